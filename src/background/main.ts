@@ -1,0 +1,2 @@
+import a from '../content/annotate.iife.ts?script';
+console.log(a);

@@ -1,0 +1,55 @@
+import type { DocumentRef } from './document-ref.ts';
+import type { Outline } from './outline.ts';
+
+export type ArticleKind = 'news' | 'document' | 'other';
+
+/** What extraction found on a page. Plain JSON: it crosses messages. */
+export interface ExtractedArticle {
+  title: string;
+  /** Names of people only, in page order. Never the site, the agency or a social account. */
+  byline: string[];
+  /** `YYYY-MM-DD`, or a full ISO 8601 time where the page gives one, or null. */
+  publishedAt: string | null;
+  siteName: string;
+  /** The summary paragraph under the headline, without its agency slug. */
+  lead: string;
+  /** BCP 47 primary language, lower case: "vi", "en". Empty when unknown. */
+  lang: string;
+  kind: ArticleKind;
+  documentRef: DocumentRef | null;
+  outline: Outline;
+  imageUrl: string | null;
+  /** Absolute address of the article without fragment and tracking parameters. */
+  canonicalUrl: string;
+  /** Body as HTML, not yet sanitised: it must pass the sanitiser before it is shown. */
+  html: string;
+  /** Body as text, NFC, one line a block; words of two blocks are never glued. */
+  text: string;
+}
+
+/** A saved page's metadata. Bodies stand in a table of their own so that lists stay light. */
+export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'outline'> {
+  id: string;
+  /** Address it was saved from. */
+  url: string;
+  /** Normalised address by which the page is recognised again: see `core/url`. */
+  urlKey: string;
+  /** Syllables (Vietnamese) or words of the body. */
+  wordCount: number;
+  tags: string[];
+  note: string;
+  /** Milliseconds since the epoch. */
+  savedAt: number;
+  updatedAt: number;
+}
+
+/** The saved copy of an article's body. */
+export interface ArticleBody {
+  articleId: string;
+  html: string;
+  text: string;
+  outline: Outline;
+}
+
+/** Fields of an article that its reader may correct. */
+export type ArticleEdit = Partial<Pick<Article, 'title' | 'byline' | 'publishedAt' | 'siteName' | 'tags' | 'note'>>;

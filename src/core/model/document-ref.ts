@@ -1,0 +1,14 @@
+/**
+ * Identity of an issued document. Numbers restart every term, so the symbol alone (`18-NQ/TW`) is no key:
+ * the date belongs to it.
+ */
+export interface DocumentRef {
+  /** Kind of document as printed: "Nghị quyết", "Chỉ thị", "Luật"… Empty when unknown. */
+  type: string;
+  /** Number and symbol as printed, NFC: "18-NQ/TW", "30/2020/NĐ-CP". Empty when there is none. */
+  number: string;
+  /** Calendar day of issue, `YYYY-MM-DD`, or null. */
+  date: string | null;
+  /** Issuing body as printed: "Ban Chấp hành Trung ương". Empty when unknown. */
+  body: string;
+}

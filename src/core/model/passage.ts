@@ -1,0 +1,20 @@
+import type { Selector } from '../anchoring/selector.ts';
+import type { Role } from './role.ts';
+
+/** A highlighted quotation of an article, with what the reader made of it. */
+export interface Passage {
+  id: string;
+  articleId: string;
+  selector: Selector;
+  /** The quotation as it stood on the page, verbatim but for NFC and block breaks shown as one newline. */
+  quote: string;
+  role: Role;
+  /** Light Markdown, the reader's own words. */
+  note: string;
+  tags: string[];
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+export type PassageEdit = Partial<Pick<Passage, 'role' | 'note' | 'tags' | 'selector' | 'quote'>>;
