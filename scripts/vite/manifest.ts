@@ -1,0 +1,53 @@
+import chromium from '../../manifest.json' with { type: 'json' };
+import type { Target } from './target.ts';
+
+/** The extension's identity in Firefox; stored data hangs on it, so it never changes. */
+export const GECKO_ID = 'thu-hoach@thu-hoach.example';
+
+/**
+ * Public key whose hash is the extension's id, so that tests know the id before the browser starts.
+ * Nobody holds its private half. https://developer.chrome.com/docs/extensions/reference/manifest/key
+ */
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs7KkmR8MPXYUfLC4v+GuyMyVzsCRQ71WIPI57uxiHMUn6q7DA2AmkNn/v9Gf5uE+' +
+  '720tDS/OvTrkjbu2gp/vtK4lgysPlfMnpHc698EslnzzkcdN/VbvjIdIIbKaci3sn7qUV5UWsWGb/hQXWZBJy17vk/5vpgUiRk/Ce7ivJlM0' +
+  'q6AOnY5B5TfIoXv9Duk5HxKB/Q3K5KAB1WyNymANDwdQPhX+XBxY2FlMXY9l3bv8GmfnxKMyqq+9Gk7fx60z7XLs+1jVH+g584cHO9EhOrT0' +
+  'Dj98thLrSp0iFvaKnOOvwYCzMsFecxvv1T/mS3cPPS75xWdCVlw/2CdU9/CKpQIDAQAB';
+
+/** The id that `E2E_KEY` gives: sixteen bytes of its SHA-256, written with a–p. */
+export const E2E_CHROMIUM_ID = 'gljafbdklellfeimppnaegnffflocmpg';
+
+/** The development server feeds pages and the worker over http, which the shipped policy forbids. */
+const DEV_POLICY = "script-src 'self' http://localhost:*; object-src 'self'";
+
+export function manifestFor(target: Target): Record<string, unknown> {
+  if (target === 'firefox') return firefoxManifest();
+  if (target === 'e2e-chromium') {
+    // A headless Chromium has nobody to answer the prompt for an optional permission.
+    return { ...chromium, key: E2E_KEY, host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] };
+  }
+  if (target === 'dev') return { ...chromium, content_security_policy: { extension_pages: DEV_POLICY } };
+  return { ...chromium };
+}
+
+function firefoxManifest(): Record<string, unknown> {
+  const { minimum_chrome_version: _, side_panel: panel, background, permissions, ...shared } = chromium;
+  return {
+    ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    background: { scripts: [background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_title: chromium.action.default_title,
+      default_panel: panel.default_path,
+      default_icon: chromium.action.default_icon,
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
