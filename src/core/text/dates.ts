@@ -1,0 +1,92 @@
+import { ENGLISH_MONTH_PATTERN, englishMonthName, monthNumber, VIETNAMESE_MONTH_PATTERN } from './month-names.ts';
+
+/** A calendar day found in running text. */
+export interface FoundDay {
+  /** `YYYY-MM-DD`. */
+  iso: string;
+  /** Offsets in the NFC form of the text that was searched. */
+  start: number;
+  end: number;
+}
+
+const ENGLISH_MONTH = `(?<month>${ENGLISH_MONTH_PATTERN})\\b\\.?`;
+const VIETNAMESE_MONTH = `(?<month>\\d{1,2}|${VIETNAMESE_MONTH_PATTERN})`;
+
+/**
+ * Every visible form of a day. The day always stands before the month in numbers: `8/15/2020` is no date
+ * here rather than a guess, and `5/2/2018` is the fifth of February.
+ */
+const FORMS = [
+  // 2020-08-15, 2020/8/15, also as the head of a full ISO time
+  '(?<![\\d/.-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d|[-/]\\d)',
+  // 15/8/2020, 15-8-2020, 15.8.2020, 15 / 8 / 2020
+  '(?<![\\d/.-])(?<day>\\d{1,2})(?<sep>\\s?[/.-]\\s?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\d]|[-/]\\p{L})',
+  // 15/08/20: only fully padded, since 1/2/20 may be anything
+  '(?<![\\d/.-])(?<day>\\d{2})/(?<month>\\d{2})/(?<year>\\d{2})(?![\\d/]|[.-]\\d)',
+  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020
+  `(?<!\\d)(?<day>\\d{1,2})\\s+(?:tháng|thg\\.?)\\s+${VIETNAMESE_MONTH}\\s*[,/]?\\s*(?:năm\\s+)?(?<year>\\d{4})(?!\\d)`,
+  // ngày 15-8, năm 2020 and ngày 15/8 năm 2020
+  '(?<![\\d/.-])(?<day>\\d{1,2})[/-](?<month>\\d{1,2}),?\\s+năm\\s+(?<year>\\d{4})(?!\\d)',
+  // 15 August 2020, 15th of August, 2020, 15-Aug-2020
+  `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${ENGLISH_MONTH}[\\s,-]+(?<year>\\d{4})(?!\\d)`,
+  // August 15, 2020, Aug. 15th 2020, Sat Aug 15 2020
+  `\\b${ENGLISH_MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** All days in the text, in order; where two forms cover one place, the longer stands. */
+export function findDays(text: string): FoundDay[] {
+  const source = text.normalize('NFC');
+  const found: FoundDay[] = [];
+  for (const form of FORMS) {
+    for (const match of source.matchAll(form)) {
+      const iso = toIso(match.groups);
+      if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((day, index) => index === 0 || day.start >= (found[index - 1]?.end ?? 0));
+}
+
+/** The first day in the text as `YYYY-MM-DD`, or null. A day without its year is no day. */
+export function parseDay(text: string): string | null {
+  return findDays(text)[0]?.iso ?? null;
+}
+
+/** `YYYY-MM-DD` when the three make a real day between 1900 and 2100. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** `15/08/2020` in Vietnamese, `15 August 2020` in English. A full ISO time shows the day it is written with. */
+export function formatDay(iso: string, lang: 'vi' | 'en'): string {
+  const parts = splitIso(iso);
+  if (!parts) return '';
+  const { year, month, day } = parts;
+  return lang === 'vi' ? `${pad(day)}/${pad(month)}/${year}` : `${day} ${englishMonthName(month)} ${year}`;
+}
+
+/** `ngày 05 tháng 02 năm 2018`: issued documents pad days under 10 and months 1 and 2 only, against forgery. */
+export function formatOfficialDay(iso: string): string {
+  const parts = splitIso(iso);
+  if (!parts) return '';
+  const month = parts.month <= 2 ? pad(parts.month) : String(parts.month);
+  return `ngày ${pad(parts.day)} tháng ${month} năm ${parts.year}`;
+}
+
+function toIso(groups: Record<string, string> | undefined): string | null {
+  const month = monthNumber(groups?.month ?? '');
+  if (!groups || month === null) return null;
+  const year = Number(groups.year);
+  return isoDay(year < 100 ? 2000 + year : year, month, Number(groups.day));
+}
+
+function splitIso(iso: string): { year: number; month: number; day: number } | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
