@@ -1,2 +1,16 @@
-import a from '../content/annotate.iife.ts?script';
-console.log(a);
+import { initAccess } from './access.ts';
+import { initBadge } from './badge.ts';
+import { initCalls } from './calls.ts';
+import { initCommands } from './commands.ts';
+import { initInstall } from './install.ts';
+import { initMenus } from './menus.ts';
+import { initReturn } from './return.ts';
+
+// A flat list, all on the first tick: a listener attached later misses the event that woke the worker.
+initCalls();
+initCommands();
+initMenus();
+initAccess();
+initReturn();
+initBadge();
+initInstall();

@@ -1,1 +1,3 @@
-console.log('annotate', document.title);
+import { startAnnotating } from './annotate.ts';
+
+startAnnotating();

@@ -1,0 +1,281 @@
+import { describeRange, quoteOf } from '../dom/anchor/index.ts';
+import { watchText } from '../dom/highlight/watch.ts';
+import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
+import { selectionRect } from '../dom/selection/selection-rect.ts';
+import { watchSelection } from '../dom/selection/watch-selection.ts';
+import type { AnchorState } from '../core/anchoring/selector.ts';
+import { FailureError, toFailure } from '../core/model/failure.ts';
+import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
+import { t } from '../i18n/t.ts';
+import { ToastRegion } from '../ui/toast.tsx';
+import { annotatorCss } from './annotator-css.ts';
+import { Marks } from './marks.ts';
+import { Overlay } from './overlay.ts';
+import { PassageEditor } from './passage-editor.tsx';
+import type { AnnotatorPort } from './port.ts';
+import { SelectionBar } from './selection-bar.tsx';
+
+export interface AnnotatorOptions {
+  document: Document;
+  /** The element passages are anchored in. Asked anew each time: the page may replace it. */
+  root: () => Element;
+  port: AnnotatorPort;
+  theme: 'auto' | 'light' | 'dark';
+  barAtSelection: boolean;
+}
+
+export interface Place {
+  id: string;
+  state: AnchorState;
+}
+
+/**
+ * Marks, paints and edits passages in a document: the live page and the saved copy alike. Nothing of it is in the
+ * document while there is nothing to show.
+ */
+export class Annotator {
+  readonly #options: AnnotatorOptions;
+  readonly #marks: Marks;
+  readonly #overlay: Overlay;
+  readonly #lifetime = new AbortController();
+  #selected: SelectedText | null = null;
+  #open: { ids: string[]; index: number } | null = null;
+
+  constructor(options: AnnotatorOptions) {
+    this.#options = options;
+    const { document } = options;
+    this.#marks = new Marks(document, options.root);
+    this.#overlay = new Overlay(document, annotatorCss);
+    this.#overlay.theme = options.theme;
+    const { signal } = this.#lifetime;
+    watchSelection(document, (selected) => this.#onSelection(selected), { signal });
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
+    watchText(document.documentElement, () => this.#reanchor(), { signal });
+  }
+
+  setTheme(theme: 'auto' | 'light' | 'dark'): void {
+    this.#overlay.theme = theme;
+  }
+
+  setBarAtSelection(barAtSelection: boolean): void {
+    this.#options.barAtSelection = barAtSelection;
+  }
+
+  /** Loads the page's passages anew and paints them. */
+  async refresh(): Promise<void> {
+    this.#marks.anchor(await this.#options.port.load());
+    this.#options.port.placesChanged();
+  }
+
+  places(): Place[] {
+    return this.#marks.all.map(({ passage, state }) => ({ id: passage.id, state }));
+  }
+
+  passages(): Passage[] {
+    return this.#marks.all.map((mark) => mark.passage);
+  }
+
+  /** Scrolls to a passage and lights it up. @throws FailureError `not-found` */
+  reveal(id: string): AnchorState {
+    const mark = this.#marks.get(id);
+    if (!mark) throw new FailureError('not-found');
+    if (!mark.range) return mark.state;
+    const rect = mark.range.getBoundingClientRect();
+    const view = this.#options.document.defaultView;
+    const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const element = mark.range.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const moved = mark.range.getBoundingClientRect();
+    if (view && (moved.top < 80 || moved.bottom > view.innerHeight - 40)) {
+      view.scrollBy({ top: moved.top - view.innerHeight / 3, behavior: calm || rect === moved ? 'instant' : 'smooth' });
+    }
+    this.#marks.setActive(id);
+    return mark.state;
+  }
+
+  /** Marks what is selected now and opens its note. @throws FailureError `empty-selection`, `selection-outside` */
+  async mark(role: Role = DEFAULT_ROLE, edit = true): Promise<void> {
+    const { document, root } = this.#options;
+    const selected = currentSelection(document) ?? this.#selected;
+    if (!selected) throw new FailureError('empty-selection');
+    if (!root().contains(selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
+    await this.#create(selected, role, edit);
+  }
+
+  /** One short message, with an undo where something can be taken back. */
+  notify(text: string, tone: 'success' | 'error' = 'success', undo?: () => Promise<void>): void {
+    this.#open = null;
+    const action = undo ? { label: t('undo'), onAction: () => void this.#attempt(undo) } : undefined;
+    this.#overlay.show(
+      <div class="th-root th-annotator th-toast-holder">
+        <ToastRegion
+          label={t('toast.label')}
+          dismissLabel={t('close')}
+          onDismiss={() => this.#overlay.hide()}
+          toasts={[{ id: `${Date.now()}`, text, tone, ...(action ? { action } : {}) }]}
+        />
+      </div>,
+      'bottom',
+    );
+  }
+
+  close(): void {
+    this.#open = null;
+    this.#selected = null;
+    this.#marks.setActive(null);
+    this.#overlay.hide();
+  }
+
+  dispose(): void {
+    this.#lifetime.abort();
+    this.#overlay.hide();
+    this.#marks.dispose();
+  }
+
+  #reanchor(): void {
+    this.#marks.anchor(this.passages());
+    this.#options.port.placesChanged();
+  }
+
+  #onSelection(selected: SelectedText | null): void {
+    if (this.#open) return;
+    const { root, barAtSelection } = this.#options;
+    const usable = selected && root().contains(selected.range.commonAncestorContainer) ? selected : null;
+    if (!usable) {
+      if (this.#selected) this.close();
+      return;
+    }
+    this.#selected = usable;
+    if (barAtSelection) this.#showBar(usable);
+  }
+
+  #showBar(selected: SelectedText): void {
+    const mark = (role: Role, edit: boolean) => void this.#attempt(() => this.#create(selected, role, edit));
+    this.#overlay.show(
+      <SelectionBar
+        onMark={(role) => mark(role, false)}
+        onNote={() => mark(DEFAULT_ROLE, true)}
+        onClose={() => this.close()}
+      />,
+      { rect: () => selectionRect(selected.range), context: this.#contextOf(selected.range) },
+    );
+  }
+
+  #contextOf(range: Range): Element {
+    return range.startContainer.parentElement ?? this.#options.document.documentElement;
+  }
+
+  async #create(selected: SelectedText, role: Role, edit: boolean): Promise<void> {
+    const { document, root, port } = this.#options;
+    const { range } = selected;
+    const quote = quoteOf(range);
+    const same = this.#marks.all.find((mark) => mark.range && sameRange(mark.range, range));
+    if (same) {
+      // Marking again what is marked changes its role: it does not double it.
+      this.#marks.replace(await port.edit(same.passage.id, { role }));
+      this.#openEditor([same.passage.id], 0, edit);
+      return;
+    }
+    const selector = describeRange(range, root());
+    const draft = { id: port.newId(), selector, quote, role, note: '', tags: [] };
+    const passage = await port.create(draft);
+    this.#marks.add(passage, range);
+    document.getSelection()?.removeAllRanges();
+    this.#selected = null;
+    port.placesChanged();
+    if (edit) this.#openEditor([passage.id], 0, true);
+    else this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () => this.#remove(passage.id, false));
+  }
+
+  #onClick(event: MouseEvent): void {
+    // A page may make up events: only a person's own click opens a note.
+    if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio')) return;
+    if (currentSelection(this.#options.document)) return;
+    const ids = this.#marks.at(event.clientX, event.clientY);
+    if (ids.length > 0) this.#openEditor(ids, 0, false);
+  }
+
+  #onPress(event: PointerEvent): void {
+    // What was typed is saved by the editor's own close; pressing beside it means "done".
+    if (this.#open && event.isTrusted && !this.#overlay.owns(event)) this.close();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#overlay.host || this.#overlay.owns(event)) return;
+    this.close();
+  }
+
+  #openEditor(ids: string[], index: number, focus: boolean): void {
+    void this.#attempt(async () => {
+      const id = ids[index];
+      const mark = id === undefined ? undefined : this.#marks.get(id);
+      if (!mark?.range || id === undefined) return;
+      const draft = await this.#options.port.loadDraft(id);
+      this.#open = { ids, index };
+      this.#marks.setActive(id);
+      this.#overlay.show(this.#editor(mark.passage, draft, ids, index), {
+        rect: () => this.#marks.get(id)?.range?.getBoundingClientRect() ?? null,
+        context: this.#contextOf(mark.range),
+      });
+      if (focus) this.#overlay.focusFirst('textarea');
+    });
+  }
+
+  #editor(passage: Passage, draft: { note: string; tags: string[] } | null, ids: string[], index: number) {
+    const { port } = this.#options;
+    const { id } = passage;
+    return (
+      <PassageEditor
+        key={id}
+        passage={passage}
+        draft={draft}
+        stack={{ index, count: ids.length }}
+        suggestTags={(query) => port.suggestTags(query)}
+        onSave={(edit: PassageEdit) => this.#save(id, edit)}
+        onTyped={(note, tags) => port.keepDraft(id, note, tags)}
+        onRemove={() => void this.#attempt(() => this.#remove(id, true))}
+        onNext={() => this.#openEditor(ids, (index + 1) % ids.length, false)}
+        onClose={() => this.close()}
+      />
+    );
+  }
+
+  async #save(id: string, edit: PassageEdit): Promise<void> {
+    this.#marks.replace(await this.#options.port.edit(id, edit));
+    this.#options.port.dropDraft(id);
+  }
+
+  async #remove(id: string, offerUndo: boolean): Promise<void> {
+    const { port } = this.#options;
+    const trashId = await port.remove(id);
+    port.dropDraft(id);
+    this.#marks.remove(id);
+    this.close();
+    port.placesChanged();
+    if (!offerUndo) return;
+    this.notify(t('passage.removed'), 'success', async () => {
+      await port.restore(trashId);
+      await this.refresh();
+    });
+  }
+
+  /** The one place where what went wrong in the page is told. */
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      this.notify(t(`error.${toFailure(thrown).code}`), 'error');
+    }
+  }
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0
+  );
+}

@@ -1,0 +1,147 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+
+/** The host's own style, set inline and important: no rule of the page can reach it then. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  width: 'max-content',
+  'max-width': 'calc(100vw - 16px)',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
+/** Anything with a rectangle that may move: a range, a passage. Null when it is gone. */
+export type OverlayAnchor = { rect(): DOMRect | null; context: Element } | 'bottom';
+
+/**
+ * One box of ours over somebody's page, in a closed shadow root in the top layer. It is in the document only while
+ * it shows something.
+ */
+export class Overlay {
+  readonly #document: Document;
+  readonly #css: string;
+  #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+  #stopFollowing: (() => void) | null = null;
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  constructor(document: Document, css: string) {
+    this.#document = document;
+    this.#css = css;
+  }
+
+  get host(): HTMLElement | null {
+    return this.#host;
+  }
+
+  owns(event: Event): boolean {
+    return this.#host !== null && event.composedPath().includes(this.#host);
+  }
+
+  show(content: ComponentChild, anchor: OverlayAnchor): void {
+    const { host, root } = this.#mount();
+    if (this.theme === 'auto') host.removeAttribute('data-theme');
+    else host.setAttribute('data-theme', this.theme);
+    render(content, root);
+    this.#follow(host, anchor);
+  }
+
+  /** Draws anew where it stands. */
+  redraw(content: ComponentChild): void {
+    if (this.#root) render(content, this.#root);
+  }
+
+  focusFirst(selector: string): void {
+    const target = this.#root?.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+  }
+
+  hide(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+    if (this.#root) render(null, this.#root);
+    this.#host?.remove();
+    this.#host = null;
+    this.#root = null;
+  }
+
+  #mount(): { host: HTMLElement; root: ShadowRoot } {
+    if (this.#host?.isConnected && this.#root) return { host: this.#host, root: this.#root };
+    this.hide();
+    const host = this.#document.createElement('div');
+    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+    host.setAttribute('popover', 'manual');
+    const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+    addStyle(root, this.#css);
+    // What is typed into our fields is not a shortcut of the page.
+    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'copy', 'cut']) {
+      host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    // Not into the body: frameworks that own it would remove us, or count us among their children.
+    this.#document.documentElement.append(host);
+    host.showPopover?.();
+    this.#host = host;
+    this.#root = root;
+    return { host, root };
+  }
+
+  #follow(host: HTMLElement, anchor: OverlayAnchor): void {
+    this.#stopFollowing?.();
+    if (anchor === 'bottom') {
+      this.#stopFollowing = null;
+      move(host, 'left: 50%; top: auto; bottom: 24px; transform: translateX(-50%)');
+      return;
+    }
+    move(host, 'left: 0; top: 0; bottom: auto; transform: none');
+    let last = anchor.rect() ?? new DOMRect();
+    const reference = {
+      getBoundingClientRect: () => {
+        last = anchor.rect() ?? last;
+        return last;
+      },
+      contextElement: anchor.context,
+    };
+    const place = async (): Promise<void> => {
+      const { x, y } = await computePosition(reference, host, {
+        strategy: 'fixed',
+        placement: 'bottom',
+        middleware: [offset(10), flip({ fallbackPlacements: ['top'], padding: 8 }), shift({ padding: 8 })],
+      });
+      host.style.setProperty('left', `${Math.round(x)}px`, 'important');
+      host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    };
+    this.#stopFollowing = autoUpdate(reference, host, () => void place(), { layoutShift: false });
+  }
+}
+
+function move(host: HTMLElement, style: string): void {
+  for (const declaration of style.split(';')) {
+    const [name, value] = declaration.split(':').map((part) => part.trim());
+    if (name && value) host.style.setProperty(name, value, 'important');
+  }
+}
+
+/**
+ * A constructed sheet passes every Content Security Policy. Firefox refuses them to content scripts, whose `style`
+ * elements it exempts from the page's policy instead.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Passage, PassageEdit } from '../core/model/passage.ts';
+
+export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+
+/**
+ * What the annotator needs from whoever hosts it: a content script asks the background, the reader asks the library.
+ * Every function rejects with a FailureError.
+ */
+export interface AnnotatorPort {
+  /** Passages of the page as it is now. */
+  load(): Promise<Passage[]>;
+  /** Saves the page first where it is not saved yet. */
+  create(draft: PassageDraft): Promise<Passage>;
+  edit(id: string, edit: PassageEdit): Promise<Passage>;
+  /** Resolves to what an undo needs. */
+  remove(id: string): Promise<string>;
+  restore(trashId: string): Promise<void>;
+  removeArticle(id: string): Promise<string>;
+  suggestTags(query: string): Promise<string[]>;
+  newId(): string;
+  /** Keeps words that are typed but not saved, and gives them back. */
+  keepDraft(id: string, note: string, tags: string[]): void;
+  dropDraft(id: string): void;
+  loadDraft(id: string): Promise<{ note: string; tags: string[] } | null>;
+  /** Tells others that passages were anchored anew. */
+  placesChanged(): void;
+}

@@ -1,0 +1,41 @@
+import { browser } from '../platform/browser.ts';
+import { grantedOrigins } from '../platform/sites.ts';
+import { DETECT_FILE, detectInTab } from './inject.ts';
+
+const SCRIPT_ID = 'detect';
+
+/** The detector runs by itself on exactly the sites that the reader allowed. */
+async function syncDetector(): Promise<void> {
+  const matches = (await grantedOrigins()).filter((origin) => /^(\*|https?):\/\//.test(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = { id: SCRIPT_ID, js: [DETECT_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true } as const;
+  if (registered.length > 0) await browser.scripting.updateContentScripts([{ ...script, matches: [...matches] }]);
+  else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
+}
+
+/** One at a time: two events in a row must not both register. The chain is only an order of work, not memory. */
+let queue: Promise<void> = Promise.resolve();
+function sync(): Promise<void> {
+  queue = queue.then(syncDetector).catch((thrown) => console.error('detector not registered', thrown));
+  return queue;
+}
+
+async function lookAtOpenTabs(origins: string[]): Promise<void> {
+  await sync();
+  for (const tab of await browser.tabs.query({ url: origins })) {
+    if (tab.id !== undefined && !tab.discarded) await detectInTab(tab.id);
+  }
+}
+
+export function initAccess(): void {
+  browser.runtime.onInstalled.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => void sync());
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins && origins.length > 0) void lookAtOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void sync());
+}

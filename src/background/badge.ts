@@ -1,0 +1,40 @@
+import type { FailureCode } from '../core/model/failure.ts';
+import { t } from '../i18n/t.ts';
+import { browser } from '../platform/browser.ts';
+
+const SAVED = '#1f5b4e';
+const ARTICLE = '#8d8170';
+const FAILED = '#a4321f';
+
+async function setBadge(tabId: number, text: string, colour: string, title: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+    await browser.action.setTitle({ tabId, title });
+  } catch (thrown) {
+    // The tab was closed in between: there is nothing left to show it on.
+    console.debug('no badge', thrown);
+  }
+}
+
+/** The page is saved: a check, or how many passages it has. */
+export function showSaved(tabId: number, passages: number): Promise<void> {
+  return setBadge(tabId, passages > 0 ? String(passages) : '✓', SAVED, t('badge.saved', { count: passages }));
+}
+
+/** The page looks like an article and is not saved. */
+export function showArticle(tabId: number): Promise<void> {
+  return setBadge(tabId, '•', ARTICLE, t('badge.article'));
+}
+
+export function showFailure(tabId: number, code: FailureCode): Promise<void> {
+  return setBadge(tabId, '!', FAILED, t(`error.${code}`));
+}
+
+export function showNothing(tabId: number): Promise<void> {
+  return setBadge(tabId, '', ARTICLE, t('app.name'));
+}
+
+export function initBadge(): void {
+  browser.action.setBadgeTextColor?.({ color: '#fffdf8' });
+}

@@ -1,0 +1,51 @@
+import { toFailure } from '../core/model/failure.ts';
+import { callTab } from '../messaging/wire.ts';
+import { browser } from '../platform/browser.ts';
+import { openSurface } from '../platform/surfaces.ts';
+import { showFailure } from './badge.ts';
+import { prepareTab } from './inject.ts';
+import { saveTab } from './save-tab.ts';
+
+/** What a shortcut or a menu entry does in the tab it was used in. */
+export async function savePageIn(tabId: number): Promise<void> {
+  try {
+    const article = await saveTab({ tabId, tags: [], note: '', edit: {} });
+    await callTab(tabId, 'tab.notify', { message: 'article-saved', articleId: article.id });
+  } catch (thrown) {
+    await tellFailure(tabId, thrown);
+  }
+}
+
+export async function markSelectionIn(tabId: number): Promise<void> {
+  try {
+    await prepareTab(tabId);
+    await callTab(tabId, 'tab.mark');
+  } catch (thrown) {
+    await tellFailure(tabId, thrown);
+  }
+}
+
+/** In the page where that is possible. A page we cannot enter is explained by the popup, or else by the badge. */
+async function tellFailure(tabId: number, thrown: unknown): Promise<void> {
+  const failure = toFailure(thrown);
+  try {
+    await callTab(tabId, 'tab.notify', { message: 'failed', failure });
+  } catch {
+    await showFailure(tabId, failure.code);
+    await browser.action.openPopup().catch((refused) => console.debug('popup not opened', refused));
+  }
+}
+
+export function initCommands(): void {
+  browser.commands.onCommand.addListener((command: string, tab?: { id?: number | undefined }) => {
+    void runCommand(command, tab?.id);
+  });
+}
+
+async function runCommand(command: string, given: number | undefined): Promise<void> {
+  if (command === 'open-library') return openSurface('library');
+  const tabId = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (tabId === undefined) return;
+  if (command === 'save-page') await savePageIn(tabId);
+  if (command === 'mark-selection') await markSelectionIn(tabId);
+}

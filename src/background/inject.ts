@@ -1,0 +1,63 @@
+import annotateFile from '../content/annotate.iife.ts?script';
+import detectFile from '../content/detect.iife.ts?script';
+import { FailureError } from '../core/model/failure.ts';
+import { classifyUrl } from '../core/url/page-class.ts';
+import { highlightCss } from '../dom/highlight/highlight-css.ts';
+import { callTab } from '../messaging/wire.ts';
+import { browser } from '../platform/browser.ts';
+
+export const DETECT_FILE = detectFile.replace(/^\//, '');
+const ANNOTATE_FILE = annotateFile.replace(/^\//, '');
+
+/** What a browser's refusal to inject means. The words differ, so the address decides first. */
+function refusal(url: string | undefined, thrown: unknown): FailureError {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const pageClass = url ? classifyUrl(url) : null;
+  if (pageClass === 'store' || /extensions gallery/i.test(detail)) return new FailureError('store-page', detail);
+  if (pageClass === 'file') return new FailureError('file-page', detail);
+  if (pageClass === 'browser' || pageClass === 'extension') return new FailureError('restricted-page', detail);
+  if (url && /\.pdf($|[?#])/i.test(url)) return new FailureError('not-html', detail);
+  if (/No tab with id|Invalid tab ID|Frame with ID|error page|was removed|was closed/i.test(detail)) {
+    return new FailureError('page-gone', detail);
+  }
+  if (/Cannot access a chrome|Cannot access contents of url "(about|chrome|edge|view-source|devtools)/i.test(detail)) {
+    return new FailureError('restricted-page', detail);
+  }
+  return new FailureError('no-permission', detail);
+}
+
+async function answers(tabId: number): Promise<boolean> {
+  try {
+    await callTab(tabId, 'tab.places');
+    return true;
+  } catch (thrown) {
+    // Only an annotator that is not there, or one left over from before an update, is a reason to inject.
+    return thrown instanceof FailureError && thrown.failure.code !== 'page-gone' && thrown.failure.code !== 'unexpected';
+  }
+}
+
+/**
+ * Makes sure that a tab's annotator is there and answers. Style goes in beside it, outside the page's DOM.
+ * @throws FailureError why the page cannot be reached: `restricted-page`, `store-page`, `file-page`, `not-html`,
+ *   `no-permission`, `page-gone`
+ */
+export async function prepareTab(tabId: number): Promise<void> {
+  if (await answers(tabId)) return;
+  let url: string | undefined;
+  try {
+    url = (await browser.tabs.get(tabId)).url;
+    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
+    await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATE_FILE] });
+  } catch (thrown) {
+    throw refusal(url, thrown);
+  }
+}
+
+/** Looks at a page that was already open when its site was allowed. A page that refuses is passed over. */
+export async function detectInTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [DETECT_FILE] });
+  } catch (thrown) {
+    console.debug('not detected', refusal(undefined, thrown).failure);
+  }
+}

@@ -1,0 +1,36 @@
+import { setLocale, t } from '../i18n/t.ts';
+import { browser } from '../platform/browser.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { openSidePanel, openSurface } from '../platform/surfaces.ts';
+import { markSelectionIn, savePageIn } from './commands.ts';
+
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** Made anew at install and when the language changes: browsers keep them in between. */
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'mark-selection', contexts: ['selection'], title: t('menu.mark'), documentUrlPatterns: WEB });
+  browser.contextMenus.create({ id: 'save-page', contexts: ['page', 'selection'], title: t('menu.save'), documentUrlPatterns: WEB });
+  browser.contextMenus.create({ id: 'open-side-panel', contexts: ['page', 'action'], title: t('menu.sidePanel') });
+  browser.contextMenus.create({ id: 'open-library', contexts: ['page', 'action'], title: t('menu.library') });
+}
+
+export function initMenus(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void loadSettings().then((settings) => {
+      setLocale(settings.language);
+      return createMenus();
+    });
+  });
+  watchSettings((settings) => {
+    setLocale(settings.language);
+    void createMenus();
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    // Before anything is awaited: the panel opens only inside the gesture.
+    if (info.menuItemId === 'open-side-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+    else if (info.menuItemId === 'open-library') void openSurface('library');
+    else if (info.menuItemId === 'save-page' && tab?.id !== undefined) void savePageIn(tab.id);
+    else if (info.menuItemId === 'mark-selection' && tab?.id !== undefined) void markSelectionIn(tab.id);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Annotator } from '../annotator/annotator.tsx';
+import { FailureError } from '../core/model/failure.ts';
+import { countWords } from '../core/text/words.ts';
+import { detectArticle } from '../dom/detect/index.ts';
+import { t } from '../i18n/t.ts';
+import type { PageDescription, TabCalls } from '../messaging/protocol.ts';
+import { senderKind } from '../messaging/sender.ts';
+import { serve, type TabHandlers } from '../messaging/wire.ts';
+import type { Runtime } from '../platform/browser.ts';
+import type { LivePage } from './live-page.ts';
+
+export interface AnsweringPage {
+  page: LivePage;
+  /** @throws FailureError `not-html` */
+  demand(): Annotator;
+  refresh(): Promise<void>;
+  signal: AbortSignal;
+}
+
+/** Only our own pages and the background ask: their shapes are ours, so none is parsed again here. */
+function admit(name: string, input: unknown, sender: Runtime.MessageSender): unknown {
+  const fromUs = senderKind(sender) === 'page' || (!sender.tab && senderKind(sender) !== 'content');
+  if (!fromUs) throw new FailureError('invalid-message', name);
+  return input;
+}
+
+export function answerCalls({ page, demand, signal }: AnsweringPage): void {
+  const handlers: { [Name in keyof TabCalls]: TabHandlers[Name] } = {
+    async 'tab.describe'() {
+      const annotator = demand();
+      return { ...describe(page), passages: annotator.places() };
+    },
+    async 'tab.extract'() {
+      demand();
+      return { url: page.url, extracted: page.extract() };
+    },
+    async 'tab.mark'() {
+      await demand().mark();
+      return null;
+    },
+    async 'tab.places'() {
+      return { url: page.url, places: demand().places() };
+    },
+    async 'tab.reveal'({ id }) {
+      return { state: demand().reveal(id) };
+    },
+    async 'tab.notify'(input) {
+      const annotator = demand();
+      if (input.message === 'failed') annotator.notify(t(`error.${input.failure.code}`), 'error');
+      else
+        annotator.notify(t('article.saved'), 'success', async () => {
+          await page.port(() => undefined).removeArticle(input.articleId);
+        });
+      return null;
+    },
+  };
+  serve(handlers, admit, signal);
+}
+
+function describe(page: LivePage): Omit<PageDescription, 'passages'> {
+  const { isArticle } = detectArticle(document, page.url);
+  try {
+    const { html: _html, text, outline: _outline, ...meta } = page.extract();
+    return { url: page.url, isArticle, article: { ...meta, wordCount: countWords(text, meta.lang) } };
+  } catch (thrown) {
+    if (thrown instanceof FailureError && thrown.failure.code === 'no-text') return { url: page.url, isArticle, article: null };
+    throw thrown;
+  }
+}

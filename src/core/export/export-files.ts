@@ -1,0 +1,24 @@
+import { safeFileName } from '../text/file-name.ts';
+import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
+
+export interface ExportFile {
+  name: string;
+  content: string;
+}
+
+/** Names that differ only in case or normalisation are one name on some disks. */
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi');
+}
+
+/** One file a note. Names are safe on every system, and no two are the same. */
+export function exportFiles(notes: StudyNote[], format: ExportFormat, labels: ExportLabels): ExportFile[] {
+  const taken = new Set<string>();
+  return notes.map((note) => {
+    const base = safeFileName(note.article.title || labels.untitled, 100);
+    let name = `${base}.${format.extension}`;
+    for (let copy = 2; taken.has(nameKey(name)); copy++) name = `${base} (${copy}).${format.extension}`;
+    taken.add(nameKey(name));
+    return { name, content: format.write(note, labels) };
+  });
+}

@@ -1,0 +1,73 @@
+import { stringify } from 'yaml';
+import type { Passage } from '../model/passage.ts';
+import { textFragmentUrl } from '../url/text-fragment.ts';
+import { escapeMarkdown, markdownLink, quoteMarkdown } from './escape-markdown.ts';
+import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
+
+/** Obsidian shows these as properties; `tags` and `aliases` have meanings of their own there. */
+function frontMatter({ article, passages }: StudyNote): string {
+  const { documentRef } = article;
+  const properties: Record<string, unknown> = {
+    title: article.title,
+    source: article.url,
+    site: article.siteName || undefined,
+    author: article.byline.length > 0 ? article.byline : undefined,
+    published: article.publishedAt?.slice(0, 10),
+    saved: new Date(article.savedAt).toISOString().slice(0, 10),
+    kind: article.kind,
+    document: documentRef?.number || undefined,
+    tags: article.tags.length > 0 ? article.tags : undefined,
+    passages: passages.length,
+    id: article.id,
+  };
+  const present = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+  // Every string is quoted: a title such as "No: 1" or "2026-01-02" stays a string for every reader of YAML.
+  const yaml = stringify(present, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return `---\n${yaml}---\n`;
+}
+
+function sourceLine({ article }: StudyNote, labels: ExportLabels): string {
+  const parts = [
+    `${labels.source}: ${markdownLink(article.siteName || new URL(article.url).hostname, article.url)}`,
+    article.byline.length > 0 ? `${labels.author}: ${escapeMarkdown(article.byline.join(', '))}` : '',
+    article.publishedAt ? `${labels.published}: ${article.publishedAt.slice(0, 10)}` : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Obsidian takes letters, digits, `_`, `-` and `/` in a tag, and refuses a tag of digits alone. */
+function hashtag(tag: string): string {
+  const name = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
+  return /^[\d/-]*$/.test(name) ? `#_${name}` : `#${name}`;
+}
+
+function passageBlock(passage: Passage, index: number, url: string, labels: ExportLabels): string {
+  const link = markdownLink(labels.openPassage, textFragmentUrl(url, passage.selector));
+  const parts = [
+    `### ${index + 1}. ${escapeMarkdown(labels.roles[passage.role])}`,
+    quoteMarkdown(passage.quote),
+    // The note is Markdown of the reader's own: it goes out as it was written.
+    passage.note.trim(),
+    [passage.tags.map(hashtag).join(' '), link].filter(Boolean).join(' · '),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')} ^${passage.id}`;
+}
+
+/** Study notes as Markdown with YAML front matter, made to open cleanly in Obsidian. */
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  write(note, labels) {
+    const { article, passages } = note;
+    const blocks = [
+      `# ${escapeMarkdown(article.title || labels.untitled)}`,
+      sourceLine(note, labels),
+      article.lead ? `*${escapeMarkdown(article.lead)}*` : '',
+      article.note.trim() ? `## ${labels.myNote}\n\n${article.note.trim()}` : '',
+      passages.length > 0 ? `## ${labels.passages}` : '',
+      ...passages.map((passage, index) => passageBlock(passage, index, article.url, labels)),
+    ];
+    return `${frontMatter(note)}\n${blocks.filter(Boolean).join('\n\n')}\n`;
+  },
+};

@@ -1,0 +1,5 @@
+import type { ExportFormat } from './export-format.ts';
+import { markdown } from './markdown.ts';
+
+/** Every export format, in the order they are offered. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [markdown];

@@ -1,0 +1,91 @@
+/**
+ * Everything that crosses between our contexts, as functions: a call without a handler does not compile.
+ * Pages of ours read and write the library through the services; these calls are what a content script needs,
+ * and what only the background or a page's content script can do.
+ */
+import type { AnchorState } from '../core/anchoring/selector.ts';
+import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
+import type { Failure } from '../core/model/failure.ts';
+import type { Passage, PassageEdit } from '../core/model/passage.ts';
+
+export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+
+export interface ArticleDraftMessage {
+  id: string;
+  url: string;
+  extracted: ExtractedArticle;
+  tags: string[];
+  note: string;
+}
+
+/** What the library knows of a page. */
+export interface PageRecordMessage {
+  article: Article | null;
+  passages: Passage[];
+}
+
+/** Answered by the background. */
+export interface BackgroundCalls {
+  /** What is saved of the page at this address. A content script may ask for its own page only. */
+  'page.open': (input: { url: string }) => PageRecordMessage;
+  /** The detector's finding: sets the badge, and wakes the annotator where it is worth it. */
+  'page.detected': (input: { url: string; isArticle: boolean }) => { annotate: boolean };
+  'article.save': (input: ArticleDraftMessage) => Article;
+  'article.edit': (input: { id: string; edit: ArticleEdit }) => Article;
+  'article.remove': (input: { id: string }) => { trashId: string };
+  'passage.create': (input: { articleId: string; passage: PassageDraft }) => Passage;
+  'passage.edit': (input: { id: string; edit: PassageEdit }) => Passage;
+  'passage.remove': (input: { id: string }) => { trashId: string };
+  'trash.restore': (input: { trashId: string }) => null;
+  'tags.suggest': (input: { query: string }) => string[];
+  'surface.open': (input: { surface: 'library' | 'reader' | 'options'; articleId?: string }) => null;
+  /** From our pages: injects the annotator into a tab. Resolves once it answers. */
+  'tab.prepare': (input: { tabId: number }) => null;
+  /** From our pages: the tab's page is extracted and saved, even if the asking page closes meanwhile. */
+  'tab.save': (input: { tabId: number; tags: string[]; note: string; edit: ArticleEdit }) => Article;
+}
+
+/** What extraction says of a page, without its body. */
+export interface PageDescription {
+  url: string;
+  isArticle: boolean;
+  /** Null where no readable text was found. */
+  article: (Omit<ExtractedArticle, 'html' | 'text' | 'outline'> & { wordCount: number }) | null;
+  /** How each saved passage stands on the page now, in document order, lost ones last. */
+  passages: PassagePlace[];
+}
+
+export interface PassagePlace {
+  id: string;
+  state: AnchorState;
+}
+
+/** Answered by the annotator in a tab. */
+export interface TabCalls {
+  'tab.describe': () => PageDescription;
+  'tab.extract': () => { url: string; extracted: ExtractedArticle };
+  /** Marks the tab's selection with the default role and opens its note. */
+  'tab.mark': () => null;
+  'tab.places': () => { url: string; places: PassagePlace[] };
+  'tab.reveal': (input: { id: string }) => { state: AnchorState };
+  /** Shows a short message in the page, with an undo for what was just saved. */
+  'tab.notify': (input: { message: 'article-saved'; articleId: string } | { message: 'failed'; failure: Failure }) => null;
+}
+
+/** Told to everyone, answered by no one. */
+export interface Announcements {
+  /** The library changed. Only ids cross: the page's own script asks for what it may see. */
+  'library.changed': { articleId: string; urlKey: string };
+  /** A tab's passages were anchored anew, or its address changed without a load. */
+  'tab.changed': { url: string };
+}
+
+export type Calls = BackgroundCalls & TabCalls;
+export type CallName = keyof Calls;
+// biome-ignore lint/suspicious/noExplicitAny: the only way to match a function's parameters whatever they are.
+export type Input<Name extends CallName> = Calls[Name] extends (...input: infer Given) => any
+  ? Given extends [infer One]
+    ? One
+    : undefined
+  : never;
+export type Output<Name extends CallName> = ReturnType<Calls[Name]>;

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { ROLES } from '../core/model/role.ts';
+import type { BackgroundCalls, Input } from './protocol.ts';
+
+/** Caps: a page cannot fill the library through us. Sizes in UTF-16 units. */
+const MAX_BODY = 8_000_000;
+const MAX_WORDS = 100_000;
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/));
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const words = v.pipe(v.string(), v.maxLength(MAX_WORDS));
+const body = v.pipe(v.string(), v.maxLength(MAX_BODY));
+const webUrl = v.pipe(
+  v.string(),
+  v.maxLength(8_000),
+  v.check((url) => /^https?:\/\//.test(url) && URL.canParse(url)),
+);
+const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
+const role = v.picklist(ROLES);
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)));
+
+const selector = v.looseObject({
+  type: v.literal('TextQuoteSelector'),
+  exact: words,
+  prefix: line,
+  suffix: line,
+  position: v.strictObject({
+    type: v.literal('TextPositionSelector'),
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+});
+
+const documentRef = v.strictObject({ type: line, number: line, date: day, body: line });
+
+interface Node {
+  level: string;
+  label: string;
+  title: string;
+  start: number;
+  end: number;
+  children: Node[];
+}
+const node: v.GenericSchema<Node> = v.strictObject({
+  level: v.picklist(['part', 'chapter', 'section', 'roman', 'arabic', 'article', 'clause', 'point', 'heading']),
+  label: line,
+  title: line,
+  start: v.number(),
+  end: v.number(),
+  children: v.lazy(() => v.array(node)),
+});
+
+const extracted = v.strictObject({
+  title: line,
+  byline: v.pipe(v.array(line), v.maxLength(50)),
+  publishedAt: day,
+  siteName: line,
+  lead: words,
+  lang: v.pipe(v.string(), v.maxLength(35)),
+  kind: v.picklist(['news', 'document', 'other']),
+  documentRef: v.nullable(documentRef),
+  outline: v.array(node),
+  imageUrl: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+  canonicalUrl: v.pipe(v.string(), v.maxLength(8_000)),
+  html: body,
+  text: body,
+});
+
+const passageFields = { role, note: words, tags, selector, quote: words };
+
+const articleEdit = v.partial(
+  v.strictObject({
+    title: line,
+    byline: v.pipe(v.array(line), v.maxLength(50)),
+    publishedAt: day,
+    siteName: line,
+    tags,
+    note: words,
+  }),
+);
+
+type Schemas = { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, Input<Name>> };
+
+/** The shape of every call's input. Unknown keys are refused, so `__proto__` and what we never asked for stay out. */
+export const SCHEMAS = {
+  'page.open': v.strictObject({ url: webUrl }),
+  'page.detected': v.strictObject({ url: webUrl, isArticle: v.boolean() }),
+  'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
+  'article.edit': v.strictObject({ id, edit: articleEdit }),
+  'article.remove': v.strictObject({ id }),
+  'passage.create': v.strictObject({ articleId: id, passage: v.strictObject({ id, ...passageFields }) }),
+  'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)) }),
+  'passage.remove': v.strictObject({ id }),
+  'trash.restore': v.strictObject({ trashId: id }),
+  'tags.suggest': v.strictObject({ query: line }),
+  'surface.open': v.strictObject({
+    surface: v.picklist(['library', 'reader', 'options']),
+    articleId: v.optional(id),
+  }),
+  'tab.prepare': v.strictObject({ tabId: v.number() }),
+  'tab.save': v.strictObject({ tabId: v.number(), tags, note: words, edit: articleEdit }),
+} as unknown as Schemas;

@@ -1,0 +1,126 @@
+import { FailureError, type Result, toFailure } from '../core/model/failure.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import type { Announcements, BackgroundCalls, CallName, Input, Output, TabCalls } from './protocol.ts';
+
+interface CallMessage {
+  th: 'call';
+  name: CallName;
+  input: unknown;
+}
+
+interface AnnouncementMessage {
+  th: 'announce';
+  name: keyof Announcements;
+  data: unknown;
+}
+
+/** Messages of the browser when the extension was updated or removed under an open page. */
+const ORPHANED = /context invalidated|Extension context|reading 'sendMessage'|can't access dead object/i;
+const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i;
+
+function wireFailure(thrown: unknown): FailureError {
+  if (thrown instanceof FailureError) return thrown;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  if (ORPHANED.test(detail) || browser.runtime?.id === undefined) return new FailureError('extension-updated', detail);
+  return new FailureError(NOBODY.test(detail) ? 'page-gone' : 'unexpected', detail);
+}
+
+/** A resolved message is no acknowledgement: only an explicit `ok` is. */
+function opened<T>(answer: unknown): T {
+  const result = answer as Result<T> | undefined;
+  if (result?.ok === true) return result.value;
+  if (result?.ok === false) throw new FailureError(result.error.code, result.error.detail);
+  throw new FailureError('page-gone', 'no answer');
+}
+
+/** Asks the background. @throws FailureError what the handler failed with, or why it could not be reached */
+export async function call<Name extends keyof BackgroundCalls>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  try {
+    const message: CallMessage = { th: 'call', name, input };
+    return opened(await browser.runtime.sendMessage(message));
+  } catch (thrown) {
+    throw wireFailure(thrown);
+  }
+}
+
+/** Asks the annotator in a tab's top frame. @throws FailureError `page-gone` where none answers */
+export async function callTab<Name extends keyof TabCalls>(
+  tabId: number,
+  name: Name,
+  ...[input]: Input<Name> extends undefined ? [] : [Input<Name>]
+): Promise<Output<Name>> {
+  try {
+    const message: CallMessage = { th: 'call', name, input };
+    return opened(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  } catch (thrown) {
+    throw wireFailure(thrown);
+  }
+}
+
+type Served<Calls, Names extends keyof Calls> = {
+  [Name in Names]: (
+    input: Name extends CallName ? Input<Name> : never,
+    sender: Runtime.MessageSender,
+  ) => Promise<Name extends CallName ? Output<Name> : never>;
+};
+
+export type BackgroundHandlers = Served<BackgroundCalls, keyof BackgroundCalls>;
+export type TabHandlers = Served<TabCalls, keyof TabCalls>;
+
+/** Checks a call before its handler sees it: the sender may make it, and the input has its shape. */
+export type Admit = (name: string, input: unknown, sender: Runtime.MessageSender) => unknown;
+
+/** Answers calls. Calls of other names are left to other listeners. */
+export function serve(handlers: Partial<BackgroundHandlers & TabHandlers>, admit: Admit, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
+    const { th, name, input } = (message ?? {}) as Partial<CallMessage>;
+    if (th !== 'call' || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const handler = handlers[name] as (input: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+    return answer(async () => handler(admit(name, input, sender), sender));
+  };
+  // The polyfill's type asks for `true` or a promise; leaving a message to others is `undefined`.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener));
+}
+
+async function answer(work: () => Promise<unknown>): Promise<Result<unknown>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (thrown) {
+    return { ok: false, error: toFailure(thrown) };
+  }
+}
+
+/** Tells our pages and the background. Nobody listening is fine. */
+export function announce<Name extends keyof Announcements>(name: Name, data: Announcements[Name]): void {
+  const message: AnnouncementMessage = { th: 'announce', name, data };
+  browser.runtime.sendMessage(message).catch(ignoreNobody);
+}
+
+/** Tells every tab's annotator. Most tabs have none, which is fine. */
+export async function announceToTabs<Name extends keyof Announcements>(name: Name, data: Announcements[Name]): Promise<void> {
+  const message: AnnouncementMessage = { th: 'announce', name, data };
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, message).catch(ignoreNobody);
+  }
+}
+
+function ignoreNobody(thrown: unknown): void {
+  const failure = wireFailure(thrown).failure;
+  if (failure.code === 'unexpected') console.warn('announcement not delivered', failure.detail);
+}
+
+/** Listens to announcements from other contexts. The page's own script cannot send them: only extensions can. */
+export function listen<Name extends keyof Announcements>(
+  name: Name,
+  callback: (data: Announcements[Name], sender: Runtime.MessageSender) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const { th, name: told, data } = (message ?? {}) as Partial<AnnouncementMessage>;
+    if (th === 'announce' && told === name && sender.id === browser.runtime.id) callback(data as Announcements[Name], sender);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}

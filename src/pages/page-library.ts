@@ -1,0 +1,18 @@
+import { announce, announceToTabs, listen } from '../messaging/wire.ts';
+import { composeLibrary } from '../services/compose.ts';
+import type { LibraryChange } from '../services/context.ts';
+
+const local = new EventTarget();
+
+/** The library for a page of ours. A change made here is told to every other context, and to this page too. */
+export const library = composeLibrary((change) => {
+  announce('library.changed', change);
+  void announceToTabs('library.changed', change);
+  local.dispatchEvent(new CustomEvent<LibraryChange>('change', { detail: change }));
+});
+
+/** Calls back on every change of the library, wherever it was made. */
+export function onLibraryChange(callback: (change: LibraryChange) => void, signal: AbortSignal): void {
+  listen('library.changed', callback, signal);
+  local.addEventListener('change', (event) => callback((event as CustomEvent<LibraryChange>).detail), { signal });
+}

@@ -1,0 +1,21 @@
+import { type ComponentType, render } from 'preact';
+import { type MessageKey, setLocale, t } from '../i18n/t.ts';
+import { loadSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import '../ui/theme.css';
+import '../ui/components.css';
+
+/** Draws a page of ours in the reader's language and theme, and draws it anew when either changes. */
+export async function startPage(Page: ComponentType, titleKey: MessageKey): Promise<void> {
+  const draw = (settings: Settings): void => {
+    setLocale(settings.language);
+    const { documentElement } = document;
+    documentElement.lang = settings.language;
+    if (settings.theme === 'auto') documentElement.removeAttribute('data-theme');
+    else documentElement.setAttribute('data-theme', settings.theme);
+    document.title = t(titleKey);
+    const app = document.getElementById('app');
+    if (app) render(<Page key={settings.language} />, app);
+  };
+  watchSettings(draw);
+  draw(await loadSettings());
+}

@@ -1,0 +1,38 @@
+import { browser } from './browser.ts';
+
+/**
+ * Words typed but not yet saved. A popup closes when it loses focus and an extension may be updated under an
+ * open page, so what is being typed is kept here, by name, until it is saved or thrown away.
+ */
+interface Draft {
+  note: string;
+  tags: string[];
+  /** Milliseconds since the epoch: drafts nobody came back to for 30 days are swept. */
+  at: number;
+}
+
+const PREFIX = 'draft:';
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+export async function loadDraft(name: string): Promise<Draft | null> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<Draft> | undefined;
+  if (!stored || typeof stored.note !== 'string' || !Array.isArray(stored.tags)) return null;
+  return { note: stored.note, tags: stored.tags.map(String), at: Number(stored.at) || 0 };
+}
+
+export async function keepDraft(name: string, draft: { note: string; tags: string[] }): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: { ...draft, at: Date.now() } });
+}
+
+export async function dropDraft(name: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + name);
+}
+
+export async function sweepDrafts(): Promise<void> {
+  const all = await browser.storage.local.get(null);
+  const old = Object.entries(all)
+    .filter(([key, value]) => key.startsWith(PREFIX) && Date.now() - Number((value as Draft).at) > KEPT_FOR)
+    .map(([key]) => key);
+  if (old.length > 0) await browser.storage.local.remove(old);
+}

@@ -1,0 +1,42 @@
+import { browser } from './browser.ts';
+
+/** Pages of ours that open in a tab. */
+export type Surface = 'library' | 'reader' | 'options' | 'welcome';
+
+export function surfaceUrl(surface: Surface | 'popup' | 'side-panel', query: Record<string, string> = {}): string {
+  const search = new URLSearchParams(query).toString();
+  return browser.runtime.getURL(`src/pages/${surface}/index.html${search ? `?${search}` : ''}`);
+}
+
+/** Opens a page of ours, or brings its tab to the front where it is open already. */
+export async function openSurface(surface: Surface, query: Record<string, string> = {}): Promise<void> {
+  const url = surfaceUrl(surface, query);
+  const open = await findOwnTab(url);
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  await browser.tabs.create({ url });
+}
+
+/** Without the tabs permission a tab's address shows only where we have access: our own pages. */
+async function findOwnTab(url: string) {
+  const tabs = await browser.tabs.query({});
+  return tabs.find((tab) => tab.url === url);
+}
+
+interface PanelApi {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+}
+
+export function hasSidePanel(): boolean {
+  return 'sidebarAction' in browser || (globalThis as { chrome?: PanelApi }).chrome?.sidePanel !== undefined;
+}
+
+/** Must be called directly in a click, before anything is awaited: both browsers ask for a gesture. */
+export async function openSidePanel(windowId: number): Promise<void> {
+  const panel = (globalThis as { chrome?: PanelApi }).chrome?.sidePanel;
+  if (panel) await panel.open({ windowId });
+  else await browser.sidebarAction.open();
+}

@@ -1,0 +1,135 @@
+import type { Article, ArticleBody, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
+import { FailureError } from '../core/model/failure.ts';
+import type { Passage } from '../core/model/passage.ts';
+import { cleanTags } from './clean-tags.ts';
+import { countWords } from '../core/text/words.ts';
+import { urlKey } from '../core/url/url-key.ts';
+import { guarded } from '../storage/storage-failure.ts';
+import type { ServiceContext } from './context.ts';
+
+/** A page as its content script hands it over. `id` is made by the client, so that a retry saves nothing twice. */
+export interface ArticleDraft {
+  id: string;
+  url: string;
+  extracted: ExtractedArticle;
+  tags: string[];
+  note: string;
+}
+
+/** A page's record: what is saved of it. */
+export interface PageRecord {
+  article: Article | null;
+  passages: Passage[];
+}
+
+export interface ArticleListItem {
+  article: Article;
+  passageCount: number;
+}
+
+function newArticle(draft: ArticleDraft, now: number): { article: Article; body: ArticleBody } {
+  const { html, text, outline, ...meta } = draft.extracted;
+  const article: Article = {
+    ...meta,
+    id: draft.id,
+    url: draft.url,
+    urlKey: urlKey(draft.url),
+    wordCount: countWords(text, meta.lang),
+    tags: cleanTags(draft.tags),
+    note: draft.note.normalize('NFC'),
+    savedAt: now,
+    updatedAt: now,
+  };
+  return { article, body: { articleId: draft.id, html, text, outline } };
+}
+
+/**
+ * Saves a page once. Where it is saved already, its copy stays as it was, and the tags and the note that came
+ * with the call are added to what is there: nothing typed is dropped.
+ */
+export async function saveArticle(context: ServiceContext, draft: ArticleDraft): Promise<Article> {
+  const { db } = context;
+  const made = newArticle(draft, context.now());
+  const saved = await guarded(() =>
+    db.transaction('rw', db.articles, db.bodies, async () => {
+      const existing = await db.articles.where('urlKey').equals(made.article.urlKey).first();
+      if (!existing) {
+        await db.articles.add(made.article);
+        await db.bodies.add(made.body);
+        return made.article;
+      }
+      if (existing.id === draft.id) return existing;
+      const note = made.article.note;
+      const merged: Article = {
+        ...existing,
+        tags: cleanTags([...existing.tags, ...made.article.tags]),
+        note: note && !existing.note.includes(note) ? [existing.note, note].filter(Boolean).join('\n\n') : existing.note,
+        updatedAt: context.now(),
+      };
+      await db.articles.put(merged);
+      return merged;
+    }),
+  );
+  context.announce({ articleId: saved.id, urlKey: saved.urlKey });
+  return saved;
+}
+
+/** @throws FailureError `not-found` */
+export async function editArticle(context: ServiceContext, id: string, edit: ArticleEdit): Promise<Article> {
+  const { db } = context;
+  const edited = await guarded(() =>
+    db.transaction('rw', db.articles, async () => {
+      const article = await db.articles.get(id);
+      if (!article) throw new FailureError('not-found');
+      const next: Article = { ...article, ...edit, updatedAt: context.now() };
+      if (edit.tags) next.tags = cleanTags(edit.tags);
+      if (edit.note !== undefined) next.note = edit.note.normalize('NFC');
+      if (edit.title !== undefined) next.title = edit.title.normalize('NFC').trim() || article.title;
+      await db.articles.put(next);
+      return next;
+    }),
+  );
+  context.announce({ articleId: id, urlKey: edited.urlKey });
+  return edited;
+}
+
+/** What is saved of the page at an address, passages oldest first. */
+export async function openPage(context: ServiceContext, url: string): Promise<PageRecord> {
+  const { db } = context;
+  return guarded(async () => {
+    const article = (await db.articles.where('urlKey').equals(urlKey(url)).first()) ?? null;
+    const passages = article ? await db.passages.where('articleId').equals(article.id).sortBy('createdAt') : [];
+    return { article, passages };
+  });
+}
+
+/** A saved article, whole. @throws FailureError `not-found` */
+export async function openArticle(
+  context: ServiceContext,
+  id: string,
+): Promise<{ article: Article; body: ArticleBody; passages: Passage[] }> {
+  const { db } = context;
+  return guarded(async () => {
+    const [article, body, passages] = await Promise.all([
+      db.articles.get(id),
+      db.bodies.get(id),
+      db.passages.where('articleId').equals(id).sortBy('createdAt'),
+    ]);
+    if (!article) throw new FailureError('not-found');
+    return { article, body: body ?? { articleId: id, html: '', text: '', outline: [] }, passages };
+  });
+}
+
+/** Every saved article, newest first. */
+export async function listArticles(context: ServiceContext): Promise<ArticleListItem[]> {
+  const { db } = context;
+  return guarded(async () => {
+    const articles = await db.articles.orderBy('savedAt').reverse().toArray();
+    const counts = new Map<string, number>();
+    await db.passages.orderBy('articleId').eachKey((articleId) => {
+      const id = String(articleId);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    });
+    return articles.map((article) => ({ article, passageCount: counts.get(article.id) ?? 0 }));
+  });
+}

@@ -1,0 +1,41 @@
+import { newId } from '../platform/new-id.ts';
+import { LibraryDatabase } from '../storage/database.ts';
+import { listArticles, openArticle, openPage, saveArticle, editArticle } from './articles.ts';
+import type { LibraryChange, ServiceContext } from './context.ts';
+import { createPassage, editPassage, findPassage } from './passages.ts';
+import { listTags, suggestTags } from './tags.ts';
+import { removeArticle, removePassage, restoreTrash } from './trash.ts';
+import { exportArticles } from './export.ts';
+
+type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
+type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
+
+const USE_CASES = {
+  listArticles,
+  openArticle,
+  openPage,
+  saveArticle,
+  editArticle,
+  createPassage,
+  editPassage,
+  findPassage,
+  listTags,
+  suggestTags,
+  removeArticle,
+  removePassage,
+  restoreTrash,
+  exportArticles,
+};
+
+/** The library of this browser: every use case, ready to call. */
+export type Library = { [Name in keyof typeof USE_CASES]: Bound<(typeof USE_CASES)[Name]> };
+
+/** The one place where use cases meet the browser. `announce` tells other contexts of a change. */
+export function composeLibrary(announce: (change: LibraryChange) => void): Library {
+  const context: ServiceContext = { db: new LibraryDatabase(), now: Date.now, newId, announce };
+  const bound = Object.entries(USE_CASES).map(([name, useCase]) => [
+    name,
+    (useCase as UseCase<unknown[], unknown>).bind(null, context),
+  ]);
+  return Object.fromEntries(bound) as Library;
+}

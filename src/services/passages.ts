@@ -1,0 +1,60 @@
+import type { Article } from '../core/model/article.ts';
+import { FailureError } from '../core/model/failure.ts';
+import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import { cleanTags } from './clean-tags.ts';
+import { guarded } from '../storage/storage-failure.ts';
+import type { ServiceContext } from './context.ts';
+
+/** A passage as its maker hands it over: the library adds the article and the times. */
+export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+
+/** Marks a passage of a saved article. A second call with the same id changes nothing. @throws FailureError `not-found` */
+export async function createPassage(context: ServiceContext, articleId: string, made: NewPassage): Promise<Passage> {
+  const { db } = context;
+  const { passage, article } = await guarded(() =>
+    db.transaction('rw', db.articles, db.passages, async () => {
+      const [article, existing] = await Promise.all([db.articles.get(articleId), db.passages.get(made.id)]);
+      if (!article) throw new FailureError('not-found');
+      if (existing) return { passage: existing, article };
+      const now = context.now();
+      const passage: Passage = {
+        ...made,
+        articleId,
+        note: made.note.normalize('NFC'),
+        tags: cleanTags(made.tags),
+        createdAt: now,
+        updatedAt: now,
+      };
+      await db.passages.add(passage);
+      return { passage, article };
+    }),
+  );
+  announce(context, article);
+  return passage;
+}
+
+/** @throws FailureError `not-found` */
+export async function editPassage(context: ServiceContext, id: string, edit: PassageEdit): Promise<Passage> {
+  const { db } = context;
+  const { next, article } = await guarded(() =>
+    db.transaction('rw', db.articles, db.passages, async () => {
+      const passage = await db.passages.get(id);
+      if (!passage) throw new FailureError('not-found');
+      const next: Passage = { ...passage, ...edit, updatedAt: context.now() };
+      if (edit.tags) next.tags = cleanTags(edit.tags);
+      if (edit.note !== undefined) next.note = edit.note.normalize('NFC');
+      await db.passages.put(next);
+      return { next, article: await db.articles.get(passage.articleId) };
+    }),
+  );
+  announce(context, article);
+  return next;
+}
+
+export async function findPassage(context: ServiceContext, id: string): Promise<Passage | undefined> {
+  return guarded(() => context.db.passages.get(id));
+}
+
+function announce(context: ServiceContext, article: Article | undefined): void {
+  if (article) context.announce({ articleId: article.id, urlKey: article.urlKey });
+}

@@ -1,0 +1,5 @@
+import { library } from './001-library.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, counting up by one. A test opens a library of each version with today's code. */
+export const MIGRATIONS: readonly Migration[] = [library];
