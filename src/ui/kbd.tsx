@@ -1,0 +1,4 @@
+/** One key, or keys joined with +. */
+export function Kbd({ children }: { children: string }) {
+  return <kbd class="th-kbd">{children}</kbd>;
+}
