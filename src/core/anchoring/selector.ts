@@ -1,7 +1,8 @@
 /**
  * How a passage finds its place again. Shaped after the W3C Web Annotation model
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector), with a position that refines it.
- * Plain JSON, at most 700 bytes for a usual passage.
+ * Plain JSON, at most 700 bytes for a usual passage. `prefix + exact + suffix` is one run of the page's text,
+ * so a passage that begins inside a word is written down without loss.
  */
 export interface Selector {
   type: 'TextQuoteSelector';
@@ -16,6 +17,35 @@ export interface Selector {
     start: number;
     end: number;
   };
+  /** Ours, beside the W3C fields: what was left out of a very long `exact`. */
+  ellipsis?: Ellipsis;
+  /** Ours, beside the W3C fields: present only when the page had look-alikes. */
+  rivals?: Rivals;
+}
+
+export interface Ellipsis {
+  /** Index in `exact` of the one "…" that stands for what was cut. */
+  at: number;
+  /** How many words were cut. */
+  words: number;
+  /** Fingerprint of the words that were cut. */
+  mark: string;
+}
+
+/**
+ * Look-alikes that stood on the page when the passage was made. Without them nobody can tell, once the original is
+ * deleted, that what is left is something else.
+ */
+export interface Rivals {
+  /** Identical passages elsewhere on the page, and how many of them stood before this one. */
+  same: number;
+  before: number;
+  /** Fingerprints `left.right` of the words around identical ones, nearest first. */
+  around?: string[];
+  /** Fingerprints of the text of near look-alikes, most alike first. */
+  near?: string[];
+  /** There were more look-alikes than are listed. */
+  more?: true;
 }
 
 export type AnchorState = 'found' | 'changed' | 'lost';

@@ -1,0 +1,59 @@
+import { closeness, sidesOf } from './context.ts';
+import { exactSpots } from './exact-search.ts';
+import { acceptsEdited, acceptsExact } from './judge.ts';
+import { lookAlikes } from './look-alikes.ts';
+import type { PageIndex } from './page-index.ts';
+import type { Query } from './query.ts';
+import type { AnchorState, Rivals } from './selector.ts';
+
+/** Stretches tried for an edited passage. The right one is nearly always the first; stock phrases fill the others. */
+const WINDOWS = 3;
+/** Identical copies whose surroundings are compared in full: the nearest to where the passage stood. A word such as
+ * "của" has thousands, and a passage that short is decided by its place anyway. */
+const COPIES = 64;
+/** Two places whose surroundings differ by less than this are equally good; order decides. */
+const TIE = 0.1;
+
+/** Where a quotation stands now, in words of the page. */
+export interface Place {
+  state: AnchorState;
+  from: number;
+  to: number;
+  /** 0 to 1: how sure. */
+  score: number;
+}
+
+export const LOST: Place = { state: 'lost', from: 0, to: 0, score: 0 };
+
+export function locate(index: PageIndex, query: Query, rivals?: Rivals): Place {
+  const words = query.ids.length;
+  if (words === 0) return LOST;
+  const spots = exactSpots(index, query.ids);
+  const copy = spots.length > 0 ? bestCopy(index, query, spots, rivals) : null;
+  if (copy) return copy;
+  // Copies that were refused are somebody else's; so is what overlaps them.
+  const avoid = spots.slice(0, COPIES).map((spot): [number, number] => [spot, spot + words]);
+  for (const candidate of lookAlikes(index, query, { windows: WINDOWS, all: rivals !== undefined, avoid })) {
+    if (!acceptsEdited(index, candidate, words, rivals)) continue;
+    const score = candidate.likeness * (0.8 + 0.2 * closeness(candidate.sides));
+    return { state: 'changed', from: candidate.from, to: candidate.to, score };
+  }
+  return LOST;
+}
+
+function bestCopy(index: PageIndex, query: Query, spots: number[], rivals: Rivals | undefined): Place | null {
+  const words = query.ids.length;
+  const distance = (spot: number) => Math.abs((index.collapsed[spot] as number) - query.hint);
+  const near = spots.length > COPIES ? [...spots].sort((a, b) => distance(a) - distance(b)).slice(0, COPIES) : spots;
+  const copies = near.map((from) => {
+    const sides = sidesOf(index, query, from, from + words);
+    return { from, to: from + words, sides, close: closeness(sides) };
+  });
+  // The order among identical ones outlives insertions above them, which the offset does not.
+  const nth = rivals && spots.length === rivals.same + 1 ? spots[rivals.before] : undefined;
+  const far = (from: number) => (from === nth ? -1 : distance(from));
+  const top = Math.max(...copies.map((copy) => copy.close));
+  const best = copies.filter((copy) => copy.close >= top - TIE).reduce((a, b) => (far(b.from) < far(a.from) ? b : a));
+  if (!acceptsExact(index, best, spots.length, rivals)) return null;
+  return { state: 'found', from: best.from, to: best.to, score: 0.8 + 0.2 * best.close };
+}

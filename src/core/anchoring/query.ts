@@ -1,0 +1,60 @@
+import { foldWord } from './fold-word.ts';
+import { scanWords } from './scan-words.ts';
+import type { Selector } from './selector.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A selector in the words of one page. */
+export interface Query {
+  /** Ids of the quotation's words; words the page does not have are `UNKNOWN`. */
+  ids: number[];
+  /** The same words folded. */
+  keys: string[];
+  /** Ids of the words before (nearest last) and after it (nearest first). */
+  left: number[];
+  right: number[];
+  /** Punctuation at the quotation's two ends, outside its words. */
+  lead: string;
+  trail: string;
+  /** NFC units of the first and last word that stand outside a quotation that cuts them. */
+  cutStart: number;
+  cutEnd: number;
+  /** Where it stood in the collapsed text. */
+  hint: number;
+}
+
+export function queryOf(selector: Selector, vocabulary: Vocabulary): Query {
+  const { prefix, exact, suffix } = selector;
+  const text = prefix + exact + suffix;
+  const begin = prefix.length;
+  const end = begin + exact.length;
+  const query: Query = {
+    ids: [],
+    keys: [],
+    left: [],
+    right: [],
+    lead: '',
+    trail: '',
+    cutStart: 0,
+    cutEnd: 0,
+    hint: selector.position.start,
+  };
+  let lastEnd = -1;
+  scanWords(text, 0, text.length, (wordStart, wordEnd) => {
+    const key = foldWord(text.slice(wordStart, wordEnd));
+    const id = vocabulary.idOf(key);
+    if (wordEnd <= begin) query.left.push(id);
+    else if (wordStart >= end) query.right.push(id);
+    else {
+      if (lastEnd < 0) {
+        query.lead = text.slice(begin, wordStart);
+        query.cutStart = text.slice(wordStart, Math.max(begin, wordStart)).normalize('NFC').length;
+      }
+      query.cutEnd = text.slice(Math.min(end, wordEnd), wordEnd).normalize('NFC').length;
+      lastEnd = wordEnd;
+      query.ids.push(id);
+      query.keys.push(key);
+    }
+  });
+  if (lastEnd >= 0) query.trail = text.slice(lastEnd, end);
+  return query;
+}
