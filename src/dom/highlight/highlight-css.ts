@@ -1,0 +1,32 @@
+import { ROLES } from '../../core/model/role.ts';
+import { ACTIVE, CHANGED, nameOf } from './names.ts';
+import { ROLE_COLOURS, TINT, TINT_ACTIVE } from './role-colours.ts';
+
+/** `a, b` for one or several names. */
+const select = (...names: string[]) => names.map((name) => `::highlight(${name})`).join(',');
+
+const roleRules = ROLES.map((role) => {
+  const { rgb, line, pattern } = ROLE_COLOURS[role];
+  // The text colour is never set: it stays the page's own, on light pages and dark ones.
+  return `${select(nameOf(role))}{background-color:rgb(${rgb.join(' ')}/${TINT});text-decoration:underline ${pattern} ${line} 2px}`;
+}).join('\n');
+
+const roles = select(...ROLES.map(nameOf));
+
+/**
+ * The whole look of painted passages. A highlight may set colours and decorations only, so it moves no text. Browsers
+ * may leave backgrounds out of print; the underline patterns are printed always, in the text's own colour. Printing in
+ * colour (`print-color-adjust`) is for the page to ask: here it would change how someone else's page prints.
+ */
+export const highlightCss = `${roleRules}
+${select(CHANGED)}{text-decoration:overline dotted currentColor 1px}
+${select(ACTIVE)}{background-color:rgb(255 140 0/${TINT_ACTIVE});text-decoration:underline solid currentColor 3px}
+@media (forced-colors:active){
+${roles}{background-color:Mark;color:MarkText;text-decoration-color:MarkText}
+${select(ACTIVE)}{background-color:Highlight;color:HighlightText;text-decoration-color:HighlightText}
+}
+@media print{
+${roles}{text-decoration-color:currentColor}
+${select(ACTIVE)}{background-color:transparent;text-decoration:none}
+}
+`;

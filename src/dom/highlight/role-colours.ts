@@ -1,0 +1,23 @@
+import type { Role } from '../../core/model/role.ts';
+
+/** How a role is drawn. The pattern tells roles apart where colour does not. */
+export interface RoleColour {
+  /** Tint behind the text, sRGB channels; drawn at `TINT`. */
+  rgb: readonly [number, number, number];
+  /** Underline colour: at least 3:1 (WCAG 1.4.11) on white and on near-black, so one value serves both. */
+  line: string;
+  pattern: 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
+}
+
+export const ROLE_COLOURS: Record<Role, RoleColour> = {
+  viewpoint: { rgb: [240, 180, 0], line: '#b07d00', pattern: 'solid' },
+  figure: { rgb: [66, 133, 244], line: '#3f7fd6', pattern: 'double' },
+  task: { rgb: [46, 160, 90], line: '#2f9457', pattern: 'dashed' },
+  practice: { rgb: [214, 84, 72], line: '#d0574b', pattern: 'wavy' },
+  question: { rgb: [150, 100, 220], line: '#9a6ad8', pattern: 'dotted' },
+};
+
+/** Opacity of a tint. Body text (#333 on white, #ccc on #121212) keeps at least 7:1 through it. */
+export const TINT = 0.26;
+/** The passage in focus is tinted once more on top. */
+export const TINT_ACTIVE = 0.3;

@@ -1,0 +1,82 @@
+/** Milliseconds of calm awaited after a change: frameworks rewrite a page in several tasks a few ms apart. */
+const CALM = 40;
+/** Never later than this after the first change, even without calm: 100 ms is what feels immediate, and painting
+ * takes its share of it. */
+const PATIENCE = 80;
+/** Answers given at once in a row: loading an article and its comments makes some five bursts. */
+const BURST = 8;
+/** Milliseconds in which one more answer is earned. A ticker that never rests costs one anchoring in five seconds. */
+const REFILL = 5000;
+
+export interface WatchOptions {
+  signal?: AbortSignal;
+  /** Elements whose comings, goings and contents do not count: the extension's own host. */
+  ignore?: readonly Element[];
+}
+
+/**
+ * Calls back when the text below `root` has changed and passages must be anchored again: within 100 ms, or within 5 s
+ * on a page that changes all the time. Has no timer while nothing changes.
+ */
+export function watchText(root: Node, callback: () => void, { signal, ignore = [] }: WatchOptions = {}): void {
+  if (signal?.aborted) return;
+  let answers = BURST;
+  let counted = performance.now();
+  let first: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Milliseconds until an answer may be given; refills what was earned since. */
+  function wait(now: number): number {
+    answers = Math.min(BURST, answers + (now - counted) / REFILL);
+    counted = now;
+    return answers >= 1 ? 0 : (1 - answers) * REFILL;
+  }
+
+  function answer(): void {
+    first = null;
+    timer = undefined;
+    wait(performance.now());
+    answers = Math.max(0, answers - 1);
+    callback();
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (!records.some((record) => isText(record, ignore))) return;
+    const now = performance.now();
+    const poor = wait(now);
+    // Out of answers: the one that is coming takes these changes with it.
+    if (poor > 0 && timer !== undefined) return;
+    first ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(answer, Math.max(poor, Math.min(CALM, first + PATIENCE - now)));
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal?.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+/** Changes that can move or rewrite a passage: not our own host, nor nodes without text (scripts, pictures, frames). */
+function isText({ type, target, addedNodes, removedNodes }: MutationRecord, ignore: readonly Element[]): boolean {
+  if (ignore.some((element) => element.contains(target))) return false;
+  if (type === 'characterData') return true;
+  const counts = (node: Node) => !ignore.includes(node as Element) && hasText(node);
+  return some(addedNodes, counts) || some(removedNodes, counts);
+}
+
+const TEXTLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'IFRAME', 'IMG', 'VIDEO', 'INS']);
+
+function hasText(node: Node): boolean {
+  if (node.nodeType === 3) return (node as Text).data.trim() !== '';
+  return node.nodeType === 1 && !TEXTLESS.has(node.nodeName) && node.textContent?.trim() !== '';
+}
+
+function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (test(node)) return true;
+  return false;
+}
