@@ -10,7 +10,7 @@ import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
 import { t } from '../i18n/t.ts';
 import { ToastRegion } from '../ui/toast.tsx';
 import { annotatorCss } from './annotator-css.ts';
-import { Marks } from './marks.ts';
+import { type Mark, Marks } from './marks.ts';
 import { Overlay } from './overlay.ts';
 import { PassageEditor } from './passage-editor.tsx';
 import type { AnnotatorPort } from './port.ts';
@@ -72,6 +72,10 @@ export class Annotator {
 
   places(): Place[] {
     return this.#marks.all.map(({ passage, state }) => ({ id: passage.id, state }));
+  }
+
+  marks(): readonly Mark[] {
+    return [...this.#marks.all];
   }
 
   passages(): Passage[] {

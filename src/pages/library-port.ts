@@ -1,0 +1,27 @@
+import type { AnnotatorPort } from '../annotator/port.ts';
+import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
+import { newId } from '../platform/new-id.ts';
+import { library } from './page-library.ts';
+
+/** What the annotator needs, answered by the library itself: for the saved copy. */
+export function libraryPort(articleId: string, placesChanged: () => void): AnnotatorPort {
+  return {
+    load: async () => (await library.openArticle(articleId)).passages,
+    create: (draft) => library.createPassage(articleId, draft),
+    edit: (id, edit) => library.editPassage(id, edit),
+    remove: (id) => library.removePassage(id),
+    restore: (trashId) => library.restoreTrash(trashId),
+    removeArticle: (id) => library.removeArticle(id),
+    suggestTags: (query) => library.suggestTags(query),
+    newId,
+    keepDraft: (id, note, tags) => void keepDraft(id, { note, tags }).catch(logDraft),
+    dropDraft: (id) => void dropDraft(id).catch(logDraft),
+    loadDraft: (id) => loadDraft(id).catch(() => null),
+    placesChanged,
+  };
+}
+
+/** A draft is a safety net under the save: where it fails, the words still stand in their field. */
+function logDraft(thrown: unknown): void {
+  console.debug('draft not kept', thrown);
+}

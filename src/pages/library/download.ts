@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate';
+import { type ExportFile, exportFiles } from '../../core/export/export-files.ts';
+import type { ExportFormat, ExportLabels, StudyNote } from '../../core/export/export-format.ts';
+import { roleLabels } from '../../i18n/role-labels.ts';
+import { t } from '../../i18n/t.ts';
+
+export function exportLabels(): ExportLabels {
+  return {
+    roles: roleLabels(),
+    source: t('export.source'),
+    author: t('popup.fieldByline'),
+    published: t('popup.fieldDate'),
+    saved: t('editor.saved'),
+    myNote: t('export.myNote'),
+    passages: t('export.passages'),
+    openPassage: t('passage.openLive'),
+    untitled: t('article.untitled'),
+  };
+}
+
+/** Several notes go into one zip, one file each: that is how Obsidian and a memory stick like them. */
+export function downloadNotes(notes: StudyNote[], format: ExportFormat, today: string): string {
+  const files = exportFiles(notes, format, exportLabels());
+  const [only] = files;
+  if (files.length === 1 && only) return download(only.name, new Blob([only.content], { type: format.mediaType }));
+  return download(`thu-hoach-${today}.zip`, new Blob([zipFiles(files)], { type: 'application/zip' }));
+}
+
+/** Dates inside the zip are fixed: the same notes make the same file. */
+function zipFiles(files: ExportFile[]): Uint8Array<ArrayBuffer> {
+  const entries = Object.fromEntries(files.map(({ name, content }) => [name, strToU8(content)]));
+  return zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>;
+}
+
+function download(name: string, blob: Blob): string {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser reads it after the click: let it go only later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}

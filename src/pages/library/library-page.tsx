@@ -1,0 +1,198 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EXPORT_FORMATS } from '../../core/export/registry.ts';
+import { toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Wordmark } from '../../ui/brand/wordmark.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { library } from '../page-library.ts';
+import { ArticleItem } from './article-item.tsx';
+import { downloadNotes } from './download.ts';
+import { filterAddress, type LibraryFilter, matchesFilter, readFilter, tagChoices } from './library-filter.ts';
+import { SelectionTools } from './selection-tools.tsx';
+import { TagFilter } from './tag-filter.tsx';
+import { useArticles } from './use-articles.ts';
+
+const SHOWN_AT_FIRST = 100;
+
+export function LibraryPage() {
+  const { items, failure, setFailure } = useArticles();
+  const [filter, setFilter] = useState<LibraryFilter>(() => readFilter(location.search));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const search = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const onPop = (): void => setFilter(readFilter(location.search));
+    const onKey = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof Element && event.target.matches('input,textarea,select');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.current?.querySelector('input')?.focus();
+    };
+    addEventListener('popstate', onPop);
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('popstate', onPop);
+      removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  const tags = useMemo(() => tagChoices(items ?? []), [items]);
+  const shown = useMemo(() => (items ?? []).filter((item) => matchesFilter(item, filter)), [items, filter]);
+  const chosenIds = shown.map(({ article }) => article.id).filter((id) => chosen.has(id));
+
+  function narrow(next: LibraryFilter): void {
+    // A step of its own for a tag; typing letters replaces the one before.
+    if (next.tag !== filter.tag) history.pushState(null, '', filterAddress(next));
+    else history.replaceState(null, '', filterAddress(next));
+    setFilter(next);
+    setLimit(SHOWN_AT_FIRST);
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  }
+
+  const exportNotes = (ids: string[] | 'all') =>
+    attempt(async () => {
+      const [format] = EXPORT_FORMATS;
+      const notes = await library.exportArticles(ids);
+      if (!format || notes.length === 0) return;
+      const name = downloadNotes(notes, format, new Date().toISOString().slice(0, 10));
+      setToast({ id: name + Date.now(), text: t('export.done', { name, count: notes.length }) });
+    });
+
+  const remove = (ids: string[]) =>
+    attempt(async () => {
+      const trashed: string[] = [];
+      for (const id of ids) trashed.push(await library.removeArticle(id));
+      setChosen(new Set());
+      const undo = (): void => {
+        void attempt(async () => {
+          for (const trashId of trashed) await library.restoreTrash(trashId);
+        });
+      };
+      setToast({
+        id: trashed.join(),
+        text: t('library.removed', { count: trashed.length }),
+        action: { label: t('undo'), onAction: undo },
+      });
+    });
+
+  const choose = (id: string, isChosen: boolean): void => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+
+  const isEmpty = items !== null && items.length === 0;
+  return (
+    <div class="library">
+      <header class="library-head">
+        <Wordmark label={t('app.name')} />
+        <div class="library-search" ref={search}>
+          <TextField
+            type="search"
+            icon="search"
+            label={t('library.search')}
+            hideLabel
+            placeholder={t('library.search')}
+            value={filter.title}
+            onInput={(title) => narrow({ ...filter, title })}
+          />
+        </div>
+        <IconButton icon="settings" label={t('popup.options')} onClick={() => location.assign(surfaceUrl('options'))} />
+      </header>
+      <main class="library-main">
+        <div class="library-title-row">
+          <h1 class="library-title">{t('library.heading')}</h1>
+          {items !== null && !isEmpty && (
+            <Button icon="download" onClick={() => void exportNotes('all')}>
+              {t('export.all')}
+            </Button>
+          )}
+        </div>
+        {failure && (
+          <Banner tone="error" action={{ label: t('retry'), onAction: () => location.reload() }}>
+            {t(`error.${failure.code}`)}
+          </Banner>
+        )}
+        {items === null ? (
+          !failure && <Skeleton label={t('loading.label')} lines={8} />
+        ) : isEmpty ? (
+          <EmptyState
+            drawing="book"
+            title={t('library.emptyTitle')}
+            action={
+              <Button variant="primary" icon="document" onClick={() => location.assign(surfaceUrl('welcome'))}>
+                {t('library.emptyAction')}
+              </Button>
+            }
+          >
+            {t('library.emptyText')}
+          </EmptyState>
+        ) : (
+          <>
+            <TagFilter tags={tags} value={filter.tag} onChange={(tag) => narrow({ ...filter, tag })} />
+            <SelectionTools
+              shown={shown.length}
+              total={items.length}
+              chosen={chosenIds.length}
+              onChooseAll={(isChosen) => setChosen(new Set(isChosen ? shown.map(({ article }) => article.id) : []))}
+              onExport={() => void exportNotes(chosenIds)}
+              onRemove={() => void remove(chosenIds)}
+            />
+            {shown.length === 0 ? (
+              <EmptyState
+                drawing="search"
+                title={t('library.nothingTitle')}
+                action={<Button onClick={() => narrow({ title: '', tag: '' })}>{t('library.showAll')}</Button>}
+              >
+                {t('library.nothingText')}
+              </EmptyState>
+            ) : (
+              <ul class="library-list" aria-label={t('library.heading')}>
+                {shown.slice(0, limit).map((item) => (
+                  <li key={item.article.id}>
+                    <ArticleItem
+                      item={item}
+                      isChosen={chosen.has(item.article.id)}
+                      onChoose={(isChosen) => choose(item.article.id, isChosen)}
+                      onTag={(tag) => narrow({ ...filter, tag })}
+                      onExport={() => void exportNotes([item.article.id])}
+                      onRemove={() => void remove([item.article.id])}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {shown.length > limit && (
+              <Button block onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
+                {t('library.more', { count: shown.length - limit })}
+              </Button>
+            )}
+          </>
+        )}
+      </main>
+      <ToastRegion
+        label={t('toast.label')}
+        dismissLabel={t('close')}
+        toasts={toast ? [toast] : []}
+        onDismiss={() => setToast(null)}
+      />
+    </div>
+  );
+}

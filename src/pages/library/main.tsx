@@ -1,0 +1,5 @@
+import { startPage } from '../start-page.tsx';
+import './library.css';
+import { LibraryPage } from './library-page.tsx';
+
+void startPage(LibraryPage, 'library.title');

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleEdit } from '../../core/model/article.ts';
+import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import { keepDraft } from '../../platform/drafts.ts';
+import { openSurface } from '../../platform/surfaces.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TagInput } from '../../ui/tag-input.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { library } from '../page-library.ts';
+import { useTagSuggestions } from '../use-tag-suggestions.ts';
+import { PageFacts } from './page-facts.tsx';
+import { savePage, type TabPage } from './tab-page.ts';
+
+export interface PageFormProps {
+  page: TabPage;
+  onSaved: () => void;
+}
+
+/** Tags, note and one primary action. What is typed is kept even if the popup closes in the middle of a word. */
+export function PageForm({ page, onSaved }: PageFormProps) {
+  const { saved, draft } = page;
+  const [note, setNote] = useState(draft?.note ?? saved?.note ?? '');
+  const [tags, setTags] = useState<string[]>(draft?.tags ?? saved?.tags ?? []);
+  const [edit, setEdit] = useState<ArticleEdit>({});
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { suggestions, onQuery } = useTagSuggestions();
+  const isTyped = useRef(draft !== null);
+  const canSave = page.description === null || page.description.article !== null || saved !== null;
+
+  const isChanged =
+    note !== (saved?.note ?? '') || tags.join('\n') !== (saved?.tags ?? []).join('\n') || Object.keys(edit).length > 0;
+
+  useEffect(() => {
+    if (isTyped.current) keepDraft(page.draftName, { note, tags }).catch((thrown) => setFailure(toFailure(thrown)));
+  }, [note, tags, page.draftName]);
+
+  async function save(): Promise<void> {
+    if (isBusy || !canSave || (saved && !isChanged)) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      // From here on nothing is a draft: a late keystroke must not bring one back.
+      isTyped.current = false;
+      await savePage(page, { note, tags, edit });
+      setEdit({});
+      onSaved();
+    } catch (thrown) {
+      isTyped.current = true;
+      await keepDraft(page.draftName, { note, tags }).catch(toFailure);
+      setFailure(toFailure(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function remove(): Promise<void> {
+    if (!saved) return;
+    try {
+      const trashId = await library.removeArticle(saved.id);
+      const undo = (): void => {
+        library.restoreTrash(trashId).then(onSaved, (thrown) => setFailure(toFailure(thrown)));
+      };
+      setToast({
+        id: trashId,
+        text: t('article.removed', { title: saved.title || t('article.untitled') }),
+        action: { label: t('undo'), onAction: undo },
+      });
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  }
+
+  return (
+    <form
+      class="popup-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+          event.preventDefault();
+          void save();
+        }
+      }}
+    >
+      <PageFacts page={page} edit={edit} onEdit={setEdit} />
+      <TextArea
+        label={t('popup.note')}
+        placeholder={t('popup.notePlaceholder')}
+        value={note}
+        rows={3}
+        maxRows={8}
+        autoFocus
+        onInput={(value) => {
+          isTyped.current = true;
+          setNote(value);
+        }}
+      />
+      <TagInput
+        label={t('tags.label')}
+        placeholder={t('tags.placeholder')}
+        tags={tags}
+        suggestions={suggestions}
+        suggestionsLabel={t('tags.suggestions')}
+        removeLabel={(tag) => t('tags.remove', { tag })}
+        onQuery={onQuery}
+        onChange={(next) => {
+          isTyped.current = true;
+          setTags(next);
+        }}
+      />
+      {failure && <Banner tone="error">{t(`error.${failure.code}`)}</Banner>}
+      <div class="popup-actions">
+        {canSave && (
+          <Button
+            type="submit"
+            variant="primary"
+            block
+            busy={isBusy}
+            icon={saved ? 'check' : 'bookmark'}
+            disabledReason={saved && !isChanged ? t('popup.noChanges') : undefined}
+          >
+            {saved ? t('popup.saveChanges') : t('popup.save')}
+          </Button>
+        )}
+        {saved && (
+          <div class="popup-saved-actions">
+            <Button size="sm" icon="document" onClick={() => void openSurface('reader', { id: saved.id }).then(() => window.close())}>
+              {t('popup.read')}
+            </Button>
+            <Button size="sm" variant="quiet" icon="trash" onClick={() => void remove()}>
+              {t('popup.remove')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <ToastRegion
+        label={t('toast.label')}
+        dismissLabel={t('close')}
+        toasts={toast ? [toast] : []}
+        onDismiss={() => setToast(null)}
+      />
+    </form>
+  );
+}

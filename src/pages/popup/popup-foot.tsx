@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import { callTab } from '../../messaging/wire.ts';
+import { hasSite, requestSite } from '../../platform/sites.ts';
+import { hasSidePanel, openSidePanel, openSurface } from '../../platform/surfaces.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Switch } from '../../ui/toggle.tsx';
+import { siteName } from './site-name.ts';
+import type { TabPage } from './tab-page.ts';
+
+/** The ways on from here: mark, side panel, library, and the offer to stay awake on this site. */
+export function PopupFoot({ page }: { page: TabPage | null }) {
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function mark(tabId: number): Promise<void> {
+    try {
+      await callTab(tabId, 'tab.mark');
+      window.close();
+    } catch (thrown) {
+      setProblem(t(`error.${toFailure(thrown).code}`));
+    }
+  }
+
+  const reachable = page?.description ? page : null;
+  return (
+    <footer class="popup-foot">
+      {problem && <Banner tone="warning">{problem}</Banner>}
+      {reachable && <AlwaysOn page={reachable} />}
+      <nav class="popup-ways">
+        {reachable && (
+          <Button variant="quiet" icon="highlighter" title={t('popup.markHint')} onClick={() => void mark(reachable.tab.id)}>
+            {t('popup.mark')}
+          </Button>
+        )}
+        {page && hasSidePanel() && (
+          <Button
+            variant="quiet"
+            icon="side-panel"
+            onClick={() => {
+              // Straight in the click: the panel opens only inside the gesture.
+              openSidePanel(page.tab.windowId).then(
+                () => window.close(),
+                () => setProblem(t('error.no-side-panel')),
+              );
+            }}
+          >
+            {t('popup.panel')}
+          </Button>
+        )}
+        <Button variant="quiet" icon="books" onClick={() => void openSurface('library').then(() => window.close())}>
+          {t('popup.library')}
+        </Button>
+      </nav>
+    </footer>
+  );
+}
+
+function AlwaysOn({ page }: { page: TabPage }) {
+  const [isOn, setOn] = useState<boolean | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const site = siteName(page.url);
+
+  useEffect(() => {
+    hasSite(page.url).then(setOn, () => setOn(null));
+  }, [page.url]);
+
+  // Turned off where all sites are listed, in the options: a site may be on through "all pages".
+  if (isOn !== false || !site) return null;
+  return (
+    <div class="popup-always">
+      <Switch
+        label={t('popup.alwaysOn', { site })}
+        hint={isRefused ? t('popup.alwaysOnRefused') : t('popup.alwaysOnHint')}
+        checked={false}
+        onChange={() => {
+          requestSite(page.url).then(
+            (granted) => {
+              setOn(granted);
+              setRefused(!granted);
+            },
+            () => setRefused(true),
+          );
+        }}
+      />
+    </div>
+  );
+}

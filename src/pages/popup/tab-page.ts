@@ -1,0 +1,70 @@
+import type { Article, ArticleEdit } from '../../core/model/article.ts';
+import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
+import { classifyUrl } from '../../core/url/page-class.ts';
+import { urlKey } from '../../core/url/url-key.ts';
+import type { PageDescription } from '../../messaging/protocol.ts';
+import { call, callTab } from '../../messaging/wire.ts';
+import { dropDraft, loadDraft } from '../../platform/drafts.ts';
+import { type CurrentTab, currentTab } from '../current-tab.ts';
+import { library } from '../page-library.ts';
+
+/** What the popup knows of the tab it was opened over. */
+export interface TabPage {
+  tab: CurrentTab;
+  url: string;
+  /** Null where the page could not be entered but is saved: its record can still be edited. */
+  description: PageDescription | null;
+  saved: Article | null;
+  passageCount: number;
+  draft: { note: string; tags: string[] } | null;
+  draftName: string;
+}
+
+const REFUSALS = { browser: 'restricted-page', extension: 'restricted-page', store: 'store-page' } as const;
+
+/** @throws FailureError why nothing can be done on this page */
+export async function loadTabPage(): Promise<TabPage> {
+  const tab = await currentTab();
+  if (!tab) throw new FailureError('page-gone');
+  const pageClass = tab.url ? classifyUrl(tab.url) : 'web';
+  if (pageClass !== 'web' && pageClass !== 'file') throw new FailureError(REFUSALS[pageClass]);
+  const described = await describe(tab.id);
+  const url = 'url' in described ? described.url : tab.url;
+  if (!url) throw new FailureError('code' in described ? described.code : 'unexpected');
+  const [{ article: saved, passages }, draft] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
+  if ('code' in described) {
+    if (!saved) throw new FailureError(described.code, described.detail);
+    return { tab, url, description: null, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
+  }
+  return { tab, url, description: described, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
+}
+
+async function describe(tabId: number): Promise<PageDescription | Failure> {
+  try {
+    await call('tab.prepare', { tabId });
+    return await callTab(tabId, 'tab.describe');
+  } catch (thrown) {
+    return toFailure(thrown);
+  }
+}
+
+function draftNameOf(url: string): string {
+  return `page:${urlKey(url)}`;
+}
+
+export interface PageInput {
+  note: string;
+  tags: string[];
+  /** Only what the reader corrected. */
+  edit: ArticleEdit;
+}
+
+/** Saves the page, or what was changed of a saved one; its draft is dropped only once that is acknowledged. */
+export async function savePage(page: TabPage, input: PageInput): Promise<Article> {
+  const { note, tags, edit } = input;
+  const article = page.saved
+    ? await library.editArticle(page.saved.id, { ...edit, note, tags })
+    : await call('tab.save', { tabId: page.tab.id, note, tags, edit });
+  await dropDraft(page.draftName);
+  return article;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Annotator } from '../../annotator/annotator.tsx';
+import type { Mark } from '../../annotator/marks.ts';
+import { highlightCss } from '../../dom/highlight/highlight-css.ts';
+import { loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { libraryPort } from '../library-port.ts';
+import { onLibraryChange } from '../page-library.ts';
+
+let isStyled = false;
+
+/** Adopted once for the page: a constructed sheet is within our policy, a `style` element is not. */
+function adoptHighlightStyle(): void {
+  if (isStyled) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightCss);
+  document.adoptedStyleSheets.push(sheet);
+  isStyled = true;
+}
+
+/** The annotator over a saved copy, with its passages as they stand there. */
+export function useAnnotator(articleId: string, root: HTMLElement | null) {
+  const [annotator, setAnnotator] = useState<Annotator | null>(null);
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
+
+  useEffect(() => {
+    if (!root) return;
+    adoptHighlightStyle();
+    const lifetime = new AbortController();
+    const made = new Annotator({
+      document,
+      root: () => root,
+      port: libraryPort(articleId, () => setMarks(made.marks())),
+      theme: 'auto',
+      barAtSelection: true,
+    });
+    const apply = (settings: Settings): void => {
+      made.setTheme(settings.theme);
+      made.setBarAtSelection(settings.barAtSelection);
+    };
+    const refresh = (): void => {
+      made.refresh().catch((thrown) => console.debug('passages not loaded', thrown));
+    };
+    void loadSettings().then(apply);
+    watchSettings(apply, lifetime.signal);
+    onLibraryChange((change) => change.articleId === articleId && refresh(), lifetime.signal);
+    refresh();
+    setAnnotator(made);
+    return () => {
+      lifetime.abort();
+      made.dispose();
+      setAnnotator(null);
+    };
+  }, [articleId, root]);
+
+  return { annotator, marks };
+}

@@ -1,0 +1,6 @@
+import { startPage } from '../start-page.tsx';
+import '../../annotator/annotator.css';
+import './side-panel.css';
+import { SidePanelPage } from './side-panel-page.tsx';
+
+void startPage(SidePanelPage, 'panel.title');
