@@ -20,7 +20,8 @@ export function quoteOf(range: Range): string {
     .join('\n');
 }
 
-function elementAround(node: Node): Element | null {
+/** The node itself, or the element that it stands in, through a shadow root to its host. */
+export function elementAround(node: Node): Element | null {
   if (node.nodeType === 1) return node as Element;
   if (node.nodeType === 9) return (node as Document).documentElement;
   if (node.nodeType === 11) return (node as ShadowRoot).host ?? null;

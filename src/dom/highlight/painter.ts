@@ -8,8 +8,8 @@ export interface Painting {
   id: string;
   role: Role;
   range: Range;
-  /** Lost passages have no range and are not painted. */
-  state: Exclude<AnchorState, 'lost'>;
+  /** `changed` gets a line above, too. A lost passage has no range, so it never gets here. */
+  state: AnchorState;
 }
 
 /** Draws passages over a page without touching its DOM. `highlightCss` must be in the page. */

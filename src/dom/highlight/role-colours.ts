@@ -9,12 +9,13 @@ export interface RoleColour {
   pattern: 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
 }
 
+/** Lines and patterns are those of the interface's light theme (a test compares them). */
 export const ROLE_COLOURS: Record<Role, RoleColour> = {
-  viewpoint: { rgb: [240, 180, 0], line: '#b07d00', pattern: 'solid' },
-  figure: { rgb: [66, 133, 244], line: '#3f7fd6', pattern: 'double' },
-  task: { rgb: [46, 160, 90], line: '#2f9457', pattern: 'dashed' },
-  practice: { rgb: [214, 84, 72], line: '#d0574b', pattern: 'wavy' },
-  question: { rgb: [150, 100, 220], line: '#9a6ad8', pattern: 'dotted' },
+  viewpoint: { rgb: [240, 180, 0], line: '#a86d00', pattern: 'solid' },
+  figure: { rgb: [66, 133, 244], line: '#2f6fae', pattern: 'double' },
+  task: { rgb: [110, 175, 40], line: '#4f7f1f', pattern: 'dotted' },
+  practice: { rgb: [225, 95, 75], line: '#b04c3a', pattern: 'dashed' },
+  question: { rgb: [150, 100, 220], line: '#7a57b5', pattern: 'wavy' },
 };
 
 /** Opacity of a tint. Body text (#333 on white, #ccc on #121212) keeps at least 7:1 through it. */

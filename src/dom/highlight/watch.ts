@@ -64,12 +64,14 @@ export function watchText(root: Node, callback: () => void, { signal, ignore = [
 /** Changes that can move or rewrite a passage: not our own host, nor nodes without text (scripts, pictures, frames). */
 function isText({ type, target, addedNodes, removedNodes }: MutationRecord, ignore: readonly Element[]): boolean {
   if (ignore.some((element) => element.contains(target))) return false;
+  if (TEXTLESS.has(target.nodeName) || TEXTLESS.has(target.parentNode?.nodeName ?? '')) return false;
   if (type === 'characterData') return true;
   const counts = (node: Node) => !ignore.includes(node as Element) && hasText(node);
   return some(addedNodes, counts) || some(removedNodes, counts);
 }
 
-const TEXTLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'IFRAME', 'IMG', 'VIDEO', 'INS']);
+/** A title that counts messages, an editor's own field: no text of the page either. */
+const TEXTLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TITLE', 'TEXTAREA', 'IFRAME', 'IMG', 'VIDEO']);
 
 function hasText(node: Node): boolean {
   if (node.nodeType === 3) return (node as Text).data.trim() !== '';

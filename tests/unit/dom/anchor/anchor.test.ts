@@ -1,7 +1,8 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Anchoring } from '../../../../src/dom/anchor/anchoring.ts';
 import { anchorAll, anchorSliced, describeRange, quoteOf } from '../../../../src/dom/anchor/index.ts';
-import { article, pageOf, rangeOf, SENTENCES } from './page.ts';
+import { article, livePage, pageOf, rangeOf, SENTENCES } from './page.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
@@ -122,7 +123,7 @@ describe('many passages', () => {
   });
 
   it('sees a change made in the same task', () => {
-    const { root, document } = pageOf(article());
+    const { root, document } = livePage(article());
     const selector = describeRange(rangeOf(root, QUOTE), root);
     document.querySelector('article')?.remove();
     expect(anchorAll(root, [selector])[0]?.state).toBe('lost');

@@ -1,5 +1,3 @@
-import { JSDOM } from 'jsdom';
-
 /** Sentences of our own, in the manner of resolutions and local news. */
 export const SENTENCES = [
   'Chi bộ thôn Đoài họp thường kỳ vào tối mồng ba, bàn việc sửa con đường ra đồng.',
@@ -22,9 +20,17 @@ export const SENTENCES = [
   'Từ nay đến cuối nhiệm kỳ, mỗi đảng viên phụ trách năm gia đình trong xóm của mình.',
 ];
 
+/** A page without a window, like a saved copy being parsed. */
 export function pageOf(html: string): { document: Document; root: Element } {
-  const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`);
-  return { document: window.document, root: window.document.body };
+  const page = document.implementation.createHTMLDocument();
+  page.body.innerHTML = html;
+  return { document: page, root: page.body };
+}
+
+/** The page of the test's own window. */
+export function livePage(html: string): { document: Document; root: Element } {
+  document.body.innerHTML = html;
+  return { document, root: document.body };
 }
 
 /** One article: `perParagraph` sentences a paragraph, with the furniture of a news page around it. */
