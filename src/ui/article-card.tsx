@@ -41,7 +41,7 @@ export function ArticleCard({
   actions,
 }: ArticleCardProps) {
   const titleId = useId();
-  const shown = details.filter(Boolean);
+  const [first, ...rest] = details.filter((detail) => !!detail);
   return (
     <article
       class={classNames('th-article', selected && 'th-article-selected')}
@@ -49,10 +49,6 @@ export function ArticleCard({
       aria-current={selected ? 'true' : undefined}
     >
       {lead && <div class="th-article-lead">{lead}</div>}
-      <span class="th-article-kind" title={kindLabel}>
-        <Icon name={kind} />
-        <span class="th-hidden">{kindLabel}</span>
-      </span>
       <div class="th-article-body">
         <h3 class="th-article-title" id={titleId}>
           {href === undefined ? (
@@ -73,19 +69,28 @@ export function ArticleCard({
             </a>
           )}
         </h3>
-        {(shown.length > 0 || passagesLabel) && (
-          <ul class="th-article-details">
-            {shown.map((detail) => (
-              <li key={detail}>{detail}</li>
-            ))}
-            {passagesLabel && (
-              <li class="th-article-count">
-                <Icon name="highlighter" size="sm" />
-                {passagesLabel}
-              </li>
+        <ul class="th-article-details">
+          <li title={kindLabel}>
+            <Icon name={kind} size="sm" />
+            {first === undefined ? (
+              kindLabel
+            ) : (
+              <>
+                <span class="th-hidden">{kindLabel}</span>
+                {first}
+              </>
             )}
-          </ul>
-        )}
+          </li>
+          {rest.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+          {passagesLabel && (
+            <li class="th-article-count">
+              <Icon name="highlighter" size="sm" />
+              {passagesLabel}
+            </li>
+          )}
+        </ul>
         {excerpt && <p class="th-article-excerpt">{excerpt}</p>}
         <TagList tags={tags} onTag={onTag} />
       </div>
