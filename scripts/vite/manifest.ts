@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 export const GECKO_ID = 'thu-hoach@thu-hoach.example';
 
 /**
- * Public key whose hash is the extension's id, so that tests know the id before the browser starts.
+ * Public key whose hash is the extension's id, so that the id is the same wherever the folder lies.
  * Nobody holds its private half. https://developer.chrome.com/docs/extensions/reference/manifest/key
  */
 const E2E_KEY =
@@ -13,9 +13,6 @@ const E2E_KEY =
   '720tDS/OvTrkjbu2gp/vtK4lgysPlfMnpHc698EslnzzkcdN/VbvjIdIIbKaci3sn7qUV5UWsWGb/hQXWZBJy17vk/5vpgUiRk/Ce7ivJlM0' +
   'q6AOnY5B5TfIoXv9Duk5HxKB/Q3K5KAB1WyNymANDwdQPhX+XBxY2FlMXY9l3bv8GmfnxKMyqq+9Gk7fx60z7XLs+1jVH+g584cHO9EhOrT0' +
   'Dj98thLrSp0iFvaKnOOvwYCzMsFecxvv1T/mS3cPPS75xWdCVlw/2CdU9/CKpQIDAQAB';
-
-/** The id that `E2E_KEY` gives: sixteen bytes of its SHA-256, written with a–p. */
-export const E2E_CHROMIUM_ID = 'gljafbdklellfeimppnaegnffflocmpg';
 
 /** The development server feeds pages and the worker over http, which the shipped policy forbids. */
 const DEV_POLICY = "script-src 'self' http://localhost:*; object-src 'self'";
