@@ -13,4 +13,18 @@ import hidden from '../ui/visually-hidden.css?inline';
 import own from './annotator.css?inline';
 
 /** Everything the overlay's shadow root needs: it shares no style with the page around it. */
-export const annotatorCss = [tokens, base, hidden, icon, button, field, kbd, role, tag, tagInput, banner, toast, own].join('\n');
+export const annotatorCss = [
+  tokens,
+  base,
+  hidden,
+  icon,
+  button,
+  field,
+  kbd,
+  role,
+  tag,
+  tagInput,
+  banner,
+  toast,
+  own,
+].join('\n');

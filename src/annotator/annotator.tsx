@@ -1,12 +1,12 @@
+import type { AnchorState } from '../core/anchoring/selector.ts';
+import { FailureError, toFailure } from '../core/model/failure.ts';
+import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { watchText } from '../dom/highlight/watch.ts';
 import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
 import { selectionRect } from '../dom/selection/selection-rect.ts';
 import { watchSelection } from '../dom/selection/watch-selection.ts';
-import type { AnchorState } from '../core/anchoring/selector.ts';
-import { FailureError, toFailure } from '../core/model/failure.ts';
-import type { Passage, PassageEdit } from '../core/model/passage.ts';
-import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
 import { t } from '../i18n/t.ts';
 import { ToastRegion } from '../ui/toast.tsx';
 import { annotatorCss } from './annotator-css.ts';
@@ -191,14 +191,16 @@ export class Annotator {
     this.#selected = null;
     port.placesChanged();
     if (edit) this.#openEditor([passage.id], 0, true);
-    else this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () => this.#remove(passage.id, false));
+    else
+      this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () => this.#remove(passage.id, false));
   }
 
   #onClick(event: MouseEvent): void {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
     const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio')) return;
+    if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio'))
+      return;
     if (currentSelection(this.#options.document)) return;
     const ids = this.#marks.at(event.clientX, event.clientY);
     if (ids.length > 0) this.#openEditor(ids, 0, false);
@@ -279,7 +281,5 @@ export class Annotator {
 }
 
 function sameRange(a: Range, b: Range): boolean {
-  return (
-    a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0
-  );
+  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 }

@@ -31,7 +31,10 @@ export class Marks {
 
   /** Anchors every passage over one index of the page, and paints. */
   anchor(passages: Passage[]): void {
-    const anchorings = anchorAll(this.#root(), passages.map((passage) => passage.selector));
+    const anchorings = anchorAll(
+      this.#root(),
+      passages.map((passage) => passage.selector),
+    );
     this.#marks = passages.map((passage, index) => {
       const anchoring = anchorings[index];
       return { passage, state: anchoring?.state ?? 'lost', range: anchoring?.range ?? null };

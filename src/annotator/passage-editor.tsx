@@ -64,7 +64,6 @@ export function PassageEditor(props: PassageEditorProps) {
     setStatus({ state: 'typing' });
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the timer restarts with what is typed, and `save` reads a ref.
   useEffect(() => {
     if (status.state !== 'typing') return;
     onTyped(note, tags);
@@ -133,12 +132,21 @@ export function PassageEditor(props: PassageEditorProps) {
           {t('editor.remove')}
         </Button>
         {stack.count > 1 && (
-          <Button variant="quiet" size="sm" icon="chevron-right" onClick={() => void save().then((ok) => ok && onNext())}>
+          <Button
+            variant="quiet"
+            size="sm"
+            icon="chevron-right"
+            onClick={() => void save().then((ok) => ok && onNext())}
+          >
             {t('editor.next', { index: stack.index + 1, count: stack.count })}
           </Button>
         )}
         <span class="th-editor-status" role="status">
-          {status.state === 'saved' ? t('editor.saved') : status.state === 'failed' ? t('editor.notSaved') : t('editor.saving')}
+          {status.state === 'saved'
+            ? t('editor.saved')
+            : status.state === 'failed'
+              ? t('editor.notSaved')
+              : t('editor.saving')}
         </span>
         <Button variant="primary" size="sm" onClick={() => void done()}>
           {t('editor.done')}

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 import { grantedOrigins } from '../platform/sites.ts';
 import { DETECT_FILE, detectInTab } from './inject.ts';
 
@@ -12,7 +13,13 @@ async function syncDetector(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, js: [DETECT_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true } as const;
+  const script = {
+    id: SCRIPT_ID,
+    js: [DETECT_FILE],
+    matches,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  } as const;
   if (registered.length > 0) await browser.scripting.updateContentScripts([{ ...script, matches: [...matches] }]);
   else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
 }
@@ -20,7 +27,7 @@ async function syncDetector(): Promise<void> {
 /** One at a time: two events in a row must not both register. The chain is only an order of work, not memory. */
 let queue: Promise<void> = Promise.resolve();
 function sync(): Promise<void> {
-  queue = queue.then(syncDetector).catch((thrown) => console.error('detector not registered', thrown));
+  queue = queue.then(syncDetector).catch((thrown) => logQuietly('detector not registered', thrown));
   return queue;
 }
 

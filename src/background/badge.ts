@@ -1,6 +1,7 @@
 import type { FailureCode } from '../core/model/failure.ts';
 import { t } from '../i18n/t.ts';
 import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 
 const SAVED = '#1f5b4e';
 const ARTICLE = '#8d8170';
@@ -13,7 +14,7 @@ async function setBadge(tabId: number, text: string, colour: string, title: stri
     await browser.action.setTitle({ tabId, title });
   } catch (thrown) {
     // The tab was closed in between: there is nothing left to show it on.
-    console.debug('no badge', thrown);
+    logQuietly('no badge', thrown);
   }
 }
 

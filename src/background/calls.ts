@@ -7,7 +7,7 @@ import { type BackgroundHandlers, serve } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { showArticle, showNothing, showSaved } from './badge.ts';
-import { prepareTab } from './inject.ts';
+import { injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
 
@@ -20,7 +20,8 @@ function admit(name: string, input: unknown, sender: Runtime.MessageSender): unk
     throw new FailureError('invalid-message', `${name} from ${kind}`);
   }
   const parsed = v.safeParse(SCHEMAS[name as keyof BackgroundCalls], input);
-  if (!parsed.success) throw new FailureError('invalid-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'input'}`);
+  if (!parsed.success)
+    throw new FailureError('invalid-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'input'}`);
   return parsed.output;
 }
 
@@ -69,6 +70,11 @@ const handlers: BackgroundHandlers = {
     else await showNothing(tabId);
     if (annotate) await prepareTab(tabId);
     return { annotate };
+  },
+  async 'page.extractor'(_input, sender) {
+    if (sender.tab?.id === undefined) throw new FailureError('page-gone');
+    await injectExtractor(sender.tab.id, sender.tab.url);
+    return null;
   },
   async 'article.save'(draft, sender) {
     assertOwnSite(draft.url, sender);

@@ -1,6 +1,7 @@
 import { toFailure } from '../core/model/failure.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { showFailure } from './badge.ts';
 import { prepareTab } from './inject.ts';
@@ -32,7 +33,7 @@ async function tellFailure(tabId: number, thrown: unknown): Promise<void> {
     await callTab(tabId, 'tab.notify', { message: 'failed', failure });
   } catch {
     await showFailure(tabId, failure.code);
-    await browser.action.openPopup().catch((refused) => console.debug('popup not opened', refused));
+    await browser.action.openPopup().catch((refused) => logQuietly('popup not opened', refused));
   }
 }
 

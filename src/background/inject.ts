@@ -1,12 +1,15 @@
 import annotateFile from '../content/annotate.iife.ts?script';
 import detectFile from '../content/detect.iife.ts?script';
+import extractFile from '../content/extract.iife.ts?script';
 import { FailureError } from '../core/model/failure.ts';
 import { classifyUrl } from '../core/url/page-class.ts';
 import { highlightCss } from '../dom/highlight/highlight-css.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 
 export const DETECT_FILE = detectFile.replace(/^\//, '');
+const EXTRACT_FILE = extractFile.replace(/^\//, '');
 const ANNOTATE_FILE = annotateFile.replace(/^\//, '');
 
 /** What a browser's refusal to inject means. The words differ, so the address decides first. */
@@ -32,7 +35,9 @@ async function answers(tabId: number): Promise<boolean> {
     return true;
   } catch (thrown) {
     // Only an annotator that is not there, or one left over from before an update, is a reason to inject.
-    return thrown instanceof FailureError && thrown.failure.code !== 'page-gone' && thrown.failure.code !== 'unexpected';
+    return (
+      thrown instanceof FailureError && thrown.failure.code !== 'page-gone' && thrown.failure.code !== 'unexpected'
+    );
   }
 }
 
@@ -58,6 +63,15 @@ export async function detectInTab(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [DETECT_FILE] });
   } catch (thrown) {
-    console.debug('not detected', refusal(undefined, thrown).failure);
+    logQuietly('not detected', refusal(undefined, thrown).failure);
+  }
+}
+
+/** The extractor goes in only when a page is saved or described. @throws FailureError `no-permission`, `page-gone` */
+export async function injectExtractor(tabId: number, url: string | undefined): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [EXTRACT_FILE] });
+  } catch (thrown) {
+    throw refusal(url, thrown);
   }
 }

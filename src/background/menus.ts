@@ -9,8 +9,18 @@ const WEB = ['http://*/*', 'https://*/*'];
 /** Made anew at install and when the language changes: browsers keep them in between. */
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'mark-selection', contexts: ['selection'], title: t('menu.mark'), documentUrlPatterns: WEB });
-  browser.contextMenus.create({ id: 'save-page', contexts: ['page', 'selection'], title: t('menu.save'), documentUrlPatterns: WEB });
+  browser.contextMenus.create({
+    id: 'mark-selection',
+    contexts: ['selection'],
+    title: t('menu.mark'),
+    documentUrlPatterns: WEB,
+  });
+  browser.contextMenus.create({
+    id: 'save-page',
+    contexts: ['page', 'selection'],
+    title: t('menu.save'),
+    documentUrlPatterns: WEB,
+  });
   browser.contextMenus.create({ id: 'open-side-panel', contexts: ['page', 'action'], title: t('menu.sidePanel') });
   browser.contextMenus.create({ id: 'open-library', contexts: ['page', 'action'], title: t('menu.library') });
 }

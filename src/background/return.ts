@@ -1,6 +1,7 @@
-import { classifyUrl } from '../core/url/page-class.ts';
 import { toFailure } from '../core/model/failure.ts';
+import { classifyUrl } from '../core/url/page-class.ts';
 import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 import { prepareTab } from './inject.ts';
 import { library } from './library.ts';
 
@@ -19,6 +20,6 @@ async function comeBack(tabId: number, url: string): Promise<void> {
     const { article } = await library.openPage(url);
     if (article) await prepareTab(tabId);
   } catch (thrown) {
-    console.debug('not brought back', toFailure(thrown));
+    logQuietly('not brought back', toFailure(thrown));
   }
 }

@@ -3,6 +3,7 @@ import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { setLocale } from '../i18n/t.ts';
 import { announce, listen } from '../messaging/wire.ts';
+import { logQuietly } from '../platform/log.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { answerCalls } from './answer-calls.ts';
 import { isHtml } from './is-html.ts';
@@ -53,7 +54,7 @@ export function startAnnotating(): void {
     made.setBarAtSelection(settings.barAtSelection);
   };
   const refreshQuietly = (): void => {
-    refresh().catch((thrown) => console.debug('passages not loaded', thrown));
+    refresh().catch((thrown) => logQuietly('passages not loaded', thrown));
   };
   loadSettings().then(apply).then(refreshQuietly, refreshQuietly);
   watchSettings(apply, signal);

@@ -1,7 +1,5 @@
 import type { Annotator } from '../annotator/annotator.tsx';
 import { FailureError } from '../core/model/failure.ts';
-import { countWords } from '../core/text/words.ts';
-import { detectArticle } from '../dom/detect/index.ts';
 import { t } from '../i18n/t.ts';
 import type { PageDescription, TabCalls } from '../messaging/protocol.ts';
 import { senderKind } from '../messaging/sender.ts';
@@ -28,11 +26,11 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
   const handlers: { [Name in keyof TabCalls]: TabHandlers[Name] } = {
     async 'tab.describe'() {
       const annotator = demand();
-      return { ...describe(page), passages: annotator.places() };
+      return { ...(await describe(page)), passages: annotator.places() };
     },
     async 'tab.extract'() {
       demand();
-      return { url: page.url, extracted: page.extract() };
+      return { url: page.url, extracted: await page.extract() };
     },
     async 'tab.mark'() {
       await demand().mark();
@@ -57,13 +55,14 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
   serve(handlers, admit, signal);
 }
 
-function describe(page: LivePage): Omit<PageDescription, 'passages'> {
-  const { isArticle } = detectArticle(document, page.url);
+async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages'>> {
+  const extractor = await page.extractor();
+  const isArticle = extractor.isArticle();
   try {
-    const { html: _html, text, outline: _outline, ...meta } = page.extract();
-    return { url: page.url, isArticle, article: { ...meta, wordCount: countWords(text, meta.lang) } };
+    const { html: _html, text, outline: _outline, ...meta } = await page.extract();
+    return { url: page.url, isArticle, article: { ...meta, wordCount: extractor.countWords(text, meta.lang) } };
   } catch (thrown) {
-    if (thrown instanceof FailureError && thrown.failure.code === 'no-text') return { url: page.url, isArticle, article: null };
-    throw thrown;
+    if (!(thrown instanceof FailureError) || thrown.failure.code !== 'no-text') throw thrown;
+    return { url: page.url, isArticle, article: null };
   }
 }

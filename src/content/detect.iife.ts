@@ -1,4 +1,5 @@
 import { detectArticle } from '../dom/detect/index.ts';
+import { logQuietly } from '../platform/log.ts';
 import { isHtml } from './is-html.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -17,7 +18,7 @@ function look(): void {
   const { isArticle } = detectArticle(document, location.href);
   const message = { th: 'call', name: 'page.detected', input: { url: location.href, isArticle } };
   // After an update this script is an orphan: there is nobody to tell, and nothing of the reader's is lost.
-  wire?.runtime.sendMessage(message).catch((thrown) => console.debug('not told', thrown));
+  wire?.runtime.sendMessage(message).catch((thrown) => logQuietly('not told', thrown));
 }
 
 if (isHtml(document)) {

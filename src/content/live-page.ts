@@ -1,10 +1,11 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
-import { extractArticle } from '../dom/extract/index.ts';
 import { call } from '../messaging/wire.ts';
 import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
+import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
+import { type Extractor, loadExtractor } from './extractor.ts';
 import { isHtml } from './is-html.ts';
 
 /** The page this script lives in, as the library sees it. Everything goes by message: nothing is owned here. */
@@ -28,17 +29,17 @@ export class LivePage {
   }
 
   /** @throws FailureError `not-html`, `no-text` */
-  extract(): ExtractedArticle {
-    if (!isHtml(this.#document)) throw new FailureError('not-html', this.#document.contentType);
-    const extracted = extractArticle(this.#document, this.url);
+  async extract(): Promise<ExtractedArticle> {
+    const extracted = (await this.extractor()).extract();
     if (!extracted) throw new FailureError('no-text');
     this.#extracted = extracted;
     return extracted;
   }
 
-  /** As `extract`, from what was read a moment ago where the address is the same. */
-  extractOnce(): ExtractedArticle {
-    return this.#extracted ?? this.extract();
+  /** @throws FailureError `not-html` */
+  async extractor(): Promise<Extractor> {
+    if (!isHtml(this.#document)) throw new FailureError('not-html', this.#document.contentType);
+    return loadExtractor();
   }
 
   /** @param placesChanged told when passages were anchored anew */
@@ -75,7 +76,7 @@ export class LivePage {
   }
 
   async #save(): Promise<string> {
-    const extracted = this.#extracted ?? this.extract();
+    const extracted = this.#extracted ?? (await this.extract());
     const article = await call('article.save', { id: newId(), url: this.url, extracted, tags: [], note: '' });
     this.#articleId = article.id;
     return article.id;
@@ -85,8 +86,8 @@ export class LivePage {
 /** A draft is a safety net under the save: where even that fails, the words still stand in their field. */
 function quietly(work: () => Promise<void>): void {
   try {
-    work().catch((thrown) => console.debug('draft not kept', thrown));
+    work().catch((thrown) => logQuietly('draft not kept', thrown));
   } catch (thrown) {
-    console.debug('draft not kept', thrown);
+    logQuietly('draft not kept', thrown);
   }
 }

@@ -102,7 +102,8 @@ export const en: Record<MessageKey, string> = {
   'popup.options': 'Options',
   'popup.alwaysOn': 'Always on at {site}',
   'popup.alwaysOnHint': 'Your passages come back by themselves',
-  'popup.alwaysOnRefused': 'Not allowed yet. Press again and choose “Allow” if your passages should come back by themselves.',
+  'popup.alwaysOnRefused':
+    'Not allowed yet. Press again and choose “Allow” if your passages should come back by themselves.',
   'popup.blockedTitle': 'Cannot be used on this page',
 
   'library.title': 'Library · Thu Hoạch',
@@ -118,7 +119,8 @@ export const en: Record<MessageKey, string> = {
   'library.more': 'Show {count} more',
   'library.showAll': 'Show all',
   'library.emptyTitle': 'Your library is empty',
-  'library.emptyText': 'Open a resolution or an article, click the Thu Hoạch icon in the toolbar and choose “Save article”. Or start with the sample, no network needed.',
+  'library.emptyText':
+    'Open a resolution or an article, click the Thu Hoạch icon in the toolbar and choose “Save article”. Or start with the sample, no network needed.',
   'library.emptyAction': 'Start with the sample',
   'library.nothingTitle': 'No article matches',
   'library.nothingText': 'Try fewer words, type without diacritics, or clear the tag filter.',
@@ -144,22 +146,34 @@ export const en: Record<MessageKey, string> = {
   'panel.emptyText': 'Select a sentence in the article and choose a role: it is marked and kept here.',
   'panel.lost': 'This passage is no longer on the page. Its words are kept here and in the saved copy.',
 
-  'error.not-html': 'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
-  'error.restricted-page': 'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
-  'error.store-page': 'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
-  'error.file-page': 'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
-  'error.no-permission': 'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
+  'error.not-html':
+    'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
+  'error.restricted-page':
+    'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
+  'error.store-page':
+    'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
+  'error.file-page':
+    'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
+  'error.no-permission':
+    'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
-  'error.no-text': 'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
-  'error.too-large': 'The page is too large to save whole. Mark the passages you need, or open the article part by part.',
+  'error.no-text':
+    'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
+  'error.too-large':
+    'The page is too large to save whole. Mark the passages you need, or open the article part by part.',
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
-  'error.selection-outside': 'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
-  'error.storage-refused': 'The browser refused to store it, so it is not saved: the disk may be full. Free some space and save again; what you typed is kept.',
-  'error.newer-database': 'This library was made by a newer Thu Hoạch. Update the extension and open it again; your data is intact.',
+  'error.selection-outside':
+    'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
+  'error.storage-refused':
+    'The browser refused to store it, so it is not saved: the disk may be full. Free some space and save again; what you typed is kept.',
+  'error.newer-database':
+    'This library was made by a newer Thu Hoạch. Update the extension and open it again; your data is intact.',
   'error.private-mode': 'The browser is in private mode and does not let data be stored. Use a normal window.',
   'error.not-found': 'This is no longer in the library. It may have been deleted in another tab.',
-  'error.extension-updated': 'Thu Hoạch was just updated. Copy what you are typing, if anything, reload the page and go on.',
+  'error.extension-updated':
+    'Thu Hoạch was just updated. Copy what you are typing, if anything, reload the page and go on.',
   'error.invalid-message': 'The request was not valid and was not carried out. Reload the page and try again.',
   'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
-  'error.unexpected': 'Something unexpected went wrong and this was not saved. Try again; if it happens again, reload the page.',
+  'error.unexpected':
+    'Something unexpected went wrong and this was not saved. Try again; if it happens again, reload the page.',
 };

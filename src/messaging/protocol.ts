@@ -30,6 +30,8 @@ export interface BackgroundCalls {
   'page.open': (input: { url: string }) => PageRecordMessage;
   /** The detector's finding: sets the badge, and wakes the annotator where it is worth it. */
   'page.detected': (input: { url: string; isArticle: boolean }) => { annotate: boolean };
+  /** Injects the extractor into the asking tab. */
+  'page.extractor': (input: Record<never, never>) => null;
   'article.save': (input: ArticleDraftMessage) => Article;
   'article.edit': (input: { id: string; edit: ArticleEdit }) => Article;
   'article.remove': (input: { id: string }) => { trashId: string };
@@ -69,7 +71,9 @@ export interface TabCalls {
   'tab.places': () => { url: string; places: PassagePlace[] };
   'tab.reveal': (input: { id: string }) => { state: AnchorState };
   /** Shows a short message in the page, with an undo for what was just saved. */
-  'tab.notify': (input: { message: 'article-saved'; articleId: string } | { message: 'failed'; failure: Failure }) => null;
+  'tab.notify': (
+    input: { message: 'article-saved'; articleId: string } | { message: 'failed'; failure: Failure },
+  ) => null;
 }
 
 /** Told to everyone, answered by no one. */

@@ -1,5 +1,6 @@
 import { FailureError, type Result, toFailure } from '../core/model/failure.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 import type { Announcements, BackgroundCalls, CallName, Input, Output, TabCalls } from './protocol.ts';
 
 interface CallMessage {
@@ -16,7 +17,8 @@ interface AnnouncementMessage {
 
 /** Messages of the browser when the extension was updated or removed under an open page. */
 const ORPHANED = /context invalidated|Extension context|reading 'sendMessage'|can't access dead object/i;
-const NOBODY = /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i;
+const NOBODY =
+  /Receiving end does not exist|Could not establish connection|message port closed|message channel closed/i;
 
 function wireFailure(thrown: unknown): FailureError {
   if (thrown instanceof FailureError) return thrown;
@@ -80,7 +82,9 @@ export function serve(handlers: Partial<BackgroundHandlers & TabHandlers>, admit
   };
   // The polyfill's type asks for `true` or a promise; leaving a message to others is `undefined`.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener));
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+  );
 }
 
 async function answer(work: () => Promise<unknown>): Promise<Result<unknown>> {
@@ -98,7 +102,10 @@ export function announce<Name extends keyof Announcements>(name: Name, data: Ann
 }
 
 /** Tells every tab's annotator. Most tabs have none, which is fine. */
-export async function announceToTabs<Name extends keyof Announcements>(name: Name, data: Announcements[Name]): Promise<void> {
+export async function announceToTabs<Name extends keyof Announcements>(
+  name: Name,
+  data: Announcements[Name],
+): Promise<void> {
   const message: AnnouncementMessage = { th: 'announce', name, data };
   for (const tab of await browser.tabs.query({})) {
     if (tab.id !== undefined) browser.tabs.sendMessage(tab.id, message).catch(ignoreNobody);
@@ -107,7 +114,7 @@ export async function announceToTabs<Name extends keyof Announcements>(name: Nam
 
 function ignoreNobody(thrown: unknown): void {
   const failure = wireFailure(thrown).failure;
-  if (failure.code === 'unexpected') console.warn('announcement not delivered', failure.detail);
+  if (failure.code === 'unexpected') logQuietly('announcement not delivered', failure.detail);
 }
 
 /** Listens to announcements from other contexts. The page's own script cannot send them: only extensions can. */
@@ -118,7 +125,8 @@ export function listen<Name extends keyof Announcements>(
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const { th, name: told, data } = (message ?? {}) as Partial<AnnouncementMessage>;
-    if (th === 'announce' && told === name && sender.id === browser.runtime.id) callback(data as Announcements[Name], sender);
+    if (th === 'announce' && told === name && sender.id === browser.runtime.id)
+      callback(data as Announcements[Name], sender);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -16,7 +16,9 @@ export interface CurrentTab {
 export async function currentTab(): Promise<CurrentTab | null> {
   const named = namedTabId();
   const tab =
-    named === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(named);
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(named);
   if (tab?.id === undefined) return null;
   return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '' };
 }

@@ -1,5 +1,6 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
 import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
+import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { library } from './page-library.ts';
 
@@ -23,5 +24,5 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
 
 /** A draft is a safety net under the save: where it fails, the words still stand in their field. */
 function logDraft(thrown: unknown): void {
-  console.debug('draft not kept', thrown);
+  logQuietly('draft not kept', thrown);
 }

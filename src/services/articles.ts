@@ -1,10 +1,10 @@
 import type { Article, ArticleBody, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
-import { cleanTags } from './clean-tags.ts';
 import { countWords } from '../core/text/words.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { guarded } from '../storage/storage-failure.ts';
+import { cleanTags } from './clean-tags.ts';
 import type { ServiceContext } from './context.ts';
 
 /** A page as its content script hands it over. `id` is made by the client, so that a retry saves nothing twice. */
@@ -63,7 +63,8 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
       const merged: Article = {
         ...existing,
         tags: cleanTags([...existing.tags, ...made.article.tags]),
-        note: note && !existing.note.includes(note) ? [existing.note, note].filter(Boolean).join('\n\n') : existing.note,
+        note:
+          note && !existing.note.includes(note) ? [existing.note, note].filter(Boolean).join('\n\n') : existing.note,
         updatedAt: context.now(),
       };
       await db.articles.put(merged);

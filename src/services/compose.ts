@@ -1,11 +1,11 @@
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
-import { listArticles, openArticle, openPage, saveArticle, editArticle } from './articles.ts';
+import { editArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
+import { exportArticles } from './export.ts';
 import { createPassage, editPassage, findPassage } from './passages.ts';
 import { listTags, suggestTags } from './tags.ts';
 import { removeArticle, removePassage, restoreTrash } from './trash.ts';
-import { exportArticles } from './export.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;

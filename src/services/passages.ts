@@ -1,8 +1,8 @@
 import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
-import { cleanTags } from './clean-tags.ts';
 import { guarded } from '../storage/storage-failure.ts';
+import { cleanTags } from './clean-tags.ts';
 import type { ServiceContext } from './context.ts';
 
 /** A passage as its maker hands it over: the library adds the article and the times. */

@@ -28,7 +28,7 @@ function frontMatter({ article, passages }: StudyNote): string {
 
 function sourceLine({ article }: StudyNote, labels: ExportLabels): string {
   const parts = [
-    `${labels.source}: ${markdownLink(article.siteName || new URL(article.url).hostname, article.url)}`,
+    `${labels.source}: ${markdownLink(article.siteName || article.url, article.url)}`,
     article.byline.length > 0 ? `${labels.author}: ${escapeMarkdown(article.byline.join(', '))}` : '',
     article.publishedAt ? `${labels.published}: ${article.publishedAt.slice(0, 10)}` : '',
   ];

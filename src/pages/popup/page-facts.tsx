@@ -31,7 +31,11 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
     <section class="popup-facts">
       {isCorrecting ? (
         <div class="popup-correct">
-          <TextField label={t('popup.fieldTitle')} value={shown.title} onInput={(title) => onEdit({ ...edit, title })} />
+          <TextField
+            label={t('popup.fieldTitle')}
+            value={shown.title}
+            onInput={(title) => onEdit({ ...edit, title })}
+          />
           <TextField
             label={t('popup.fieldByline')}
             hint={t('popup.fieldBylineHint')}
@@ -44,7 +48,11 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
             value={shown.publishedAt?.slice(0, 10) ?? ''}
             onInput={(day) => onEdit({ ...edit, publishedAt: day || null })}
           />
-          <TextField label={t('popup.fieldSite')} value={shown.siteName} onInput={(siteName) => onEdit({ ...edit, siteName })} />
+          <TextField
+            label={t('popup.fieldSite')}
+            value={shown.siteName}
+            onInput={(siteName) => onEdit({ ...edit, siteName })}
+          />
         </div>
       ) : (
         <>
@@ -63,7 +71,12 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
             {t(verdict)}
           </p>
         )}
-        <Button variant="quiet" size="sm" icon={isCorrecting ? 'check' : 'edit'} onClick={() => setCorrecting(!isCorrecting)}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={isCorrecting ? 'check' : 'edit'}
+          onClick={() => setCorrecting(!isCorrecting)}
+        >
           {isCorrecting ? t('popup.correctDone') : t('popup.correct')}
         </Button>
       </div>

@@ -131,7 +131,11 @@ export function PageForm({ page, onSaved }: PageFormProps) {
         )}
         {saved && (
           <div class="popup-saved-actions">
-            <Button size="sm" icon="document" onClick={() => void openSurface('reader', { id: saved.id }).then(() => window.close())}>
+            <Button
+              size="sm"
+              icon="document"
+              onClick={() => void openSurface('reader', { id: saved.id }).then(() => window.close())}
+            >
               {t('popup.read')}
             </Button>
             <Button size="sm" variant="quiet" icon="trash" onClick={() => void remove()}>

@@ -30,7 +30,12 @@ export function PopupFoot({ page }: { page: TabPage | null }) {
       {reachable && <AlwaysOn page={reachable} />}
       <nav class="popup-ways">
         {reachable && (
-          <Button variant="quiet" icon="highlighter" title={t('popup.markHint')} onClick={() => void mark(reachable.tab.id)}>
+          <Button
+            variant="quiet"
+            icon="highlighter"
+            title={t('popup.markHint')}
+            onClick={() => void mark(reachable.tab.id)}
+          >
             {t('popup.mark')}
           </Button>
         )}

@@ -3,8 +3,8 @@ import type { Article, ArticleBody } from '../../core/model/article.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
-import { Button } from '../../ui/button.tsx';
 import { Wordmark } from '../../ui/brand/wordmark.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,8 +12,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { TagList } from '../../ui/tag.tsx';
 import { articleDetails } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
-import { SavedBody } from './saved-body.tsx';
 import { ReaderPassages } from './reader-passages.tsx';
+import { SavedBody } from './saved-body.tsx';
 import { useAnnotator } from './use-annotator.ts';
 
 interface Opened {

@@ -27,7 +27,9 @@ export function ReaderPassages({ marks, onReveal }: ReaderPassagesProps) {
               note={passage.note}
               tags={passage.tags}
               tone={state}
-              stateLabel={state === 'changed' ? t('state.changed') : state === 'lost' ? t('reader.notInCopy') : undefined}
+              stateLabel={
+                state === 'changed' ? t('state.changed') : state === 'lost' ? t('reader.notInCopy') : undefined
+              }
               onActivate={() => onReveal(passage.id)}
               moreLabel={t('passage.more')}
               lessLabel={t('passage.less')}

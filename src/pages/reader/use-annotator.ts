@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Annotator } from '../../annotator/annotator.tsx';
 import type { Mark } from '../../annotator/marks.ts';
 import { highlightCss } from '../../dom/highlight/highlight-css.ts';
+import { logQuietly } from '../../platform/log.ts';
 import { loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { libraryPort } from '../library-port.ts';
 import { onLibraryChange } from '../page-library.ts';
@@ -38,7 +39,7 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
       made.setBarAtSelection(settings.barAtSelection);
     };
     const refresh = (): void => {
-      made.refresh().catch((thrown) => console.debug('passages not loaded', thrown));
+      made.refresh().catch((thrown) => logQuietly('passages not loaded', thrown));
     };
     void loadSettings().then(apply);
     watchSettings(apply, lifetime.signal);

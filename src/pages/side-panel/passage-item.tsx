@@ -3,6 +3,7 @@ import { PassageEditor } from '../../annotator/passage-editor.tsx';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
+import { logQuietly } from '../../platform/log.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PassageCard } from '../../ui/passage-card.tsx';
 import { library } from '../page-library.ts';
@@ -61,7 +62,9 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
           await library.editPassage(passage.id, edit);
           await dropDraft(passage.id);
         }}
-        onTyped={(note, tags) => void keepDraft(passage.id, { note, tags }).catch((thrown) => console.debug(thrown))}
+        onTyped={(note, tags) =>
+          void keepDraft(passage.id, { note, tags }).catch((thrown) => logQuietly('draft not kept', thrown))
+        }
         onRemove={onRemove}
         onNext={() => setEditing(false)}
         onClose={() => setEditing(false)}

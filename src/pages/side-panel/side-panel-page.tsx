@@ -13,8 +13,8 @@ import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
 import { namedTabId } from '../current-tab.ts';
 import { articleDetails } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
-import { PassageItem } from './passage-item.tsx';
 import { loadPanel, type PanelState, revealInTab } from './panel-state.ts';
+import { PassageItem } from './passage-item.tsx';
 
 /** The workbench beside a page: its passages in document order, in step with the page and with other tabs. */
 export function SidePanelPage() {
