@@ -1,0 +1,90 @@
+/** A line of an article: the text of one block, or of one line of it where `br` breaks it. */
+export interface Block {
+  /** NFC, inner white space as single blanks, never empty. */
+  text: string;
+  /** Offsets in the blocks' joined text. */
+  start: number;
+  end: number;
+  /** The block element that holds it. */
+  element: Element;
+}
+
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT_TAGS = new Set('script style template noscript head title meta link svg math'.split(' '));
+/** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
+const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** An article's lines, top to bottom. */
+export function collectBlocks(root: Element): Block[] {
+  const lines: { text: string; element: Element }[] = [];
+  let current = '';
+  let owner = root;
+
+  const flush = () => {
+    const text = current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (text !== '') lines.push({ text, element: owner });
+    current = '';
+  };
+
+  const walk = (node: Node, block: Element) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const data = child.nodeValue ?? '';
+        if (current === '') owner = block;
+        current += data;
+        if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
+      } else if (child.nodeType === 1) walkElement(child as Element, block);
+    }
+  };
+
+  const walkElement = (element: Element, block: Element) => {
+    const tag = element.localName;
+    if (tag === 'br' || tag === 'hr') flush();
+    else if (BLOCK_TAGS.has(tag)) {
+      flush();
+      walk(element, element);
+      flush();
+    } else if (!SILENT_TAGS.has(tag)) walk(element, block);
+  };
+
+  const splitPreformatted = (block: Element) => {
+    const pieces = current.split('\n');
+    for (const piece of pieces.slice(0, -1)) {
+      current = piece;
+      owner = block;
+      flush();
+    }
+    current = pieces.at(-1) ?? '';
+    owner = block;
+  };
+
+  walk(root, root);
+  flush();
+  return withOffsets(lines);
+}
+
+/** Text of an element with one line a block, so that words of two blocks are never glued. */
+export function blockText(root: Element): string {
+  return joinBlocks(collectBlocks(root));
+}
+
+export function joinBlocks(blocks: Block[]): string {
+  return blocks.map((block) => block.text).join('\n');
+}
+
+export function isBlockTag(tag: string): boolean {
+  return BLOCK_TAGS.has(tag);
+}
+
+function withOffsets(lines: { text: string; element: Element }[]): Block[] {
+  let offset = 0;
+  return lines.map(({ text, element }) => {
+    const block = { text, element, start: offset, end: offset + text.length };
+    offset = block.end + 1;
+    return block;
+  });
+}

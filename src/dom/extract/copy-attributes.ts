@@ -1,0 +1,39 @@
+import type { Native } from '../detect/native.ts';
+import { MAX_ATTRIBUTE_UNITS, MAX_ENUMERATED_ATTRIBUTES } from './limits.ts';
+
+/** What extraction reads. `style` only tells hidden elements and bold text; alignment is kept by itself. */
+const KEPT = new Set(
+  'id class href alt title lang dir role style itemprop itemtype itemscope rel datetime content property colspan rowspan start type width height cite pubdate hidden aria-hidden reversed value'.split(
+    ' ',
+  ),
+);
+
+/** Copies the attributes extraction knows. Links become absolute, script links go. */
+export function copyAttributes(native: Native, from: Element, to: Element, base: string): void {
+  for (const name of attributeNames(native, from)) {
+    if (!KEPT.has(name)) continue;
+    const value = native.attribute(from, name);
+    if (value === null || value.length > MAX_ATTRIBUTE_UNITS) continue;
+    if (name === 'href') {
+      const address = absoluteLink(value, base);
+      if (address) to.setAttribute('href', address);
+    } else to.setAttribute(name, value);
+  }
+  // A name elsewhere could shadow a property of the copy's document.
+  const name = to.localName === 'meta' ? native.attribute(from, 'name') : null;
+  if (name) to.setAttribute('name', name);
+}
+
+/** Reading by name costs nothing however many attributes stand there; listing them all would. */
+function attributeNames(native: Native, element: Element): Iterable<string> {
+  const attributes = native.attributes(element);
+  if (attributes.length > MAX_ENUMERATED_ATTRIBUTES) return KEPT;
+  return Array.from(attributes, (attribute) => attribute.name);
+}
+
+export function absoluteLink(href: string, base: string): string | null {
+  const trimmed = href.trim();
+  if (!URL.canParse(trimmed, base)) return null;
+  const url = new URL(trimmed, base);
+  return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
+}

@@ -1,0 +1,87 @@
+import type { ArticleKind, ExtractedArticle } from '../../core/model/article.ts';
+import { canonicalUrl } from '../../core/url/canonical.ts';
+import { documentSigns, looksIssued } from '../detect/document-signs.ts';
+import { detectArticle } from '../detect/index.ts';
+import { outlineOf } from '../outline/index.ts';
+import { collectBlocks, joinBlocks } from './blocks.ts';
+import { removeBoilerplate } from './boilerplate.ts';
+import { findByline } from './byline.ts';
+import { findDocumentRef } from './document-ref.ts';
+import { linesByHeadline } from './head-lines.ts';
+import { promoteHeadings } from './headings.ts';
+import { absoluteImage } from './image-source.ts';
+import { inertCopy } from './inert-copy.ts';
+import { findLanguage } from './language.ts';
+import { findLead, findLeadElement } from './lead.ts';
+import { withLead } from './lead-in-body.ts';
+import { MIN_BODY_UNITS } from './limits.ts';
+import { clean, type PageFacts, readPageFacts } from './page-facts.ts';
+import { findPublishedAt } from './published-at.ts';
+import { readBody } from './read-body.ts';
+import { takeSignature } from './signature.ts';
+import { findSiteName } from './site-name.ts';
+import { tidyBody } from './tidy.ts';
+import { findTitle } from './title.ts';
+
+/**
+ * The article of a page, or null where there is none or the page is too large to be parsed safely. Works on a
+ * copy: the document given is never changed and no resource of it is loaded.
+ */
+export function extractArticle(document: Document, url: string): ExtractedArticle | null {
+  const copy = inertCopy(document, url);
+  if (!copy) return null;
+  const facts = readPageFacts(copy, url);
+
+  // Readability takes the copy apart, so all that stands outside the body is read first.
+  const siteName = findSiteName(facts);
+  const title = findTitle(facts, siteName);
+  const publishedAt = findPublishedAt(facts);
+  const pageLines = linesByHeadline(facts.copy, facts.headline);
+  const leadElement = findLeadElement(facts);
+  const marked = clean(leadElement?.textContent ?? '');
+  const printedByline = findByline(facts, siteName, []);
+
+  const body = readBody(facts.copy);
+  if (!body) return null;
+  removeBoilerplate(body);
+  const signed = takeSignature(body);
+  if (marked !== '') withLead(body, marked);
+  promoteHeadings(body);
+
+  const blocks = collectBlocks(body);
+  const text = joinBlocks(blocks);
+  if (text.length < MIN_BODY_UNITS) return null;
+  const lines = [...pageLines, ...blocks.map((block) => block.text)];
+  const isDocument = looksIssued(documentSigns(lines));
+  const documentRef = isDocument ? findDocumentRef(title, lines) : null;
+  const lead = findLead(facts, marked, blocks);
+  const outline = outlineOf(blocks, { isDocument });
+  tidyBody(body);
+
+  return {
+    title,
+    byline: printedByline.length > 0 ? printedByline : signed,
+    publishedAt: publishedAt ?? documentRef?.date ?? null,
+    siteName,
+    lead,
+    lang: findLanguage(text, facts.copy.documentElement.lang || facts.structured?.language || facts.meta('og:locale')),
+    kind: kindOf(isDocument, document, url),
+    documentRef,
+    outline,
+    imageUrl: imageOf(facts, body),
+    canonicalUrl: canonicalUrl(url, facts.copy.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null),
+    html: body.innerHTML,
+    text,
+  };
+}
+
+function kindOf(isDocument: boolean, document: Document, url: string): ArticleKind {
+  if (isDocument) return 'document';
+  return detectArticle(document, url).isArticle ? 'news' : 'other';
+}
+
+function imageOf(facts: PageFacts, body: Element): string | null {
+  const declared = facts.meta('og:image', 'og:image:url', 'twitter:image') || facts.structured?.image || '';
+  const first = body.querySelector('img')?.getAttribute('src') ?? '';
+  return (declared !== '' ? absoluteImage(declared, facts.base) : null) ?? (first !== '' ? first : null);
+}

@@ -1,0 +1,141 @@
+import { type Native, nativeAccess } from '../detect/native.ts';
+import { ALIGN, alignmentOf } from './alignment.ts';
+import { copyAttributes } from './copy-attributes.ts';
+import { imageSource } from './image-source.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_JSON_LD_UNITS, MAX_TEXT_UNITS } from './limits.ts';
+import { noscriptImage } from './noscript-image.ts';
+
+/** A page's text and structure, in a document that runs and loads nothing. */
+export interface InertCopy {
+  document: Document;
+  /** Absolute address against which the page's links were resolved. */
+  base: string;
+  /** Raw JSON-LD blocks, in page order. */
+  jsonLd: string[];
+}
+
+const DROPPED = new Set(
+  'SCRIPT STYLE TEMPLATE IFRAME FRAME FRAMESET OBJECT EMBED APPLET CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT BUTTON DIALOG SVG MATH SOURCE TRACK BASE NOSCRIPT LINK'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Copies the page node by node, so that the page is not touched, no picture is fetched twice and no hostile
+ * size reaches the parser. Null when the page is beyond the limits.
+ */
+export function inertCopy(source: Document, url: string): InertCopy | null {
+  const native = nativeAccess(source);
+  const root = native.documentElement(source);
+  if (!root || native.byTag(source, '*').length > MAX_ELEMENTS) return null;
+
+  const base = baseAddress(native, source, url);
+  const copy = native.implementation(source).createHTMLDocument('');
+  const state: CopyState = { native, base, copy, jsonLd: [], textUnits: 0, lastImage: null };
+  const lang = native.attribute(root, 'lang');
+  if (lang) copy.documentElement.setAttribute('lang', lang);
+  copy.title = '';
+  copy.head.replaceChildren();
+
+  for (const child of children(native, root)) {
+    if (native.nodeType(child) !== 1) continue;
+    const tag = native.tag(child as Element);
+    if (tag === 'HEAD') copyChildren(state, child, copy.head, 0);
+    else if (tag === 'BODY') copyChildren(state, child, copy.body, 0);
+  }
+  return state.textUnits > MAX_TEXT_UNITS ? null : { document: copy, base, jsonLd: state.jsonLd };
+}
+
+interface CopyState {
+  native: Native;
+  base: string;
+  copy: Document;
+  jsonLd: string[];
+  textUnits: number;
+  /** The image copied last: a `noscript` beside it holds its true address. */
+  lastImage: Element | null;
+}
+
+function copyChildren(state: CopyState, from: Node, to: Element, depth: number): void {
+  for (const child of children(state.native, from)) {
+    const type = state.native.nodeType(child);
+    if (type === 3) {
+      const text = state.native.text(child);
+      state.textUnits += text.length;
+      if (state.textUnits <= MAX_TEXT_UNITS) to.append(text);
+    } else if (type === 1) copyElement(state, child as Element, to, depth);
+  }
+}
+
+function copyElement(state: CopyState, element: Element, to: Element, depth: number): void {
+  const { native, copy } = state;
+  const tag = native.tag(element);
+  if (tag === 'SCRIPT') keepJsonLd(state, element);
+  if (tag === 'NOSCRIPT') copyNoscript(state, element, to);
+  if (tag === 'LINK' && /\bcanonical\b/i.test(native.attribute(element, 'rel') ?? '')) {
+    const link = copy.createElement('link');
+    copyAttributes(native, element, link, state.base);
+    to.append(link);
+  }
+  if (DROPPED.has(tag)) return;
+  // Past the depth limit elements lose their own level, but no text is lost and recursion stays bounded
+  // because the walk continues on a flat list.
+  if (depth > MAX_DEPTH) {
+    const text = native.text(element);
+    state.textUnits += text.length;
+    to.append(` ${text} `);
+    return;
+  }
+  // A portal often wraps the whole page in one form, which Readability would take for a form.
+  const made = copy.createElement(tag === 'FORM' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase());
+  copyAttributes(native, element, made, state.base);
+  const read = (name: string) => native.attribute(element, name);
+  const align = alignmentOf(read, tag);
+  if (align) made.setAttribute(ALIGN, align);
+  if (tag === 'IMG') {
+    const address = imageSource(read, state.base) ?? pictureSource(state, element);
+    if (address) made.setAttribute('src', address);
+    state.lastImage = made;
+  }
+  to.append(made);
+  copyChildren(state, element, made, depth + 1);
+}
+
+function pictureSource({ native, base }: CopyState, image: Element): string | null {
+  const parent = native.parent(image) as Element | null;
+  if (!parent || native.nodeType(parent) !== 1 || native.tag(parent) !== 'PICTURE') return null;
+  for (const source of native.byTag(parent, 'source')) {
+    const address = imageSource((name) => native.attribute(source, name), base);
+    if (address) return address;
+  }
+  return null;
+}
+
+function copyNoscript(state: CopyState, noscript: Element, to: Element): void {
+  const address = noscriptImage(state.native, noscript, state.base);
+  if (!address || to === state.copy.head) return;
+  const last = state.lastImage;
+  if (last && !last.hasAttribute('src')) last.setAttribute('src', address);
+  else if (last?.getAttribute('src') !== address) {
+    const image = state.copy.createElement('img');
+    image.setAttribute('src', address);
+    to.append(image);
+    state.lastImage = image;
+  }
+}
+
+function keepJsonLd({ native, jsonLd }: CopyState, script: Element): void {
+  if (!/^application\/ld\+json/i.test(native.attribute(script, 'type') ?? '')) return;
+  const text = native.text(script);
+  if (text.length <= MAX_JSON_LD_UNITS && jsonLd.length < 20) jsonLd.push(text);
+}
+
+function baseAddress(native: Native, document: Document, url: string): string {
+  const element = native.query(document, 'base[href]')[0];
+  const href = element ? native.attribute(element, 'href') : null;
+  return href && URL.canParse(href, url) ? new URL(href, url).href : url;
+}
+
+function* children(native: Native, node: Node): Generator<ChildNode> {
+  for (let child = native.firstChild(node); child; child = native.nextSibling(child)) yield child;
+}
