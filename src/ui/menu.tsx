@@ -52,6 +52,11 @@ export function Menu({
 
   const choices = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const close = () => menu.current?.hidePopover();
+  /** In a shadow root the browser does not give focus back by itself. */
+  const leave = () => {
+    close();
+    button.current?.focus();
+  };
   const open = (at: 'first' | 'last') => {
     first.current = at;
     menu.current?.showPopover();
@@ -88,6 +93,7 @@ export function Menu({
     else if (event.key === 'Home') all[0]?.focus();
     else if (event.key === 'End') all.at(-1)?.focus();
     else if (event.key === 'Tab') return close();
+    else if (event.key === 'Escape') leave();
     else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const rest = [...all.slice(at + 1), ...all.slice(0, at + 1)];
       const letter = event.key.toLocaleLowerCase('vi');
@@ -148,7 +154,7 @@ export function Menu({
             tabIndex={-1}
             onClick={() => {
               if (item.disabled) return;
-              close();
+              leave();
               item.onSelect();
             }}
           >
