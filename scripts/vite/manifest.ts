@@ -17,13 +17,22 @@ const E2E_KEY =
 /** The development server feeds pages and the worker over http, which the shipped policy forbids. */
 const DEV_POLICY = "script-src 'self' http://localhost:*; object-src 'self'";
 
-export function manifestFor(target: Target): Record<string, unknown> {
+/** `pages`: the build's HTML files, by name, from the root. */
+export function manifestFor(target: Target, pages: Record<string, string>): Record<string, unknown> {
   if (target === 'firefox') return firefoxManifest();
   if (target === 'e2e-chromium') {
     // A headless Chromium has nobody to answer the prompt for an optional permission.
     return { ...chromium, key: E2E_KEY, host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] };
   }
-  if (target === 'dev') return { ...chromium, content_security_policy: { extension_pages: DEV_POLICY } };
+  if (target === 'dev') {
+    return {
+      ...chromium,
+      content_security_policy: { extension_pages: DEV_POLICY },
+      // The development server serves only pages that the manifest names. Chromium passes over names it does
+      // not know here, so this names ours that no other key is for.
+      chrome_url_overrides: pages,
+    };
+  }
   return { ...chromium };
 }
 
