@@ -6,7 +6,6 @@ import { roleLabels } from '../i18n/role-labels.ts';
 import { t } from '../i18n/t.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { RolePicker } from '../ui/role-picker.tsx';
 import { TagInput } from '../ui/tag-input.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -91,16 +90,13 @@ export function PassageEditor(props: PassageEditorProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void done();
       }}
     >
-      <header class="th-editor-head">
-        <RolePicker
-          variant="compact"
-          label={t('editor.role')}
-          labels={roleLabels()}
-          value={role}
-          onChange={(next) => void chooseRole(next)}
-        />
-        <IconButton icon="close" label={t('editor.close')} onClick={() => void done()} />
-      </header>
+      <RolePicker
+        variant="compact"
+        label={t('editor.role')}
+        labels={roleLabels()}
+        value={role}
+        onChange={(next) => void chooseRole(next)}
+      />
       <TextArea
         label={t('editor.note')}
         hideLabel

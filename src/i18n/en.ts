@@ -3,7 +3,6 @@ import type { MessageKey } from './vi.ts';
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const en: Record<MessageKey, string> = {
   'app.name': 'Thu Hoạch',
-  'app.tagline': 'Read closely, note honestly, act on it',
   close: 'Close',
   undo: 'Undo',
   cancel: 'Cancel',
@@ -43,7 +42,6 @@ export const en: Record<MessageKey, string> = {
   'editor.saving': 'Saving…',
   'editor.notSaved': 'Not saved',
   'editor.done': 'Done',
-  'editor.close': 'Close the note',
 
   'passage.marked': 'Marked: {role}',
   'passage.removed': 'Passage deleted',
@@ -91,14 +89,12 @@ export const en: Record<MessageKey, string> = {
   'popup.saveChanges': 'Save changes',
   'popup.noChanges': 'Nothing has changed',
   'popup.saving': 'Saving…',
-  'popup.draftKept': 'What you type is kept when this closes',
   'popup.mark': 'Mark',
   'popup.markHint': 'Mark what is selected on the page',
   'popup.panel': 'Side panel',
   'popup.library': 'Library',
   'popup.read': 'Read saved copy',
   'popup.remove': 'Delete from library',
-  'popup.more': 'More',
   'popup.options': 'Options',
   'popup.alwaysOn': 'Always on at {site}',
   'popup.alwaysOnHint': 'Your passages come back by themselves',

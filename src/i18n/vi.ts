@@ -1,7 +1,6 @@
 /** Every message of the interface. The keys are defined here; `en.ts` must have the same to compile. */
 export const vi = {
   'app.name': 'Thu Hoạch',
-  'app.tagline': 'Đọc kỹ, ghi thật, làm được',
   close: 'Đóng',
   undo: 'Hoàn tác',
   cancel: 'Huỷ',
@@ -41,7 +40,6 @@ export const vi = {
   'editor.saving': 'Đang lưu…',
   'editor.notSaved': 'Chưa lưu',
   'editor.done': 'Xong',
-  'editor.close': 'Đóng ghi chú',
 
   'passage.marked': 'Đã đánh dấu: {role}',
   'passage.removed': 'Đã xoá đoạn trích',
@@ -89,14 +87,12 @@ export const vi = {
   'popup.saveChanges': 'Lưu thay đổi',
   'popup.noChanges': 'Chưa có gì thay đổi',
   'popup.saving': 'Đang lưu…',
-  'popup.draftKept': 'Chữ đang gõ được giữ lại khi đóng',
   'popup.mark': 'Tô đoạn',
   'popup.markHint': 'Đánh dấu đoạn đang chọn trên trang',
   'popup.panel': 'Bảng bên',
   'popup.library': 'Sổ tay',
   'popup.read': 'Đọc bản lưu',
   'popup.remove': 'Xoá khỏi sổ tay',
-  'popup.more': 'Thêm',
   'popup.options': 'Tuỳ chọn',
   'popup.alwaysOn': 'Luôn bật trên {site}',
   'popup.alwaysOnHint': 'Đoạn đã tô tự hiện lại khi mở trang',

@@ -32,6 +32,7 @@ export function PopupFoot({ page }: { page: TabPage | null }) {
         {reachable && (
           <Button
             variant="quiet"
+            size="sm"
             icon="highlighter"
             title={t('popup.markHint')}
             onClick={() => void mark(reachable.tab.id)}
@@ -42,6 +43,7 @@ export function PopupFoot({ page }: { page: TabPage | null }) {
         {page && hasSidePanel() && (
           <Button
             variant="quiet"
+            size="sm"
             icon="side-panel"
             onClick={() => {
               // Straight in the click: the panel opens only inside the gesture.
@@ -54,7 +56,12 @@ export function PopupFoot({ page }: { page: TabPage | null }) {
             {t('popup.panel')}
           </Button>
         )}
-        <Button variant="quiet" icon="books" onClick={() => void openSurface('library').then(() => window.close())}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon="books"
+          onClick={() => void openSurface('library').then(() => window.close())}
+        >
           {t('popup.library')}
         </Button>
       </nav>

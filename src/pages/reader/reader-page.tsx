@@ -67,7 +67,10 @@ export function ReaderPage() {
       ) : opened ? (
         <div class="reader-sheet">
           <main class="reader-article" lang={opened.article.lang || undefined}>
-            <ArticleHead article={opened.article} />
+            <ArticleHead
+              article={opened.article}
+              hasLead={!opened.body.text.includes(opened.article.lead.slice(0, 80))}
+            />
             <SavedBody body={opened.body} onRoot={setRoot} />
           </main>
           <ReaderPassages marks={marks} onReveal={(passageId) => annotator?.reveal(passageId)} />
@@ -81,7 +84,8 @@ export function ReaderPage() {
   );
 }
 
-function ArticleHead({ article }: { article: Article }) {
+/** @param hasLead whether the lead stands above the body only: many pages repeat it as the first paragraph. */
+function ArticleHead({ article, hasLead }: { article: Article; hasLead: boolean }) {
   return (
     <header class="reader-article-head">
       <p class="reader-kind">{t(`article.kind.${article.kind}`)}</p>
@@ -92,7 +96,7 @@ function ArticleHead({ article }: { article: Article }) {
           {t('reader.original')}
         </ExternalLink>
       </p>
-      {article.lead && <p class="reader-lead">{article.lead}</p>}
+      {hasLead && article.lead && <p class="reader-lead">{article.lead}</p>}
       <TagList tags={article.tags} />
       {article.note && (
         <aside class="reader-note" aria-label={t('popup.note')}>

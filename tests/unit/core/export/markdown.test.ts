@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { escapeMarkdown, quoteMarkdown } from '../../../../src/core/export/escape-markdown.ts';
+import { exportFiles } from '../../../../src/core/export/export-files.ts';
+import type { ExportLabels, StudyNote } from '../../../../src/core/export/export-format.ts';
+import { markdown } from '../../../../src/core/export/markdown.ts';
+import type { Passage } from '../../../../src/core/model/passage.ts';
+
+const LABELS: ExportLabels = {
+  roles: { viewpoint: 'Quan điểm', figure: 'Số liệu', task: 'Nhiệm vụ', practice: 'Liên hệ', question: 'Cần hỏi' },
+  source: 'Nguồn',
+  author: 'Tác giả',
+  published: 'Ngày đăng',
+  saved: 'Đã lưu',
+  myNote: 'Ghi chú của tôi',
+  passages: 'Đoạn trích',
+  openPassage: 'Mở đúng đoạn',
+  untitled: 'Bài không tên',
+};
+
+function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passage>[] = []): StudyNote {
+  return {
+    article: {
+      id: 'article1',
+      url: 'https://bao-mau.example/bai?id=7',
+      urlKey: 'k',
+      canonicalUrl: 'https://bao-mau.example/bai?id=7',
+      title: 'Học nghị quyết: từ "nghe" đến "làm"',
+      byline: ['Lê Thị Mẫu', 'Trần Văn Thử'],
+      publishedAt: '2026-03-07',
+      siteName: 'Báo Mẫu',
+      lead: 'Ba cách làm.',
+      lang: 'vi',
+      kind: 'news',
+      documentRef: null,
+      imageUrl: null,
+      wordCount: 900,
+      tags: ['xây-dựng-đảng/kỷ-luật'],
+      note: 'Nên kể lại ở *chi bộ*.',
+      savedAt: Date.UTC(2026, 10, 23),
+      updatedAt: 0,
+      ...over,
+    },
+    passages: passages.map((passage, index) => ({
+      id: `p${index}`,
+      articleId: 'article1',
+      selector: {
+        type: 'TextQuoteSelector',
+        exact: passage.quote ?? '',
+        prefix: '',
+        suffix: '',
+        position: { type: 'TextPositionSelector', start: index, end: index + 1 },
+      },
+      quote: '',
+      role: 'task',
+      note: '',
+      tags: [],
+      createdAt: 0,
+      updatedAt: 0,
+      ...passage,
+    })),
+  };
+}
+
+function frontMatter(text: string): Record<string, unknown> {
+  const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  return parse(yaml ?? '') as Record<string, unknown>;
+}
+
+test('front matter is read back as it was meant', () => {
+  const text = markdown.write(note({}, [{ quote: 'Giảm 30 % số cuộc họp.' }]), LABELS);
+  expect(frontMatter(text)).toEqual({
+    title: 'Học nghị quyết: từ "nghe" đến "làm"',
+    source: 'https://bao-mau.example/bai?id=7',
+    site: 'Báo Mẫu',
+    author: ['Lê Thị Mẫu', 'Trần Văn Thử'],
+    published: '2026-03-07',
+    saved: '2026-11-23',
+    kind: 'news',
+    tags: ['xây-dựng-đảng/kỷ-luật'],
+    passages: 1,
+    id: 'article1',
+  });
+});
+
+test('any title survives the front matter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+      expect(frontMatter(markdown.write(note({ title }), LABELS)).title).toBe(title);
+    }),
+  );
+});
+
+test('a passage shows quotation, role, note, tags and a link that jumps to the text', () => {
+  const text = markdown.write(
+    note({}, [
+      {
+        quote: 'Mỗi chi bộ\nchọn một việc.',
+        role: 'practice',
+        note: 'Đơn vị tôi: **sổ trực**',
+        tags: ['việc', '2026'],
+      },
+    ]),
+    LABELS,
+  );
+  expect(text).toContain(
+    '### 1. Liên hệ\n\n> Mỗi chi bộ\n>\n> chọn một việc.\n\nĐơn vị tôi: **sổ trực**\n\n#việc #_2026 · ',
+  );
+  expect(text).toMatch(/\[Mở đúng đoạn\]\(<https:\/\/bao-mau\.example\/bai\?id=7#:~:text=[^>]+>\) \^p0/);
+  expect(text).toContain('## Ghi chú của tôi\n\nNên kể lại ở *chi bộ*.');
+});
+
+/** What CommonMark makes of backslash escapes: enough of it to read our own output back. */
+function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+test('a quotation reads back verbatim, whatever it holds', () => {
+  const line = fc.stringMatching(/^[^\n\r\p{Cc}]*[^\s\p{Cc}][^\n\r\p{Cc}]*$/u);
+  fc.assert(
+    fc.property(line, (quote) => {
+      const written = quoteMarkdown(quote);
+      expect(written.startsWith('> ')).toBe(true);
+      expect(unescapeMarkdown(written.slice(2))).toBe(quote.replace(/^[ \t]+/, ''));
+    }),
+  );
+});
+
+test.each([
+  ['# Điều 1', '\\# Điều 1'],
+  ['1. Mục tiêu', '1\\. Mục tiêu'],
+  ['- gạch đầu dòng', '\\- gạch đầu dòng'],
+  ['[[liên kết]] ==tô== $x$ %%ẩn%% #thẻ', '\\[\\[liên kết\\]\\] \\=\\=tô\\=\\= \\$x\\$ \\%\\%ẩn\\%\\% \\#thẻ'],
+  ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+])('%s means nothing to Markdown', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+});
+
+test('names are safe and never the same, on disks that fold case too', () => {
+  const titles = ['CON', 'Báo cáo: quý 1/2026', 'báo cáo: quý 1/2026', '', '...'];
+  const files = exportFiles(
+    titles.map((title) => note({ title })),
+    markdown,
+    LABELS,
+  );
+  const names = files.map(({ name }) => name);
+  expect(new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size).toBe(names.length);
+  for (const name of names) {
+    expect(name).toMatch(/\.md$/);
+    expect(name).not.toMatch(/[\\/:*?"<>|]/);
+    expect(name).not.toMatch(/^(con|nul|prn|aux)\./i);
+  }
+});

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { SCHEMAS } from '../../../src/messaging/schemas.ts';
+import { makeDraft, makePassage } from '../services/make-context.ts';
+
+const accepts = (name: keyof typeof SCHEMAS, input: unknown): boolean => v.safeParse(SCHEMAS[name], input).success;
+
+describe('messages', () => {
+  test('what our own scripts send is taken', () => {
+    expect(accepts('article.save', makeDraft())).toBe(true);
+    expect(accepts('passage.create', { articleId: 'article-000001', passage: makePassage() })).toBe(true);
+    expect(accepts('passage.edit', { id: 'passage-000001', edit: { note: 'x' } })).toBe(true);
+    expect(accepts('page.open', { url: 'https://bao-mau.example/' })).toBe(true);
+  });
+
+  test('selectors keep their own extension fields', () => {
+    const passage = makePassage();
+    const selector = { ...passage.selector, rivals: { same: 2, before: 1 } };
+    const parsed = v.parse(SCHEMAS['passage.create'], {
+      articleId: 'article-000001',
+      passage: { ...passage, selector },
+    });
+    expect(parsed.passage.selector).toEqual(selector);
+  });
+
+  test.each<[keyof typeof SCHEMAS, unknown]>([
+    ['page.open', { url: 'javascript:alert(1)' }],
+    ['page.open', { url: 'chrome://settings' }],
+    ['page.open', { url: 'https://bao-mau.example/', more: 1 }],
+    ['passage.edit', { id: 'passage-000001', edit: { articleId: 'another' } }],
+    ['passage.edit', JSON.parse('{"id":"passage-000001","edit":{"__proto__":{"role":"task"},"x":1}}')],
+    ['passage.create', { articleId: 'article-000001', passage: makePassage({ role: 'boss' as never }) }],
+    ['article.save', makeDraft({ id: '../../etc' })],
+    ['article.save', { ...makeDraft(), tags: Array.from({ length: 101 }, () => 'x') }],
+    ['tab.save', { tabId: '1', tags: [], note: '', edit: {} }],
+    ['trash.restore', null],
+  ])('%s refuses %j', (name, input) => {
+    expect(accepts(name, input)).toBe(false);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { editArticle, listArticles, openArticle, openPage, saveArticle } from '../../../src/services/articles.ts';
+import { exportArticles } from '../../../src/services/export.ts';
+import { createPassage, editPassage } from '../../../src/services/passages.ts';
+import { listTags, suggestTags } from '../../../src/services/tags.ts';
+import { removeArticle, removePassage, restoreTrash } from '../../../src/services/trash.ts';
+import { makeContext, makeDraft, makeExtracted, makePassage } from './make-context.ts';
+
+describe('saving a page', () => {
+  test('keeps metadata and body apart, and is recognised under any spelling of its address', async () => {
+    const context = makeContext();
+    const article = await saveArticle(
+      context,
+      makeDraft({ tags: ['#Học tập', 'học-tập', 'Học-tập'], note: 'Đọc lại' }),
+    );
+    expect(article.tags).toEqual(['Học-tập', 'học-tập']);
+    expect(article).not.toHaveProperty('html');
+    const { article: found } = await openPage(context, 'http://bao-mau.example/doi-moi#phan-2');
+    expect(found?.id).toBe(article.id);
+    expect((await openArticle(context, article.id)).body.text).toBe('Chi bộ họp vào tối thứ sáu.');
+    expect(context.changes).toEqual([{ articleId: article.id, urlKey: article.urlKey }]);
+  });
+
+  test('a retry after an unknown outcome saves nothing twice', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft({ note: 'một lần' }));
+    const again = await saveArticle(context, makeDraft({ note: 'một lần' }));
+    expect(again.note).toBe('một lần');
+    expect(await listArticles(context)).toHaveLength(1);
+  });
+
+  test('two tabs saving one page at once make one article and keep what both typed', async () => {
+    const context = makeContext();
+    await Promise.all([
+      saveArticle(context, makeDraft({ id: 'article-tab-1', tags: ['a'], note: 'ghi ở thẻ một' })),
+      saveArticle(context, makeDraft({ id: 'article-tab-2', tags: ['b'], note: 'ghi ở thẻ hai' })),
+    ]);
+    const list = await listArticles(context);
+    expect(list).toHaveLength(1);
+    expect(list[0]?.article.tags.toSorted()).toEqual(['a', 'b']);
+    expect(list[0]?.article.note).toContain('ghi ở thẻ một');
+    expect(list[0]?.article.note).toContain('ghi ở thẻ hai');
+    expect(await context.db.bodies.count()).toBe(1);
+  });
+
+  test('an edit changes what it names and no more; an unknown article is refused', async () => {
+    const context = makeContext();
+    const article = await saveArticle(context, makeDraft({ tags: ['cũ'] }));
+    const edited = await editArticle(context, article.id, { byline: ['Trần Văn Thử'], publishedAt: null });
+    expect(edited).toMatchObject({ byline: ['Trần Văn Thử'], publishedAt: null, tags: ['cũ'], title: article.title });
+    await expect(editArticle(context, 'article-none', { note: 'x' })).rejects.toMatchObject({
+      failure: { code: 'not-found' },
+    });
+  });
+
+  test('the list is newest first and counts passages', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/bai-hai' }));
+    await createPassage(context, 'article-000001', makePassage());
+    await createPassage(context, 'article-000001', makePassage({ id: 'passage-000002' }));
+    const list = await listArticles(context);
+    expect(list.map(({ article, passageCount }) => [article.id, passageCount])).toEqual([
+      ['article-000002', 0],
+      ['article-000001', 2],
+    ]);
+  });
+});
+
+describe('passages', () => {
+  test('the same id twice is one passage, and text is kept in NFC', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    const note = 'Việc ở đơn vị'.normalize('NFD');
+    const first = await createPassage(context, 'article-000001', makePassage({ note }));
+    const second = await createPassage(context, 'article-000001', makePassage({ note: 'khác' }));
+    expect(second).toEqual(first);
+    expect(first.note).toBe(note.normalize('NFC'));
+    expect(await context.db.passages.count()).toBe(1);
+  });
+
+  test('a passage without its article is refused, and nothing is written', async () => {
+    const context = makeContext();
+    await expect(createPassage(context, 'article-none', makePassage())).rejects.toMatchObject({
+      failure: { code: 'not-found' },
+    });
+    expect(await context.db.passages.count()).toBe(0);
+    expect(context.changes).toEqual([]);
+  });
+
+  test('role, note and tags are edited apart', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    await createPassage(context, 'article-000001', makePassage({ note: 'giữ', tags: ['giữ'] }));
+    const edited = await editPassage(context, 'passage-000001', { role: 'task' });
+    expect(edited).toMatchObject({ role: 'task', note: 'giữ', tags: ['giữ'] });
+  });
+});
+
+describe('deleting', () => {
+  test('an article and all that hangs on it come back exactly as they were', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft({ note: 'ghi chú', tags: ['thẻ'] }));
+    await createPassage(context, 'article-000001', makePassage({ note: 'một' }));
+    await createPassage(context, 'article-000001', makePassage({ id: 'passage-000002', note: 'hai' }));
+    const before = await openArticle(context, 'article-000001');
+    const trashId = await removeArticle(context, 'article-000001');
+    expect(await listArticles(context)).toEqual([]);
+    expect(await context.db.passages.count()).toBe(0);
+    await restoreTrash(context, trashId);
+    expect(await openArticle(context, 'article-000001')).toEqual(before);
+    expect(await context.db.trash.count()).toBe(0);
+  });
+
+  test('restoring twice is no error; a passage comes back alone', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    const passage = await createPassage(context, 'article-000001', makePassage({ note: 'quý' }));
+    const trashId = await removePassage(context, passage.id);
+    await restoreTrash(context, trashId);
+    await restoreTrash(context, trashId);
+    expect((await openArticle(context, 'article-000001')).passages).toEqual([passage]);
+  });
+
+  test('passages of a deleted article join the copy that was saved since', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    await createPassage(context, 'article-000001', makePassage());
+    const trashId = await removeArticle(context, 'article-000001');
+    await saveArticle(context, makeDraft({ id: 'article-000009' }));
+    await restoreTrash(context, trashId);
+    const { article, passages } = await openPage(context, makeDraft().url);
+    expect(article?.id).toBe('article-000009');
+    expect(passages.map((passage) => passage.id)).toEqual(['passage-000001']);
+  });
+});
+
+test('tags are counted over articles and passages and found without diacritics', async () => {
+  const context = makeContext();
+  await saveArticle(context, makeDraft({ tags: ['xây-dựng-đảng/kỷ-luật', 'chung'] }));
+  await createPassage(context, 'article-000001', makePassage({ tags: ['chung'] }));
+  expect(await listTags(context)).toEqual([
+    { tag: 'chung', count: 2 },
+    { tag: 'xây-dựng-đảng/kỷ-luật', count: 1 },
+  ]);
+  expect(await suggestTags(context, 'ky luat'.replace(' ', '-'))).toEqual(['xây-dựng-đảng/kỷ-luật']);
+  expect(await suggestTags(context, 'ĐẢNG')).toEqual(['xây-dựng-đảng/kỷ-luật']);
+});
+
+test('an export gives passages in document order, whatever order they were made in', async () => {
+  const context = makeContext();
+  await saveArticle(context, makeDraft({ extracted: makeExtracted() }));
+  const at = (id: string, start: number) => {
+    const made = makePassage({ id });
+    return { ...made, selector: { ...made.selector, position: { ...made.selector.position, start } } };
+  };
+  await createPassage(context, 'article-000001', at('passage-late', 500));
+  await createPassage(context, 'article-000001', at('passage-early', 20));
+  const [note] = await exportArticles(context, 'all');
+  expect(note?.passages.map((passage) => passage.id)).toEqual(['passage-early', 'passage-late']);
+  expect(await exportArticles(context, ['article-none'])).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto';
+import type { ExtractedArticle } from '../../../src/core/model/article.ts';
+import type { ArticleDraft } from '../../../src/services/articles.ts';
+import type { LibraryChange, ServiceContext } from '../../../src/services/context.ts';
+import type { NewPassage } from '../../../src/services/passages.ts';
+import { LibraryDatabase } from '../../../src/storage/database.ts';
+
+export interface TestContext extends ServiceContext {
+  changes: LibraryChange[];
+}
+
+let databases = 0;
+
+/** A library of its own, with a clock that ticks once a question and ids that count. */
+export function makeContext(): TestContext {
+  let time = 1_700_000_000_000;
+  let ids = 0;
+  const changes: LibraryChange[] = [];
+  return {
+    db: new LibraryDatabase(`test-${++databases}`),
+    now: () => time++,
+    newId: () => `id-${String(++ids).padStart(6, '0')}`,
+    announce: (change) => changes.push(change),
+    changes,
+  };
+}
+
+export function makeExtracted(over: Partial<ExtractedArticle> = {}): ExtractedArticle {
+  return {
+    title: 'Đổi mới cách học nghị quyết ở chi bộ',
+    byline: ['Lê Thị Mẫu'],
+    publishedAt: '2026-03-07',
+    siteName: 'Báo Mẫu',
+    lead: 'Ba cách làm của một chi bộ.',
+    lang: 'vi',
+    kind: 'news',
+    documentRef: null,
+    outline: [],
+    imageUrl: null,
+    canonicalUrl: 'https://bao-mau.example/doi-moi',
+    html: '<p>Chi bộ họp vào tối thứ sáu.</p>',
+    text: 'Chi bộ họp vào tối thứ sáu.',
+    ...over,
+  };
+}
+
+export function makeDraft(over: Partial<ArticleDraft> = {}): ArticleDraft {
+  return {
+    id: 'article-000001',
+    url: 'https://bao-mau.example/doi-moi?utm_source=zalo',
+    extracted: makeExtracted(),
+    tags: [],
+    note: '',
+    ...over,
+  };
+}
+
+export function makePassage(over: Partial<NewPassage> = {}): NewPassage {
+  const quote = over.quote ?? 'họp vào tối thứ sáu';
+  return {
+    id: 'passage-000001',
+    selector: {
+      type: 'TextQuoteSelector',
+      exact: quote,
+      prefix: 'Chi bộ ',
+      suffix: '.',
+      position: { type: 'TextPositionSelector', start: 7, end: 7 + quote.length },
+    },
+    quote,
+    role: 'viewpoint',
+    note: '',
+    tags: [],
+    ...over,
+  };
+}
