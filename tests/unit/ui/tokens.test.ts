@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ROLES } from '../../../src/core/model/role.ts';
-import { ROLE_COLOURS } from '../../../src/ui/role-colours.ts';
+import { ROLE_COLOURS } from '../../../src/dom/highlight/role-colours.ts';
 
 type Theme = 'light' | 'dark';
 const THEMES: Theme[] = ['light', 'dark'];
@@ -88,12 +88,9 @@ for (const theme of THEMES) {
     }).filter((line) => line !== null);
     expect(short).toEqual([]);
   });
-
-  test(`${theme}: the role colours for painting are those of the tokens`, () => {
-    for (const role of ROLES) {
-      for (const part of ['line', 'ink', 'soft', 'mark'] as const) {
-        expect(ROLE_COLOURS[theme][role][part]).toBe(colour(`${role}-${part}`, theme));
-      }
-    }
-  });
 }
+
+test('what is painted on a page has the line of the tokens and a pattern of its own', () => {
+  for (const role of ROLES) expect(ROLE_COLOURS[role].line).toBe(colour(`${role}-line`, 'light'));
+  expect(ROLES.map((role) => ROLE_COLOURS[role].pattern)).toEqual(['solid', 'double', 'dotted', 'dashed', 'wavy']);
+});
