@@ -1,0 +1,83 @@
+import type { BrowserHarness, HarnessPage } from './harness/harness.ts';
+
+/** The host of our closed shadow root. It is in the page only while it shows something. */
+export const OVERLAY = 'html > div[popover]';
+
+export type RoleName = 'viewpoint' | 'figure' | 'task' | 'practice' | 'question';
+
+/** The first `count` sentences of the page's text that are long enough to be worth marking, one a paragraph. */
+export function pickSentences(page: HarnessPage, count: number): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const seen = new Set<string>();
+    const picked: string[] = [];
+    for (const block of document.querySelectorAll('p, li')) {
+      const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const isPlain = !block.querySelector('a, p, li') && block.checkVisibility();
+      const words = text.split(' ');
+      if (!isPlain || words.length < 14 || seen.has(text)) continue;
+      seen.add(text);
+      picked.push(words.slice(0, 12).join(' '));
+      if (picked.length === wanted) break;
+    }
+    return picked;
+  }, count);
+}
+
+/** Selects text with the mouse and presses a role on the bar. */
+export async function mark(page: HarnessPage, text: string, role: RoleName): Promise<void> {
+  await page.selectText(text);
+  await page.click({ selector: `[data-role="${role}"]`, within: OVERLAY });
+  await waitPainted(page, text);
+}
+
+export async function waitPainted(page: HarnessPage, text: string): Promise<void> {
+  const isPainted = async (): Promise<boolean> =>
+    Object.values(await page.paintedTexts())
+      .flat()
+      .includes(text);
+  await waitFor(isPainted, `"${text}" to be painted`);
+}
+
+export async function waitFor(holds: () => Promise<boolean>, what: string, timeout = 10_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Opens a painted passage's card and writes its note. */
+export async function writeNote(page: HarnessPage, passage: string, note: string): Promise<void> {
+  await page.clickText(passage);
+  await page.fill({ selector: 'textarea', within: OVERLAY }, note);
+  await page.click({ selector: 'button', text: 'Xong', within: OVERLAY });
+  await waitFor(async () => !(await page.isVisible(OVERLAY)), 'the card to close');
+}
+
+/** The text of a page of ours, white space collapsed. */
+export function pageText(page: HarnessPage): Promise<string> {
+  return page.evaluate(() => (document.querySelector('#app')?.textContent ?? '').replace(/\s+/g, ' '));
+}
+
+export async function waitText(page: HarnessPage, text: string): Promise<void> {
+  await waitFor(async () => (await pageText(page)).includes(text), `the page to say "${text}"`);
+}
+
+/** Saves a page through the popup, with a note and a tag, by keyboard alone. */
+export async function saveThroughPopup(
+  harness: BrowserHarness,
+  article: HarnessPage,
+  { note, tag, shoot }: { note: string; tag: string; shoot?: (name: string, page: HarnessPage) => Promise<void> },
+): Promise<void> {
+  const popup = await harness.openPopup(article);
+  await popup.setViewport({ width: 380, height: 600 });
+  await popup.locate('textarea');
+  await shoot?.('popup', popup);
+  await popup.fill('textarea', note);
+  await popup.fill('input[role="combobox"]', tag);
+  await popup.press('Control+Enter');
+  await waitText(popup, 'Đã lưu');
+  await shoot?.('popup-saved', popup);
+  await popup.close();
+  await article.bringToFront();
+}
