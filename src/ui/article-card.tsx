@@ -8,6 +8,8 @@ export interface ArticleCardProps {
   title: string;
   kind: 'news' | 'document';
   kindLabel: string;
+  /** Of the title, 3 by default: under the h2 of a list. */
+  headingLevel?: 2 | 3 | 4 | undefined;
   /** Where the title leads; with `onOpen` a plain click stays on the page. */
   href?: string | undefined;
   onOpen?: (() => void) | undefined;
@@ -29,6 +31,7 @@ export function ArticleCard({
   title,
   kind,
   kindLabel,
+  headingLevel = 3,
   href,
   onOpen,
   details,
@@ -41,6 +44,7 @@ export function ArticleCard({
   actions,
 }: ArticleCardProps) {
   const titleId = useId();
+  const Heading = `h${headingLevel}` as const;
   const [first, ...rest] = details.filter((detail) => !!detail);
   return (
     <article
@@ -50,7 +54,7 @@ export function ArticleCard({
     >
       {lead && <div class="th-article-lead">{lead}</div>}
       <div class="th-article-body">
-        <h3 class="th-article-title" id={titleId}>
+        <Heading class="th-article-title" id={titleId}>
           {href === undefined ? (
             <button type="button" class="th-article-hit" onClick={onOpen}>
               {title}
@@ -68,7 +72,7 @@ export function ArticleCard({
               {title}
             </a>
           )}
-        </h3>
+        </Heading>
         <ul class="th-article-details">
           <li title={kindLabel}>
             <Icon name={kind} size="sm" />

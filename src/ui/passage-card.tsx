@@ -64,7 +64,7 @@ export function PassageCard({
   return (
     <article
       class={classNames('th-passage', `th-role-${role}`, `th-passage-${tone}`, active && 'th-passage-active')}
-      aria-labelledby={quoteId}
+      aria-label={roleLabel}
     >
       <RoleStripe role={role} />
       <div class="th-passage-body">
