@@ -1,0 +1,47 @@
+import { getLocale, t } from '../../i18n/t.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { formatSize } from './format-size.ts';
+import { OptionsSection } from './options-section.tsx';
+import { useDataFacts } from './use-data-facts.ts';
+
+export function DataSection({ onFailed }: { onFailed: (thrown: unknown) => void }) {
+  const facts = useDataFacts(onFailed);
+  const count = new Intl.NumberFormat(getLocale());
+  return (
+    <OptionsSection id="data" title={t('options.data')} lead={t('options.data.lead')}>
+      {facts ? (
+        <>
+          <dl class="options-facts">
+            <Fact label={t('options.data.articles')} value={count.format(facts.articles)} />
+            <Fact label={t('options.data.passages')} value={count.format(facts.passages)} />
+            {facts.size !== null && <Fact label={t('options.data.size')} value={formatSize(facts.size)} />}
+          </dl>
+          <p class="options-kept">
+            <Icon name={facts.isKept ? 'check' : 'info'} />
+            <span>{t(facts.isKept ? 'options.data.kept' : 'options.data.notKept')}</span>
+          </p>
+        </>
+      ) : (
+        <Skeleton label={t('loading.label')} lines={3} />
+      )}
+      <p>{t('options.data.export')}</p>
+      <p>
+        <a class="options-way" href={surfaceUrl('library')}>
+          <Icon name="books" />
+          {t('options.data.library')}
+        </a>
+      </p>
+    </OptionsSection>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <div class="options-fact">
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Wordmark } from '../../ui/brand/wordmark.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { AboutSection } from './about-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { useSettings } from './use-settings.ts';
+
+export function OptionsPage() {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const onFailed = (thrown: unknown): void => setFailure(toFailure(thrown));
+  const settings = useSettings(onFailed);
+
+  const onSaved = (): void => {
+    setFailure(null);
+    setToast({ id: String(performance.now()), text: t('options.saved') });
+  };
+
+  const contents = [
+    { id: 'reading', label: t('options.reading') },
+    { id: 'sites', label: t('options.sites') },
+    { id: 'shortcuts', label: t('options.shortcuts') },
+    { id: 'data', label: t('options.data') },
+    { id: 'about', label: t('options.about') },
+  ];
+
+  return (
+    <div class="options">
+      <header class="options-head">
+        <Wordmark label={t('app.name')} />
+        <a class="options-way" href={surfaceUrl('library')}>
+          <Icon name="books" />
+          {t('options.data.library')}
+        </a>
+      </header>
+      <div class="options-body">
+        <div class="options-side">
+          <h1>{t('options.heading')}</h1>
+          <nav aria-label={t('options.contents')}>
+            <ul class="options-contents">
+              {contents.map(({ id, label }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <main class="options-main">
+          {failure && (
+            <Banner tone="error" onClose={() => setFailure(null)} closeLabel={t('close')}>
+              {t(`error.${failure.code}`)}
+            </Banner>
+          )}
+          <ReadingSection settings={settings} onSaved={onSaved} onFailed={onFailed} />
+          <SitesSection />
+          <ShortcutsSection onFailed={onFailed} />
+          <DataSection onFailed={onFailed} />
+          <AboutSection />
+        </main>
+      </div>
+      <ToastRegion
+        label={t('toast.label')}
+        dismissLabel={t('close')}
+        toasts={toast ? [toast] : []}
+        onDismiss={() => setToast(null)}
+      />
+    </div>
+  );
+}

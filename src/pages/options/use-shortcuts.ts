@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/t.ts';
+import { browser } from '../../platform/browser.ts';
+
+export interface Shortcut {
+  name: string;
+  label: string;
+  /** As the browser writes it, empty where none is set. */
+  keys: string;
+}
+
+/** The shortcuts as they are set now, read again whenever the reader comes back to the page. */
+export function useShortcuts(): Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const look = (): void => {
+      browser.commands.getAll().then(
+        (commands) => {
+          if (!lifetime.signal.aborted) setShortcuts(commands.map(describeCommand));
+        },
+        (thrown) => console.warn('shortcuts not read', thrown),
+      );
+    };
+    look();
+    addEventListener('focus', look, { signal: lifetime.signal });
+    document.addEventListener('visibilitychange', look, { signal: lifetime.signal });
+    return () => lifetime.abort();
+  }, []);
+
+  return shortcuts;
+}
+
+type Command = Awaited<ReturnType<typeof browser.commands.getAll>>[number];
+
+/** Our own words where we have them: the manifest's stay in the browser's language, not in the reader's. */
+function describeCommand({ name = '', description, shortcut }: Command): Shortcut {
+  const labels: Record<string, string> = {
+    _execute_action: t('options.shortcut.popup'),
+    'save-page': t('options.shortcut.save'),
+    'mark-selection': t('options.shortcut.mark'),
+    'open-library': t('options.shortcut.library'),
+  };
+  return { name, label: labels[name] ?? description ?? name, keys: shortcut ?? '' };
+}
