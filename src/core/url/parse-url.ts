@@ -9,7 +9,11 @@ export interface ParsedUrl {
   readonly port: string;
   readonly pathname: string;
   readonly search: string;
-  readonly searchParams: { keys(): Iterable<string>; delete(name: string): void; sort(): void };
+  readonly searchParams: {
+    forEach(callback: (value: string, name: string) => void): void;
+    delete(name: string): void;
+    sort(): void;
+  };
   hash: string;
   username: string;
   password: string;

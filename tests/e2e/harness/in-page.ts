@@ -84,13 +84,19 @@ export function findText({ text, scrollTo }: { text: string; scrollTo: 'start' |
   };
 }
 
-/** Texts of every painted highlight, by name. */
+/** Texts of every painted highlight, by name. What is painted may be static ranges, which have no text of their own. */
 export function readPainted(): Record<string, string[]> {
   const painted: Record<string, string[]> = {};
-  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-    const ranges = [...highlight].filter((range) => String(range) !== '');
+  for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
+    const ranges = [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    if (ranges.length > 0) painted[name] = ranges.map((range) => String(range).replace(/\s+/g, ' '));
+    const texts = ranges.map((range) => String(range).replace(/\s+/g, ' ')).filter(Boolean);
+    if (texts.length > 0) painted[name] = texts;
   }
   return painted;
 }
