@@ -20,7 +20,7 @@ export async function runDemo(browser: BrowserName, sample: string, folder: stri
       keep: (name: string, path: string) => copyFile(path, join(folder, name)),
     });
   } finally {
-    for (const problem of harness.problems) console.error(`A page complained: ${problem}`);
+    for (const problem of await harness.takeProblems()) console.error(`A page complained: ${problem}`);
     await harness.close();
   }
 }

@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the built extension in %s', (browser) => {
     await page.waitFor(() => document.querySelector('#app')?.textContent?.trim(), { what: `${name} to draw` });
     expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^(vi|en)$/);
     await page.close();
-    expect(harness.problems).toEqual([]);
+    expect(await harness.takeProblems()).toEqual([]);
   });
 
   it('opens the popup from the toolbar', async () => {

@@ -20,11 +20,11 @@ const FAULT = /Content Security Policy|TrustedHTML|TrustedScript|Uncaught/;
 
 export class ChromiumHarness implements BrowserHarness {
   readonly browser = 'chromium';
-  readonly problems: string[] = [];
   origin = '';
   readonly #executable: string;
   readonly #options: LaunchOptions & { extension: string };
   readonly #profile: Profile = makeProfile();
+  readonly #problems: string[] = [];
   #context: BrowserContext | null = null;
   #debugger: CDPSession | null = null;
 
@@ -58,6 +58,11 @@ export class ChromiumHarness implements BrowserHarness {
     });
     this.#context.on('page', (page) => this.#watch(page));
     for (const page of this.#context.pages()) this.#watch(page);
+    this.#context.on('serviceworker', (worker) => {
+      worker.on('console', (message) => {
+        if (message.type() === 'error') this.#problems.push(`${worker.url()}: ${message.text()}`);
+      });
+    });
     const browser = this.#context.browser();
     if (!browser) throw new Error('Chromium gave no browser to speak to');
     this.#debugger = await browser.newBrowserCDPSession();
@@ -124,6 +129,10 @@ export class ChromiumHarness implements BrowserHarness {
     return findDownload(this.#profile, name, options);
   }
 
+  async takeProblems(): Promise<string[]> {
+    return this.#problems.splice(0);
+  }
+
   async restart(): Promise<void> {
     await this.#live.close();
     await this.start();
@@ -173,11 +182,11 @@ export class ChromiumHarness implements BrowserHarness {
       void download.saveAs(join(this.#profile.downloads, download.suggestedFilename()));
     });
     page.on('pageerror', (error) => {
-      if (isOurs()) this.problems.push(`${page.url()}: ${error.stack ?? error.message}`);
+      if (isOurs()) this.#problems.push(`${page.url()}: ${error.stack ?? error.message}`);
     });
     page.on('console', (message) => {
       const text = message.text();
-      if (isOurs() && message.type() === 'error' && FAULT.test(text)) this.problems.push(`${page.url()}: ${text}`);
+      if (isOurs() && message.type() === 'error' && FAULT.test(text)) this.#problems.push(`${page.url()}: ${text}`);
     });
   }
 }

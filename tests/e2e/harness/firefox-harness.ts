@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { GECKO_ID } from '../../../scripts/vite/manifest.ts';
 import { type Bidi, bidiOf, FirefoxPage } from './firefox-page.ts';
 import type { BrowserHarness, HarnessPage, LaunchOptions, WaitOptions } from './harness.ts';
@@ -41,9 +41,22 @@ const RUN_COMMAND = `async (id, name) => {
   return '';
 }`;
 
+/** What the browser's console holds against us, each once: BiDi reports nothing of an extension's pages. */
+const TAKE_PROBLEMS = `(origin) => {
+  const isOurs = (text) => text?.startsWith(origin) && !text.includes('/icons/');
+  const found = [];
+  for (const message of Services.console.getMessageArray()) {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) continue;
+    if (isOurs(message.sourceName) || isOurs(message.errorMessage)) {
+      found.push(message.sourceName + ':' + message.lineNumber + ' ' + message.errorMessage);
+    }
+  }
+  Services.console.reset();
+  return JSON.stringify(found);
+}`;
+
 export class FirefoxHarness implements BrowserHarness {
   readonly browser = 'firefox';
-  readonly problems: string[] = [];
   readonly origin = `moz-extension://${UUID}`;
   readonly #executable: string;
   readonly #options: LaunchOptions & { extension: string };
@@ -85,7 +98,6 @@ export class FirefoxHarness implements BrowserHarness {
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       },
     });
-    this.#firefox.on('targetcreated', async (target) => this.#watch(await target.page()));
     await this.#firefox.installExtension(extension);
   }
 
@@ -139,6 +151,10 @@ export class FirefoxHarness implements BrowserHarness {
     return findDownload(this.#profile, name, options);
   }
 
+  async takeProblems(): Promise<string[]> {
+    return JSON.parse(await this.#inFirefox(TAKE_PROBLEMS, this.origin));
+  }
+
   async restart(): Promise<void> {
     await this.#live.close();
     await this.start();
@@ -167,12 +183,5 @@ export class FirefoxHarness implements BrowserHarness {
     });
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
     return result.result?.value ?? '';
-  }
-
-  #watch(page: Page | null): void {
-    page?.on('pageerror', (thrown) => {
-      const message = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-      if (message.includes('moz-extension:')) this.problems.push(message);
-    });
   }
 }

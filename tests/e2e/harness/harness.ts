@@ -87,8 +87,8 @@ export interface BrowserHarness {
   readonly browser: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, with no slash at the end. */
   readonly origin: string;
-  /** Uncaught errors and policy violations of every page of the extension, as they came. */
-  readonly problems: string[];
+  /** Uncaught errors and policy violations of the extension's pages since the last call, and forgets them. */
+  takeProblems(): Promise<string[]>;
 
   /** Opens a tab at a web address. */
   open(url: string): Promise<HarnessPage>;
