@@ -1,14 +1,21 @@
 import { setLocale } from '../i18n/t.ts';
 import { browser } from '../platform/browser.ts';
 import { sweepDrafts } from '../platform/drafts.ts';
+import { logQuietly } from '../platform/log.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { openSurface } from '../platform/surfaces.ts';
 
+const SWEEP = 'sweep-drafts';
+const DAY = 24 * 60;
+
 export function initInstall(): void {
   browser.runtime.onInstalled.addListener((details) => {
+    browser.alarms.create(SWEEP, { delayInMinutes: 5, periodInMinutes: DAY });
     if (details.reason === 'install') void openSurface('welcome');
   });
-  browser.runtime.onStartup.addListener(() => void sweepDrafts());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === SWEEP) sweepDrafts().catch((thrown) => logQuietly('drafts not swept', thrown));
+  });
   // The worker starts anew for every event: its language is read each time, before most titles are written.
   void loadSettings().then((settings) => setLocale(settings.language));
 }

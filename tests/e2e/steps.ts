@@ -38,10 +38,17 @@ export async function waitPainted(page: HarnessPage, text: string): Promise<void
   await waitFor(isPainted, `"${text}" to be painted`);
 }
 
+/** Asks again until it holds. A page on its way to another address cannot answer: that counts as "not yet". */
 export async function waitFor(holds: () => Promise<boolean>, what: string, timeout = 10_000): Promise<void> {
   const end = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+  let last: unknown = null;
+  for (;;) {
+    try {
+      if (await holds()) return;
+    } catch (thrown) {
+      last = thrown;
+    }
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`, { cause: last });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

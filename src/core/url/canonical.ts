@@ -29,7 +29,9 @@ export function canonicalUrl(pageUrl: string, declared: string | null): string {
 export function dropTracking(url: ParsedUrl): void {
   // Not `keys()`: in a content script of Firefox its iterator cannot be iterated.
   const names: string[] = [];
-  url.searchParams.forEach((_value, name) => names.push(name));
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
   // Deleting rewrites the whole query's encoding, so an address without tracking is left alone.
   for (const name of names) if (isTrackingParam(name)) url.searchParams.delete(name);
 }
