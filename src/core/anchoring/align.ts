@@ -32,7 +32,8 @@ export function align(index: PageIndex, query: Query, from: number, to: number, 
   const letters = index.vocabulary.letterIds();
   // best/gap: cost ending at this word matched or dropped / inside an insertion. The *From arrays carry where it began.
   let best = new Int32Array(width + 1);
-  let bestFrom = Int32Array.from({ length: width + 1 }, (_, at) => at);
+  let bestFrom = new Int32Array(width + 1);
+  for (let at = 0; at <= width; at++) bestFrom[at] = at;
   let row = new Int32Array(width + 1);
   let rowFrom = new Int32Array(width + 1);
   const gap = new Int32Array(width + 1);

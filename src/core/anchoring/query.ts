@@ -1,4 +1,3 @@
-import { foldWord } from './fold-word.ts';
 import { scanWords } from './scan-words.ts';
 import type { Selector } from './selector.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,8 +39,7 @@ export function queryOf(selector: Selector, vocabulary: Vocabulary): Query {
   };
   let lastEnd = -1;
   scanWords(text, 0, text.length, (wordStart, wordEnd) => {
-    const key = foldWord(text.slice(wordStart, wordEnd));
-    const id = vocabulary.idOf(key);
+    const { id, key } = vocabulary.find(text.slice(wordStart, wordEnd));
     if (wordEnd <= begin) query.left.push(id);
     else if (wordStart >= end) query.right.push(id);
     else {

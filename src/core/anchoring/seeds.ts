@@ -26,22 +26,22 @@ interface Seed {
 export function seedWindows(index: PageIndex, words: readonly number[], limit: number): Window[] {
   const seeds = pickSeeds(index, words);
   const total = seeds.reduce((sum, seed) => sum + seed.weight, 0);
-  if (total === 0) return [];
-  const hits = hitsOf(index, seeds);
+  const least = ENOUGH * total;
   const span = words.length + SPREAD;
   const found: Window[] = [];
-  while (found.length < limit) {
-    const best = heaviest(hits, seeds, span, found);
-    if (!best || best.weight < ENOUGH * total) break;
-    // The hits say where the passage's rare words are, not where it begins and ends.
-    const margin = Math.max(4, span - (best.to - best.from) - (SPREAD >> 1));
-    found.push({
-      from: Math.max(0, best.from - margin),
-      to: Math.min(index.ids.length, best.to + margin),
-      weight: best.weight / total,
-    });
+  for (const region of heavyRegions(index, seeds, 2 * span, least, limit)) {
+    const hits = hitsWithin(index, seeds, region.from, region.to);
+    while (found.length < limit) {
+      const best = heaviest(hits, seeds, span, found);
+      if (!best || best.weight < least) break;
+      // The hits say where the passage's rare words are, not where it begins and ends.
+      const margin = Math.max(4, span - (best.to - best.from) - (SPREAD >> 1));
+      const from = Math.max(0, best.from - margin);
+      const to = Math.min(index.ids.length, best.to + margin);
+      found.push({ from, to, weight: best.weight / total });
+    }
   }
-  return found;
+  return found.sort((a, b) => b.weight - a.weight);
 }
 
 function pickSeeds(index: PageIndex, words: readonly number[]): Seed[] {
@@ -62,20 +62,61 @@ function pickSeeds(index: PageIndex, words: readonly number[]): Seed[] {
   return kept;
 }
 
-/** Every place of every seed, ascending, as `position * SEEDS + seed`. */
-function hitsOf(index: PageIndex, seeds: Seed[]): Float64Array {
-  const size = seeds.reduce((sum, seed) => sum + seed.count, 0);
-  const hits = new Float64Array(size);
-  let at = 0;
-  seeds.forEach((seed, number) => {
-    const first = index.firsts[seed.id] as number;
-    for (let i = 0; i < seed.count; i++) hits[at++] = (index.postings[first + i] as number) * SEEDS + number;
+/**
+ * The heaviest few of the regions of `size` words that cover the page twice, the second time shifted by half, so that any
+ * stretch of half the size lies whole in one. No sorting of hits: this is what a thousand vanished passages cost.
+ */
+function heavyRegions(index: PageIndex, seeds: Seed[], size: number, least: number, limit: number) {
+  const half = size >> 1;
+  const weights = new Float64Array(2 * Math.ceil(index.ids.length / size) + 2);
+  for (const { id, count, weight } of seeds) {
+    const first = index.firsts[id] as number;
+    // Positions ascend, so a seed's second hit in a region directly follows its first.
+    let even = -1;
+    let odd = -1;
+    for (let slot = first; slot < first + count; slot++) {
+      const position = index.postings[slot] as number;
+      const inEven = 2 * ((position / size) | 0);
+      const inOdd = 2 * (((position + half) / size) | 0) + 1;
+      if (inEven !== even) weights[inEven] = (weights[inEven] as number) + weight;
+      if (inOdd !== odd) weights[inOdd] = (weights[inOdd] as number) + weight;
+      even = inEven;
+      odd = inOdd;
+    }
+  }
+  const heavy: { from: number; to: number; weight: number }[] = [];
+  weights.forEach((weight, number) => {
+    if (weight === 0 || weight < least) return;
+    const from = (number >> 1) * size - (number & 1) * half;
+    heavy.push({ from, to: from + size, weight });
   });
-  return hits.sort();
+  // Each stretch is seen in two regions.
+  return heavy.sort((a, b) => b.weight - a.weight).slice(0, 2 * limit);
+}
+
+/** The seeds' places between two word positions, ascending, as `position * SEEDS + seed`. */
+function hitsWithin(index: PageIndex, seeds: Seed[], from: number, to: number): number[] {
+  const hits: number[] = [];
+  seeds.forEach(({ id, count }, number) => {
+    const first = index.firsts[id] as number;
+    let low = first;
+    let high = first + count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((index.postings[middle] as number) < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let slot = low; slot < first + count; slot++) {
+      const position = index.postings[slot] as number;
+      if (position >= to) break;
+      hits.push(position * SEEDS + number);
+    }
+  });
+  return hits.sort((a, b) => a - b);
 }
 
 /** The window of at most `span` words with the greatest weight, outside those `taken`. One pass, two pointers. */
-function heaviest(hits: Float64Array, seeds: Seed[], span: number, taken: Window[]): Window | null {
+function heaviest(hits: readonly number[], seeds: Seed[], span: number, taken: Window[]): Window | null {
   const inside = new Int32Array(seeds.length);
   let weight = 0;
   let tail = 0;

@@ -30,8 +30,12 @@ export class Vocabulary {
     return packed;
   }
 
-  idOf(key: string): number {
-    return this.byKey.get(key) ?? UNKNOWN;
+  /** Id of a word however it is spelled, with its folded form; a spelling that the page has too costs one look-up. */
+  find(raw: string): { id: number; key: string } {
+    const packed = this.byRaw.get(raw);
+    if (packed !== undefined) return { id: packed >> 8, key: this.keys[packed >> 8] as string };
+    const key = foldWord(raw);
+    return { id: this.byKey.get(key) ?? UNKNOWN, key };
   }
 
   /** Number of a folded word's bare letters, or -1 when no word of the page has them. */
