@@ -52,7 +52,8 @@ export function measure(native: Native, document: Document, url: string): Measur
     links: scale(shape.links, 400),
     manyArticles: scale(Math.max(0, shape.articleElements - 1), 10),
     oneH1: Number(shape.h1 === 1),
-    posts: scale(shape.posts, 8),
+    // A single post is how WordPress names an article.
+    posts: scale(Math.max(0, shape.posts - 1), 8),
     prose: scale(prose.cluster, 3000),
     proseParagraphs: scale(prose.paragraphs, 12),
     shop: shape.shop,

@@ -1,13 +1,13 @@
 import type { ArticleKind, ExtractedArticle } from '../../core/model/article.ts';
 import { canonicalUrl } from '../../core/url/canonical.ts';
 import { documentSigns, looksIssued } from '../detect/document-signs.ts';
-import { detectArticle } from '../detect/index.ts';
 import { outlineOf } from '../outline/index.ts';
 import { collectBlocks, joinBlocks } from './blocks.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import { findByline } from './byline.ts';
 import { findDocumentRef } from './document-ref.ts';
 import { linesByHeadline } from './head-lines.ts';
+import { removeHeadMatter } from './head-matter.ts';
 import { promoteHeadings } from './headings.ts';
 import { absoluteImage } from './image-source.ts';
 import { inertCopy } from './inert-copy.ts';
@@ -15,6 +15,7 @@ import { findLanguage } from './language.ts';
 import { findLead, findLeadElement } from './lead.ts';
 import { withLead } from './lead-in-body.ts';
 import { MIN_BODY_UNITS } from './limits.ts';
+import { removeLinkLists } from './link-lists.ts';
 import { clean, type PageFacts, readPageFacts } from './page-facts.ts';
 import { findPublishedAt } from './published-at.ts';
 import { readBody } from './read-body.ts';
@@ -36,6 +37,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   const siteName = findSiteName(facts);
   const title = findTitle(facts, siteName);
   const publishedAt = findPublishedAt(facts);
+  const declaredUrl = facts.copy.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
   const pageLines = linesByHeadline(facts.copy, facts.headline);
   const leadElement = findLeadElement(facts);
   const marked = clean(leadElement?.textContent ?? '');
@@ -43,8 +45,11 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
 
   const body = readBody(facts.copy);
   if (!body) return null;
+  removeLinkLists(body, url);
   removeBoilerplate(body);
   const signed = takeSignature(body);
+  const byline = printedByline.length > 0 ? printedByline : signed;
+  removeHeadMatter(body, title, byline);
   if (marked !== '') withLead(body, marked);
   promoteHeadings(body);
 
@@ -60,24 +65,26 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
 
   return {
     title,
-    byline: printedByline.length > 0 ? printedByline : signed,
+    byline,
     publishedAt: publishedAt ?? documentRef?.date ?? null,
     siteName,
     lead,
     lang: findLanguage(text, facts.copy.documentElement.lang || facts.structured?.language || facts.meta('og:locale')),
-    kind: kindOf(isDocument, document, url),
+    kind: kindOf(isDocument, facts, publishedAt !== null || byline.length > 0),
     documentRef,
     outline,
     imageUrl: imageOf(facts, body),
-    canonicalUrl: canonicalUrl(url, facts.copy.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null),
+    canonicalUrl: canonicalUrl(url, declaredUrl),
     html: body.innerHTML,
     text,
   };
 }
 
-function kindOf(isDocument: boolean, document: Document, url: string): ArticleKind {
+/** An article is dated, signed or declared as one; what is none of these may be any page with text. */
+function kindOf(isDocument: boolean, facts: PageFacts, isDatedOrSigned: boolean): ArticleKind {
   if (isDocument) return 'document';
-  return detectArticle(document, url).isArticle ? 'news' : 'other';
+  const isDeclared = facts.structured !== null || /^(?:article|news)/i.test(facts.meta('og:type'));
+  return isDatedOrSigned || isDeclared ? 'news' : 'other';
 }
 
 function imageOf(facts: PageFacts, body: Element): string | null {

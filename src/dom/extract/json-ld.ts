@@ -32,9 +32,7 @@ export function structuredArticle(blocks: string[]): StructuredArticle | null {
 
 function parseNodes(block: string): Json[] {
   // Newsrooms do leave raw line breaks and comment marks in their JSON.
-  const cleaned = block
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
-    .replace(/\p{Cc}+/gu, ' ');
+  const cleaned = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '').replace(/\p{Cc}+/gu, ' ');
   try {
     return flatten(JSON.parse(cleaned), 0);
   } catch {

@@ -1,0 +1,32 @@
+import { findDays } from '../../core/text/dates.ts';
+import { collectBlocks } from './blocks.ts';
+import { removeLine } from './boilerplate.ts';
+import { comparable } from './page-facts.ts';
+
+/** Lines looked at before the running text begins. */
+const HEAD_LINES = 8;
+const PROSE_UNITS = 120;
+/** The date of an issued document ("Bến Lúa, ngày 09 tháng 3 năm 2021") belongs to its text. */
+const WRITTEN_OUT = /ngày\s+\d{1,2}\s+tháng/iu;
+const WORDS_BESIDE_DATE = 6;
+
+/** Takes the repeated headline, the date line and the byline off the head of the body: they are metadata. */
+export function removeHeadMatter(root: Element, title: string, byline: string[]): void {
+  const names = new Set(byline.map(comparable));
+  const headline = comparable(title);
+  for (const block of collectBlocks(root).slice(0, HEAD_LINES)) {
+    if (block.text.length >= PROSE_UNITS && comparable(block.text) !== headline) return;
+    const line = comparable(block.text);
+    const isByline = names.has(line.replace(/^(?:by|bởi|tác giả|theo) /, ''));
+    if (line === headline || isByline || isDateLine(block.text)) removeLine(block, root);
+  }
+}
+
+function isDateLine(text: string): boolean {
+  const day = findDays(text)[0];
+  if (!day || WRITTEN_OUT.test(text)) return false;
+  const rest = comparable(
+    text.slice(0, day.start) + text.slice(day.end).replace(/\d{1,2}[:h]\d{2}(?::\d{2})?|gmt\S*/gi, ''),
+  );
+  return rest.split(' ').length <= WORDS_BESIDE_DATE;
+}
