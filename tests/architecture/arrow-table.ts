@@ -11,7 +11,7 @@ export function readArrowTable(): Map<string, Set<string>> {
     throw new Error(`${FILE} is missing: its table says which folder may import which`);
   const rows = readText(FILE)
     .split('\n')
-    .map((line) => line.match(/^\|\s*`src\/([a-z-]+)`\s*\|([^|]*)\|/))
+    .map((line) => line.match(/^\|\s*`src\/([a-z0-9-]+)`\s*\|([^|]*)\|/))
     .filter((match) => match !== null);
   const folders = new Set(rows.map(([, folder]) => folder));
   const table = new Map<string, Set<string>>();

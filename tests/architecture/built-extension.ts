@@ -17,13 +17,13 @@ export function readManifest(build: Build): Record<string, unknown> {
   return JSON.parse(readBuilt(build, 'manifest.json').toString());
 }
 
-/** Files of a build by extension, named from the build's own root. */
-export function builtFiles(build: Build, extension: RegExp): string[] {
+/** Files of a build whose paths, from the build's own root, fit. */
+export function builtFiles(build: Build, pattern: RegExp): string[] {
   readManifest(build);
   const prefix = `dist/${build}/`;
   return filesUnder(`dist/${build}`)
-    .filter((path) => extension.test(path))
-    .map((path) => path.slice(prefix.length));
+    .map((path) => path.slice(prefix.length))
+    .filter((path) => pattern.test(path));
 }
 
 export function gzipSize(content: Buffer): number {
