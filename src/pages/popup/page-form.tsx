@@ -94,8 +94,8 @@ export function PageForm({ page, onSaved }: PageFormProps) {
         label={t('popup.note')}
         placeholder={t('popup.notePlaceholder')}
         value={note}
-        rows={3}
-        maxRows={8}
+        rows={2}
+        maxRows={7}
         autoFocus
         onInput={(value) => {
           isTyped.current = true;

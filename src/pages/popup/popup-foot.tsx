@@ -81,10 +81,10 @@ function AlwaysOn({ page }: { page: TabPage }) {
   // Turned off where all sites are listed, in the options: a site may be on through "all pages".
   if (isOn !== false || !site) return null;
   return (
-    <div class="popup-always">
+    <div class="popup-always" title={t('popup.alwaysOnHint')}>
       <Switch
         label={t('popup.alwaysOn', { site })}
-        hint={isRefused ? t('popup.alwaysOnRefused') : t('popup.alwaysOnHint')}
+        hint={isRefused ? t('popup.alwaysOnRefused') : undefined}
         checked={false}
         onChange={() => {
           requestSite(page.url).then(
