@@ -1,17 +1,20 @@
 import { getLocale, t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { formatSize } from './format-size.ts';
 import { OptionsSection } from './options-section.tsx';
 import { useDataFacts } from './use-data-facts.ts';
 
-export function DataSection({ onFailed }: { onFailed: (thrown: unknown) => void }) {
-  const facts = useDataFacts(onFailed);
+export function DataSection() {
+  const { facts, failure } = useDataFacts();
   const count = new Intl.NumberFormat(getLocale());
   return (
     <OptionsSection id="data" title={t('options.data')} lead={t('options.data.lead')}>
-      {facts ? (
+      {failure ? (
+        <Banner tone="error">{t(`error.${failure.code}`)}</Banner>
+      ) : facts ? (
         <>
           <dl class="options-facts">
             <Fact label={t('options.data.articles')} value={count.format(facts.articles)} />

@@ -20,7 +20,7 @@ export function LanguageControl({ onSwitched, onFailed }: LanguageControlProps) 
   useEffect(() => {
     if (!hasSwitched) return;
     hasSwitched = false;
-    box.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+    box.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
     tell.current?.();
   }, []);
 

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Wordmark } from '../../ui/brand/wordmark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
@@ -14,15 +13,14 @@ import { SitesSection } from './sites-section.tsx';
 import { useSettings } from './use-settings.ts';
 
 export function OptionsPage() {
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const onFailed = (thrown: unknown): void => setFailure(toFailure(thrown));
-  const settings = useSettings(onFailed);
 
-  const onSaved = (): void => {
-    setFailure(null);
-    setToast({ id: String(performance.now()), text: t('options.saved') });
-  };
+  const say = (message: Omit<ToastMessage, 'id'>): void => setToast({ id: String(performance.now()), ...message });
+  const onSaved = (): void => say({ text: t('options.saved') });
+  // Over the page, not at its top: the control that failed may stand far below.
+  const onFailed = (thrown: unknown): void =>
+    say({ tone: 'error', text: t(`error.${toFailure(thrown).code}`), milliseconds: 20_000 });
+  const settings = useSettings(onFailed);
 
   const contents = [
     { id: 'reading', label: t('options.reading') },
@@ -41,7 +39,7 @@ export function OptionsPage() {
           {t('options.data.library')}
         </a>
       </header>
-      <div class="options-body">
+      <main class="options-body">
         <div class="options-side">
           <h1>{t('options.heading')}</h1>
           <nav aria-label={t('options.contents')}>
@@ -54,19 +52,14 @@ export function OptionsPage() {
             </ul>
           </nav>
         </div>
-        <main class="options-main">
-          {failure && (
-            <Banner tone="error" onClose={() => setFailure(null)} closeLabel={t('close')}>
-              {t(`error.${failure.code}`)}
-            </Banner>
-          )}
+        <div class="options-main">
           <ReadingSection settings={settings} onSaved={onSaved} onFailed={onFailed} />
           <SitesSection />
           <ShortcutsSection onFailed={onFailed} />
-          <DataSection onFailed={onFailed} />
+          <DataSection />
           <AboutSection />
-        </main>
-      </div>
+        </div>
+      </main>
       <ToastRegion
         label={t('toast.label')}
         dismissLabel={t('close')}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { browser } from '../../platform/browser.ts';
 import { library, onLibraryChange } from '../page-library.ts';
 
 export interface DataFacts {
@@ -6,33 +8,48 @@ export interface DataFacts {
   passages: number;
   /** Bytes, or null where the browser does not tell. */
   size: number | null;
-  /** The browser promised not to clear it by itself. */
+  /** The browser does not clear it by itself when the disk fills up. */
   isKept: boolean;
+}
+
+/**
+ * In Chromium an extension's storage is not called persistent, yet `unlimitedStorage` exempts it from eviction:
+ * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
+ */
+async function isKeptForGood(): Promise<boolean> {
+  const isPersisted = await navigator.storage.persisted();
+  return isPersisted || browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 }
 
 async function readFacts(): Promise<DataFacts> {
   const [items, estimate, isKept] = await Promise.all([
     library.listArticles(),
     navigator.storage.estimate(),
-    navigator.storage.persisted(),
+    isKeptForGood(),
   ]);
   const passages = items.reduce((sum, item) => sum + item.passageCount, 0);
   return { articles: items.length, passages, size: estimate.usage ?? null, isKept };
 }
 
 /** How much is saved, in step with other tabs. Null until it is counted. */
-export function useDataFacts(onFailed: (thrown: unknown) => void): DataFacts | null {
+export function useDataFacts(): { facts: DataFacts | null; failure: Failure | null } {
   const [facts, setFacts] = useState<DataFacts | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     const lifetime = new AbortController();
     const look = (): void => {
-      readFacts().then((read) => {
-        if (!lifetime.signal.aborted) setFacts(read);
-      }, onFailed);
+      readFacts().then(
+        (read) => {
+          if (lifetime.signal.aborted) return;
+          setFacts(read);
+          setFailure(null);
+        },
+        (thrown) => setFailure(toFailure(thrown)),
+      );
     };
     look();
     onLibraryChange(look, lifetime.signal);
     return () => lifetime.abort();
   }, []);
-  return facts;
+  return { facts, failure };
 }

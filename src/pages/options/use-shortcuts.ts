@@ -18,7 +18,7 @@ export function useShortcuts(): Shortcut[] {
     const look = (): void => {
       browser.commands.getAll().then(
         (commands) => {
-          if (!lifetime.signal.aborted) setShortcuts(commands.map(describeCommand));
+          if (!lifetime.signal.aborted) setShortcuts(describeCommands(commands));
         },
         (thrown) => console.warn('shortcuts not read', thrown),
       );
@@ -34,13 +34,20 @@ export function useShortcuts(): Shortcut[] {
 
 type Command = Awaited<ReturnType<typeof browser.commands.getAll>>[number];
 
-/** Our own words where we have them: the manifest's stay in the browser's language, not in the reader's. */
-function describeCommand({ name = '', description, shortcut }: Command): Shortcut {
-  const labels: Record<string, string> = {
-    _execute_action: t('options.shortcut.popup'),
-    'save-page': t('options.shortcut.save'),
-    'mark-selection': t('options.shortcut.mark'),
-    'open-library': t('options.shortcut.library'),
-  };
-  return { name, label: labels[name] ?? description ?? name, keys: shortcut ?? '' };
+/** Our own words and order where we have them: the manifest's stay in the browser's language, not in the reader's. */
+function describeCommands(commands: Command[]): Shortcut[] {
+  const labels = new Map([
+    ['_execute_action', t('options.shortcut.popup')],
+    ['save-page', t('options.shortcut.save')],
+    ['mark-selection', t('options.shortcut.mark')],
+    ['open-library', t('options.shortcut.library')],
+  ]);
+  const order = [...labels.keys()];
+  return commands
+    .map(({ name = '', description, shortcut }) => ({
+      name,
+      label: labels.get(name) ?? description ?? name,
+      keys: shortcut ?? '',
+    }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }

@@ -23,34 +23,40 @@ export function AccessChoices() {
 
   return (
     <div class="choices">
-      <Choice
-        title={t('welcome.access.onCall')}
-        text={t('welcome.access.onCallText')}
-        isCurrent={granted !== null && allOrigins.length === 0}
-      >
-        {allOrigins.length > 0 && (
-          <Button onClick={() => void access.remove({ origins: allOrigins }, t('welcome.access.onCallDone'))}>
-            {t('welcome.access.onCallBack')}
-          </Button>
-        )}
-      </Choice>
-      <Choice
-        title={t('welcome.access.chosen')}
-        text={t('welcome.access.chosenText')}
-        isCurrent={!isEverywhere && sites.length > 0}
-      >
-        <SiteList access={access} />
-        {!isEverywhere && <AddSite access={access} />}
-      </Choice>
-      <Choice title={t('welcome.access.everywhere')} text={t('welcome.access.everywhereText')} isCurrent={isEverywhere}>
-        {isEverywhere ? (
-          <Button onClick={() => void access.remove({ origins: everywhere }, t('options.sites.everywhereOff'))}>
-            {t('welcome.access.turnOff')}
-          </Button>
-        ) : (
-          <Button onClick={() => void access.allowEverywhere()}>{t('welcome.access.everywhereOn')}</Button>
-        )}
-      </Choice>
+      <div class="choice-list">
+        <Choice
+          title={t('welcome.access.onCall')}
+          text={t('welcome.access.onCallText')}
+          isCurrent={granted !== null && allOrigins.length === 0}
+        >
+          {allOrigins.length > 0 && (
+            <Button onClick={() => void access.remove({ origins: allOrigins }, t('welcome.access.onCallDone'))}>
+              {t('welcome.access.onCallBack')}
+            </Button>
+          )}
+        </Choice>
+        <Choice
+          title={t('welcome.access.chosen')}
+          text={t('welcome.access.chosenText')}
+          isCurrent={!isEverywhere && sites.length > 0}
+        >
+          <SiteList access={access} />
+          {!isEverywhere && <AddSite access={access} />}
+        </Choice>
+        <Choice
+          title={t('welcome.access.everywhere')}
+          text={t('welcome.access.everywhereText')}
+          isCurrent={isEverywhere}
+        >
+          {isEverywhere ? (
+            <Button onClick={() => void access.remove({ origins: everywhere }, t('options.sites.everywhereOff'))}>
+              {t('welcome.access.turnOff')}
+            </Button>
+          ) : (
+            <Button onClick={() => void access.allowEverywhere()}>{t('welcome.access.everywhereOn')}</Button>
+          )}
+        </Choice>
+      </div>
       <AccessNotice access={access} />
       <p class="welcome-soft">{t('options.sites.prompt')}</p>
     </div>
@@ -68,15 +74,17 @@ function Choice({ title, text, isCurrent, children }: ChoiceProps) {
   const id = useId();
   return (
     <section class={classNames('choice', isCurrent && 'choice-current')} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {isCurrent && (
-        <p class="choice-state">
-          <Icon name="check" size="sm" />
-          {t('welcome.access.current')}
-        </p>
-      )}
-      <p class="choice-text">{text}</p>
-      {children}
+      <div class="choice-words">
+        <h3 id={id}>{title}</h3>
+        {isCurrent && (
+          <p class="choice-state">
+            <Icon name="check" size="sm" />
+            {t('welcome.access.current')}
+          </p>
+        )}
+        <p class="choice-text">{text}</p>
+      </div>
+      <div class="choice-act">{children}</div>
     </section>
   );
 }

@@ -3,6 +3,9 @@ import '../options/access.css';
 import '../options/shortcut-list.css';
 import './privacy-points.css';
 import './harvest-drawing.css';
+import './study-steps.css';
+import './start-guide.css';
+import './access-choices.css';
 import './welcome.css';
 import { WelcomePage } from './welcome-page.tsx';
 

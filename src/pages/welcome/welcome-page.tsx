@@ -40,7 +40,13 @@ export function WelcomePage() {
       <main class="welcome-main">
         <div class="welcome-hero">
           <div class="welcome-words">
-            <h1>{t('welcome.heading')}</h1>
+            <h1>
+              {t('welcome.heading')
+                .split(/(?<=,) /)
+                .map((phrase) => (
+                  <span key={phrase}>{phrase} </span>
+                ))}
+            </h1>
             <p class="welcome-lead">{t('welcome.lead')}</p>
             <div class="welcome-actions">
               <Button variant="primary" size="lg" icon="document" busy={isOpening} onClick={() => void openSample()}>
