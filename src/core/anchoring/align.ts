@@ -93,5 +93,6 @@ function endsOf(best: Int32Array, bestFrom: Int32Array, worst: number) {
     const began = bestFrom[end] as number;
     if (cost <= worst && cost <= lowest + WORD && began < end) ends.push({ began, end, cost });
   }
-  return ends.sort((a, b) => a.cost - b.cost);
+  // Equally good ones: the widest first, so that an edited word at an end is not left out.
+  return ends.sort((a, b) => a.cost - b.cost || b.end - b.began - (a.end - a.began));
 }

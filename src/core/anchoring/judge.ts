@@ -15,6 +15,8 @@ const SAME_PLACE = 0.8;
 const LIKE_BOTH = 0.45;
 const LIKE_ONE = 0.55;
 const LIKE_NONE = 0.72;
+/** Longer than this, in its own lengths, it is stitched together from stock phrases unless both sides agree. */
+const STRETCH = 1.5;
 /** With look-alikes known and no side agreeing, only a nearly unchanged text is believed. */
 const LIKE_NONE_RIVALLED = 0.85;
 
@@ -41,7 +43,7 @@ export function acceptsExact(
     const theirLeft = markLeft === here.left;
     const theirRight = markRight === here.right;
     if (theirLeft && theirRight) return false;
-    if ((theirLeft && !ownLeft) || (theirRight && !ownRight)) return false;
+    if ((theirLeft || theirRight) && !(ownLeft && ownRight)) return false;
   }
   return ownLeft || ownRight || !rivals.more;
 }
@@ -54,11 +56,12 @@ export function acceptsEdited(
   rivals: Rivals | undefined,
 ): boolean {
   const { likeness, agreeing } = candidate;
-  if (rivals?.near?.includes(fingerprint(index, candidate.from, candidate.to))) return false;
+  if (rivals?.near?.includes(fingerprint(index, candidate.core.from, candidate.core.to))) return false;
   if (words <= FEW && agreeing < 2) return false;
   if (words <= SOME && agreeing < 1) return false;
   if (rivals?.more && agreeing < 2) return false;
   if (agreeing === 2) return likeness >= LIKE_BOTH;
+  if (candidate.to - candidate.from > words * STRETCH) return false;
   if (agreeing === 1) return likeness >= LIKE_ONE;
   return likeness >= (rivals ? LIKE_NONE_RIVALLED : LIKE_NONE);
 }

@@ -1,5 +1,6 @@
 import { type Alignment, align } from './align.ts';
 import { agreeing, closeness, type Sides, sidesOf } from './context.ts';
+import { contextWindows } from './context-windows.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
 import { seedWindows } from './seeds.ts';
@@ -11,55 +12,57 @@ export const LEAST = 0.45;
 const FEW = 8;
 
 export interface Candidate extends Alignment {
+  /** The tightest fit at this place, whatever stands around it: by this a look-alike is known again. */
+  core: Alignment;
   sides: Sides;
   agreeing: number;
   /** Likeness and surroundings together; only for ranking. */
   rank: number;
 }
 
-/**
- * Places on the page that read like the quotation, best first.
- * @param windows how many stretches of the page to try
- * @param all also look beside each place found, for look-alikes that stand next to one another
- * @param avoid a stretch of words, first and one past last, that is known and must not be proposed
- */
-export function lookAlikes(
-  index: PageIndex,
-  query: Query,
-  { windows, all, avoid }: { windows: number; all: boolean; avoid?: readonly [number, number][] },
-): Candidate[] {
-  const seeds = query.ids.length < FEW ? [...query.left, ...query.ids, ...query.right] : query.ids;
+export interface Search {
+  /** How many stretches of the page to try. */
+  windows: number;
+  /** Look beside each place found too, for look-alikes that stand next to one another. */
+  all: boolean;
+  /** Stretches of words, first and one past last, that are known and must not be proposed. */
+  avoid: readonly (readonly [number, number])[];
+}
+
+/** Places on the page that read like the quotation, best first. */
+export function lookAlikes(index: PageIndex, query: Query, { windows, all, avoid }: Search): Candidate[] {
   const found: Candidate[] = [];
   const search = (from: number, to: number) => {
-    for (const [first, end] of avoid ?? []) {
-      if (first < to && end > from) {
-        search(from, first);
-        search(end, to);
-        return;
-      }
+    const taken = [...avoid, ...found.map((it) => [it.from, it.to] as const)];
+    const blocked = taken.find(([first, end]) => first < to && end > from);
+    if (blocked) {
+      search(from, blocked[0]);
+      search(blocked[1], to);
+      return;
     }
     const best = bestIn(index, query, from, to);
     if (!best) return;
     found.push(best);
-    if (!all) return;
-    search(from, best.from);
-    search(best.to, to);
+    if (all) search(from, to);
   };
-  let heaviest = 0;
-  for (const window of seedWindows(index, seeds, windows)) {
-    heaviest = Math.max(heaviest, window.weight);
-    // Much lighter than the best stretch, and the best one already reads like it: not worth an alignment.
-    if (!all && window.weight < heaviest / 2 && found.length > 0) break;
-    search(window.from, window.to);
+  for (const { from, to } of contextWindows(index, query)) search(from, to);
+  // Where both sides still stand is where it was: nothing its rare words point to can be better.
+  const settled = !all && found.some((it) => it.agreeing === 2);
+  if (!settled) {
+    const seeds = query.ids.length < FEW ? [...query.left, ...query.ids, ...query.right] : query.ids;
+    for (const { from, to } of seedWindows(index, seeds, windows)) search(from, to);
   }
   return found.sort((a, b) => b.rank - a.rank);
 }
 
 function bestIn(index: PageIndex, query: Query, from: number, to: number): Candidate | null {
+  if (to - from < query.ids.length * LEAST) return null;
   let best: Candidate | null = null;
-  for (const place of align(index, query, from, to, LEAST)) {
+  const places = align(index, query, from, to, LEAST);
+  for (const place of places) {
     const sides = sidesOf(index, query, place.from, place.to);
-    const candidate = { ...place, sides, agreeing: agreeing(sides), rank: place.likeness + closeness(sides) / 2 };
+    const core = places.find((it) => it.from < place.to && it.to > place.from) ?? place;
+    const candidate = { ...place, core, sides, agreeing: agreeing(sides), rank: place.likeness + closeness(sides) / 2 };
     if (!best || candidate.rank > best.rank) best = candidate;
   }
   return best;

@@ -9,7 +9,7 @@ import type { Rivals } from './selector.ts';
 const SAME = 4;
 const NEAR = 6;
 /** Stretches of the page searched for look-alikes. */
-const WINDOWS = 8;
+const WINDOWS = 16;
 
 /**
  * What else on the page could be taken for the passage at words `from` to `to`, or undefined when nothing could.
@@ -28,7 +28,7 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
   const avoid = [[from, to], ...nearest.map((spot) => [spot, spot + words])] as [number, number][];
   const alike = lookAlikes(index, query, { windows: WINDOWS, all: true, avoid });
   const near = [
-    ...new Set(alike.sort((a, b) => b.likeness - a.likeness).map((it) => fingerprint(index, it.from, it.to))),
+    ...new Set(alike.sort((a, b) => b.likeness - a.likeness).map((it) => fingerprint(index, it.core.from, it.core.to))),
   ];
   if (others.length === 0 && near.length === 0) return undefined;
   return {
