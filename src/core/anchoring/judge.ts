@@ -62,6 +62,8 @@ export function acceptsEdited(
   if (rivals?.more && agreeing < 2) return false;
   if (agreeing === 2) return likeness >= LIKE_BOTH;
   if (candidate.to - candidate.from > words * STRETCH) return false;
+  // Somewhere else it must read more like the passage than what was never it.
+  if (rivals?.alike !== undefined && likeness * 100 <= rivals.alike) return false;
   if (agreeing === 1) return likeness >= LIKE_ONE;
   return likeness >= (rivals ? LIKE_NONE_RIVALLED : LIKE_NONE);
 }

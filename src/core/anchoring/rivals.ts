@@ -8,6 +8,8 @@ import type { Rivals } from './selector.ts';
 /** How many of each kind are remembered: eight fingerprints are some 90 bytes of the selector's 700. */
 const SAME = 4;
 const NEAR = 6;
+/** How many of the near ones are chosen for standing next to the passage. */
+const BESIDE = 2;
 /** Stretches of the page searched for look-alikes. */
 const WINDOWS = 16;
 
@@ -27,15 +29,16 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
   });
   const avoid = [[from, to], ...nearest.map((spot) => [spot, spot + words])] as [number, number][];
   const alike = lookAlikes(index, query, { windows: WINDOWS, all: true, avoid });
-  const near = [
-    ...new Set(alike.sort((a, b) => b.likeness - a.likeness).map((it) => fingerprint(index, it.core.from, it.core.to))),
-  ];
+  alike.sort((a, b) => b.core.likeness - a.core.likeness);
+  // Once the passage is deleted its neighbours stand in its place, so they come before what is more alike.
+  const beside = [...alike].sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from)).slice(0, BESIDE);
+  const near = [...new Set([...beside, ...alike].map(({ core }) => fingerprint(index, core.from, core.to)))];
   if (others.length === 0 && near.length === 0) return undefined;
   return {
     same: others.length,
     before,
     ...(around.length > 0 && { around }),
-    ...(near.length > 0 && { near: near.slice(0, NEAR) }),
+    ...(alike[0] && { near: near.slice(0, NEAR), alike: Math.ceil(alike[0].core.likeness * 100) }),
     ...((others.length > SAME || near.length > NEAR) && { more: true as const }),
   };
 }

@@ -42,8 +42,10 @@ export interface Rivals {
   before: number;
   /** Fingerprints `left.right` of the words around identical ones, nearest first. */
   around?: string[];
-  /** Fingerprints of the text of near look-alikes, most alike first. */
+  /** Fingerprints of the text of near look-alikes: the two next to it, then the most alike. */
   near?: string[];
+  /** How alike the nearest of them was, in hundredths. */
+  alike?: number;
   /** There were more look-alikes than are listed. */
   more?: true;
 }
