@@ -1,6 +1,6 @@
 import { exactSpots } from './exact-search.ts';
 import { fingerprint, surroundings } from './fingerprint.ts';
-import { lookAlikes } from './look-alikes.ts';
+import { type Candidate, lookAlikes } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
 import type { Rivals } from './selector.ts';
@@ -32,13 +32,19 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
   alike.sort((a, b) => b.core.likeness - a.core.likeness);
   // Once the passage is deleted its neighbours stand in its place, so they come before what is more alike.
   const beside = [...alike].sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from)).slice(0, BESIDE);
-  const near = [...new Set([...beside, ...alike].map(({ core }) => fingerprint(index, core.from, core.to)))];
-  if (others.length === 0 && near.length === 0) return undefined;
+  const listed = [...new Set([...beside, ...alike])].slice(0, NEAR);
+  const unlisted = alike.find((it) => !listed.includes(it));
+  if (others.length === 0 && alike.length === 0) return undefined;
   return {
     same: others.length,
     before,
     ...(around.length > 0 && { around }),
-    ...(alike[0] && { near: near.slice(0, NEAR), alike: Math.ceil(alike[0].core.likeness * 100) }),
-    ...((others.length > SAME || near.length > NEAR) && { more: true as const }),
+    ...(alike[0] && {
+      near: listed.map(({ core }) => fingerprint(index, core.from, core.to)),
+      alike: hundredths(alike[0]),
+    }),
+    ...(unlisted && { unlisted: hundredths(unlisted) }),
   };
 }
+
+const hundredths = ({ core }: Candidate) => Math.ceil(core.likeness * 100);

@@ -46,8 +46,8 @@ export interface Rivals {
   near?: string[];
   /** How alike the nearest of them was, in hundredths. */
   alike?: number;
-  /** There were more look-alikes than are listed. */
-  more?: true;
+  /** How alike the nearest of those was that are not listed. Absent when all are. */
+  unlisted?: number;
 }
 
 export type AnchorState = 'found' | 'changed' | 'lost';
