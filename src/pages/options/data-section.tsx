@@ -19,7 +19,7 @@ export function DataSection() {
           <dl class="options-facts">
             <Fact label={t('options.data.articles')} value={count.format(facts.articles)} />
             <Fact label={t('options.data.passages')} value={count.format(facts.passages)} />
-            {facts.size !== null && <Fact label={t('options.data.size')} value={formatSize(facts.size)} />}
+            {facts.size > 0 && <Fact label={t('options.data.size')} value={formatSize(facts.size)} />}
           </dl>
           <p class="options-kept">
             <Icon name={facts.isKept ? 'check' : 'info'} />

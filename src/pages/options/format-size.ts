@@ -10,7 +10,7 @@ export function formatSize(bytes: number): string {
     value /= 1024;
     unit++;
   }
-  const shown = bytes === 0 ? 0 : Math.max(1, value);
+  const shown = Math.max(1, value);
   const style = { style: 'unit', unit: UNITS[unit] ?? 'kilobyte', maximumFractionDigits: shown < 10 ? 1 : 0 } as const;
   return new Intl.NumberFormat(getLocale(), style).format(shown);
 }

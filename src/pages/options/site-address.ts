@@ -6,12 +6,12 @@ export function siteAddress(typed: string): string | null {
   const words = typed
     .normalize('NFC')
     .trim()
-    .replace(/^[<"“]+|[>"”.,;]+$/g, '');
+    .replace(/^([<"“]|\*\.)+|[>"”.,;]+$/g, '');
   if (!words || /\s/.test(words)) return null;
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(words) ? words : `https://${words}`;
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  const isHost = /[^.]\.[^.]/.test(hostname) || hostname === 'localhost';
+  const isHost = /^[\w-]+(\.[\w-]+)+$/.test(hostname) || hostname === 'localhost';
   return isWeb && isHost ? `${protocol}//${hostname}/` : null;
 }

@@ -2,23 +2,26 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { browser } from '../../platform/browser.ts';
 import { library, onLibraryChange } from '../page-library.ts';
+import { isFirefox } from './is-firefox.ts';
 
 export interface DataFacts {
   articles: number;
   passages: number;
-  /** Bytes, or null where the browser does not tell. */
-  size: number | null;
+  /** Bytes; 0 where the browser does not tell. */
+  size: number;
   /** The browser does not clear it by itself when the disk fills up. */
   isKept: boolean;
 }
 
 /**
- * In Chromium an extension's storage is not called persistent, yet `unlimitedStorage` exempts it from eviction:
+ * Firefox keeps an extension's data for good once it is asked to, and `unlimitedStorage` spares the reader the question.
+ * Chromium never calls it persistent, yet exempts it from eviction for that same permission:
  * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
  */
 async function isKeptForGood(): Promise<boolean> {
-  const isPersisted = await navigator.storage.persisted();
-  return isPersisted || browser.permissions.contains({ permissions: ['unlimitedStorage'] });
+  const { storage } = navigator;
+  if ((await storage.persisted()) || (await storage.persist())) return true;
+  return !isFirefox() && (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }));
 }
 
 async function readFacts(): Promise<DataFacts> {
@@ -28,7 +31,7 @@ async function readFacts(): Promise<DataFacts> {
     isKeptForGood(),
   ]);
   const passages = items.reduce((sum, item) => sum + item.passageCount, 0);
-  return { articles: items.length, passages, size: estimate.usage ?? null, isKept };
+  return { articles: items.length, passages, size: estimate.usage ?? 0, isKept };
 }
 
 /** How much is saved, in step with other tabs. Null until it is counted. */

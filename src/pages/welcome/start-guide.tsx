@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
-import { browser } from '../../platform/browser.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { isFirefox } from '../options/is-firefox.ts';
 import { ShortcutList } from '../options/shortcut-list.tsx';
 import { PinDrawing } from './pin-drawing.tsx';
 import { useIsPinned } from './use-is-pinned.ts';
@@ -9,7 +9,6 @@ import { useIsPinned } from './use-is-pinned.ts';
 /** How to have the extension at hand: its icon in the toolbar, and its shortcuts. */
 export function StartGuide() {
   const isPinned = useIsPinned();
-  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
   return (
     <div class="guide">
       <div class="guide-part">
@@ -27,7 +26,7 @@ export function StartGuide() {
             <PinDrawing />
             <ol class="guide-steps">
               <li>{t('welcome.pin.open')}</li>
-              <li>{t(isFirefox ? 'welcome.pin.firefox' : 'welcome.pin.chromium')}</li>
+              <li>{t(isFirefox() ? 'welcome.pin.firefox' : 'welcome.pin.chromium')}</li>
             </ol>
           </>
         )}
