@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserHarness, HarnessPage } from './harness/harness.ts';
-import { mark, pickSentences, saveThroughPopup, waitFor, waitPainted, waitText, writeNote } from './steps.ts';
+import { mark, pickSentences, saveThroughPopup, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
 
 export interface Journey {
   harness: BrowserHarness;
@@ -52,7 +52,7 @@ export async function takeJourney({ harness, sample, shoot, keep }: Journey): Pr
   );
 
   await article.reload();
-  await harness.clickToolbar(article);
+  await wake(harness, article);
   for (const passage of passages) await waitPainted(article, passage);
   await shoot('after-reload', article);
 

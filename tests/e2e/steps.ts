@@ -70,6 +70,15 @@ export async function waitText(page: HarnessPage, text: string): Promise<void> {
   await waitFor(async () => (await pageText(page)).includes(text), `the page to say "${text}"`);
 }
 
+/** The gesture that wakes the extension on a page: a press on the toolbar, and the popup that looks at the page. */
+export async function wake(harness: BrowserHarness, page: HarnessPage): Promise<void> {
+  await harness.clickToolbar(page);
+  const popup = await harness.openPopup(page);
+  await popup.locate('.popup-form, .popup-blocked');
+  await popup.close();
+  await page.bringToFront();
+}
+
 /** Saves a page through the popup, with a note and a tag, by keyboard alone. */
 export async function saveThroughPopup(
   harness: BrowserHarness,

@@ -30,7 +30,9 @@ export async function loadTabPage(): Promise<TabPage> {
   if (pageClass !== 'web' && pageClass !== 'file') throw new FailureError(REFUSALS[pageClass]);
   const described = await describe(tab.id);
   const url = 'url' in described ? described.url : tab.url;
-  if (!url) throw new FailureError('code' in described ? described.code : 'unexpected');
+  // Opened by a press on the toolbar, and still not told the address: a page that lets no extension in.
+  if (!url && 'code' in described)
+    throw new FailureError(described.code === 'no-permission' ? 'restricted-page' : described.code);
   const [{ article: saved, passages }, draft] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
   if ('code' in described) {
     if (!saved) throw new FailureError(described.code, described.detail);

@@ -47,6 +47,8 @@ const TAKE_PROBLEMS = `(origin) => {
   const found = [];
   for (const message of Services.console.getMessageArray()) {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) continue;
+    // Logged when a page of ours is closed while it waits for an answer, as "clickToolbar" does.
+    if (message.errorMessage.includes('Promise rejected after context unloaded')) continue;
     if (isOurs(message.sourceName) || isOurs(message.errorMessage)) {
       found.push(message.sourceName + ':' + message.lineNumber + ' ' + message.errorMessage);
     }

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { SENTENCES } from './article-site.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { mark, OVERLAY, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
+import { withBrowser } from './with-browser.ts';
+
+const [FIRST, SECOND, THIRD] = SENTENCES;
+
+for (const browser of BROWSERS) {
+  withBrowser(browser, 'pages that live', (stage) => {
+    test('under the strictest policy of a page the bar is styled and works', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/nghiem`);
+      await wake(stage.harness, page);
+      await mark(page, FIRST, 'practice');
+      await page.clickText(FIRST);
+      await page.locate({ selector: 'textarea', within: OVERLAY });
+      const look = await page.inClosedRoot(OVERLAY, (root) => {
+        const card = root.querySelector('.th-passage-editor');
+        return card ? [getComputedStyle(card).position, getComputedStyle(card).display] : null;
+      });
+      expect(look?.[1]).toBe('grid');
+      await page.close();
+    });
+
+    test('a role is changed, a passage deleted and brought back', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/bai`);
+      await wake(stage.harness, page);
+      await mark(page, FIRST, 'viewpoint');
+      await writeNote(page, FIRST, 'Nên kể lại ở chi bộ tôi');
+      await page.clickText(FIRST);
+      await page.click({ selector: '[data-role="question"]', within: OVERLAY });
+      await waitFor(async () => (await page.paintedTexts())['th-question']?.includes(FIRST) === true, 'the new role');
+      await page.click({ selector: 'button', text: 'Xoá đoạn', within: OVERLAY });
+      await waitFor(async () => Object.keys(await page.paintedTexts()).length === 0, 'the passage to go');
+      await page.click({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+      await waitPainted(page, FIRST);
+      await page.clickText(FIRST);
+      await page.locate({ selector: 'textarea', within: OVERLAY });
+      expect(await page.inClosedRoot(OVERLAY, (root) => root.querySelector('textarea')?.value)).toBe(
+        'Nên kể lại ở chi bộ tôi',
+      );
+      await page.press('Escape');
+      await page.close();
+    });
+
+    test('the side panel follows what is done on the page and in the library, and scrolls the page', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/khac`);
+      await wake(stage.harness, page);
+      const panel = await stage.harness.openSidePanel(page);
+      await waitText(panel, 'Chưa có đoạn trích');
+      await page.bringToFront();
+      await mark(page, THIRD, 'task');
+      await mark(page, SECOND, 'figure');
+      await waitText(panel, '2 đoạn trích');
+      const order = await panel.evaluate(() =>
+        [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent),
+      );
+      expect(order).toEqual([SECOND, THIRD]);
+      await page.evaluate(() => {
+        document.body.style.paddingBottom = '3000px';
+        scrollTo(0, 3000);
+      });
+      await panel.bringToFront();
+      await panel.click({ selector: '.th-passage-hit', text: THIRD });
+      await page.bringToFront();
+      await waitFor(() => page.evaluate(() => scrollY < 1500), 'the page to scroll to the passage');
+      const library = await stage.harness.extensionPage('library');
+      await waitText(library, '2 đoạn trích');
+      await library.close();
+      await panel.close();
+      await page.close();
+    });
+
+    test('after a navigation without a load the new page has its own passages, and back brings the old ones', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/router`);
+      await wake(stage.harness, page);
+      await mark(page, FIRST, 'viewpoint');
+      await page.click('#next');
+      await waitFor(async () => Object.keys(await page.paintedTexts()).length === 0, 'the old passages to go');
+      const fresh = 'Đoạn mới số 2 nói về cách giữ nhịp sinh hoạt chi bộ';
+      await mark(page, fresh, 'task');
+      const popup = await stage.harness.openPopup(page);
+      await waitText(popup, 'Bài kế tiếp');
+      await popup.close();
+      await page.close();
+    });
+
+    test('passages are there after the back/forward cache, with what was done meanwhile', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/bai`);
+      await wake(stage.harness, page);
+      await mark(page, SECOND, 'figure');
+      await page.goto(`${stage.site.origin}/trong`);
+      await page.goBack();
+      await wake(stage.harness, page);
+      await waitPainted(page, SECOND);
+      await page.close();
+    });
+
+    test('a page that rewrites its own text gets its passages back', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/bai`);
+      await wake(stage.harness, page);
+      await mark(page, THIRD, 'task');
+      await page.evaluate(() => {
+        const article = document.querySelector('article');
+        if (article) article.innerHTML = article.innerHTML.replaceAll('<p>', '<p class="drawn-again">');
+      });
+      await waitPainted(page, THIRD);
+      await page.close();
+    });
+
+    test('everything is there after a restart of the browser', async () => {
+      await stage.harness.restart();
+      const page = await stage.harness.open(`${stage.site.origin}/bai`);
+      await wake(stage.harness, page);
+      for (const sentence of [FIRST, SECOND, THIRD]) await waitPainted(page, sentence);
+      expect(await stage.harness.takeProblems()).toEqual([]);
+    });
+  });
+}
