@@ -41,6 +41,7 @@ export class Annotator {
   readonly #lifetime = new AbortController();
   #selected: SelectedText | null = null;
   #open: { ids: string[]; index: number } | null = null;
+  #isHeld = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -104,7 +105,9 @@ export class Annotator {
   async mark(role: Role = DEFAULT_ROLE, edit = true): Promise<void> {
     const { document, root } = this.#options;
     const selected = currentSelection(document) ?? this.#selected;
-    if (!selected) throw new FailureError('empty-selection');
+    // What is selected in a frame is another document's: say so, rather than "nothing is selected".
+    if (!selected)
+      throw new FailureError(document.activeElement?.localName === 'iframe' ? 'selection-outside' : 'empty-selection');
     if (!root().contains(selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
     await this.#create(selected, role, edit);
   }
@@ -128,6 +131,7 @@ export class Annotator {
 
   close(): void {
     this.#open = null;
+    this.#isHeld = false;
     this.#selected = null;
     this.#marks.setActive(null);
     this.#overlay.hide();
@@ -139,13 +143,21 @@ export class Annotator {
     this.#marks.dispose();
   }
 
+  /** After an update of the extension this script is an orphan: it leaves the page to its successor, words first. */
+  #isOrphan(): boolean {
+    if (this.#options.port.isAlive()) return false;
+    if (!this.#open) this.dispose();
+    return true;
+  }
+
   #reanchor(): void {
+    if (this.#isOrphan()) return;
     this.#marks.anchor(this.passages());
     this.#options.port.placesChanged();
   }
 
   #onSelection(selected: SelectedText | null): void {
-    if (this.#open) return;
+    if (this.#open || this.#isOrphan()) return;
     const { root, barAtSelection } = this.#options;
     const usable = selected && root().contains(selected.range.commonAncestorContainer) ? selected : null;
     if (!usable) {
@@ -198,6 +210,7 @@ export class Annotator {
   #onClick(event: MouseEvent): void {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
+    if (this.#open || this.#isOrphan()) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio'))
       return;
@@ -208,7 +221,7 @@ export class Annotator {
 
   #onPress(event: PointerEvent): void {
     // What was typed is saved by the editor's own close; pressing beside it means "done".
-    if (this.#open && event.isTrusted && !this.#overlay.owns(event)) this.close();
+    if (this.#open && !this.#isHeld && event.isTrusted && !this.#overlay.owns(event)) this.close();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -244,12 +257,18 @@ export class Annotator {
         suggestTags={(query) => port.suggestTags(query)}
         onSave={(edit: PassageEdit) => this.#save(id, edit)}
         onTyped={(note, tags) => port.keepDraft(id, note, tags)}
+        onLeave={(edit) => void this.#attempt(() => this.#save(id, edit))}
+        onHeld={this.#onHeld}
         onRemove={() => void this.#attempt(() => this.#remove(id, true))}
         onNext={() => this.#openEditor(ids, (index + 1) % ids.length, false)}
         onClose={() => this.close()}
       />
     );
   }
+
+  readonly #onHeld = (isHeld: boolean): void => {
+    this.#isHeld = isHeld;
+  };
 
   async #save(id: string, edit: PassageEdit): Promise<void> {
     this.#marks.replace(await this.#options.port.edit(id, edit));

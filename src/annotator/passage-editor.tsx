@@ -20,6 +20,10 @@ export interface PassageEditorProps {
   /** Rejects where it could not be saved: what was typed stays in the card. */
   onSave: (edit: PassageEdit) => Promise<void>;
   onTyped: (note: string, tags: string[]) => void;
+  /** The card goes away with this not yet saved. */
+  onLeave: (edit: PassageEdit) => void;
+  /** Whether the card holds words that could not be saved: then it must not be closed from outside. */
+  onHeld: (isHeld: boolean) => void;
   onRemove: () => void;
   onNext: () => void;
   onClose: () => void;
@@ -32,7 +36,7 @@ type Status = { state: 'saved' | 'typing' | 'saving' } | { state: 'failed'; fail
 
 /** Note, role and tags of one passage. Saves by itself; nothing typed is dropped. */
 export function PassageEditor(props: PassageEditorProps) {
-  const { passage, draft, stack, suggestTags, onSave, onTyped, onRemove, onNext, onClose } = props;
+  const { passage, draft, stack, suggestTags, onSave, onTyped, onLeave, onHeld, onRemove, onNext, onClose } = props;
   const [note, setNote] = useState(draft?.note ?? passage.note);
   const [tags, setTags] = useState(draft?.tags ?? passage.tags);
   const [role, setRole] = useState(passage.role);
@@ -69,6 +73,19 @@ export function PassageEditor(props: PassageEditorProps) {
     const timer = setTimeout(() => void save(), REST);
     return () => clearTimeout(timer);
   }, [note, tags, status.state]);
+
+  useEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
+
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(
+    () => () => {
+      const edit = pending.current;
+      pending.current = {};
+      if (Object.keys(edit).length > 0) leave.current(edit);
+    },
+    [],
+  );
 
   async function chooseRole(next: Role): Promise<void> {
     setRole(next);
@@ -124,7 +141,16 @@ export function PassageEditor(props: PassageEditorProps) {
       />
       {status.state === 'failed' && <Banner tone="error">{t(`error.${status.failure.code}`)}</Banner>}
       <footer class="th-editor-foot">
-        <Button variant="quiet" size="sm" icon="trash" onClick={onRemove}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon="trash"
+          onClick={() => {
+            // Deleted with what was typed: the undo brings the passage back, the draft its words.
+            pending.current = {};
+            onRemove();
+          }}
+        >
           {t('editor.remove')}
         </Button>
         {stack.count > 1 && (

@@ -18,6 +18,8 @@ export interface AnnotatorPort {
   removeArticle(id: string): Promise<string>;
   suggestTags(query: string): Promise<string[]>;
   newId(): string;
+  /** False once the extension was updated or removed under an open page. */
+  isAlive(): boolean;
   /** Keeps words that are typed but not saved, and gives them back. */
   keepDraft(id: string, note: string, tags: string[]): void;
   dropDraft(id: string): void;

@@ -2,6 +2,7 @@ import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { call } from '../messaging/wire.ts';
+import { isConnected } from '../platform/connection.ts';
 import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
@@ -68,6 +69,7 @@ export class LivePage {
       removeArticle: async (id) => (await call('article.remove', { id })).trashId,
       suggestTags: (query) => call('tags.suggest', { query }),
       newId,
+      isAlive: isConnected,
       keepDraft: (id, note, tags) => quietly(() => keepDraft(id, { note, tags })),
       dropDraft: (id) => quietly(() => dropDraft(id)),
       loadDraft: (id) => loadDraft(id).catch(() => null),

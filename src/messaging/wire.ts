@@ -1,5 +1,6 @@
 import { FailureError, type Result, toFailure } from '../core/model/failure.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { isConnected } from '../platform/connection.ts';
 import { logQuietly } from '../platform/log.ts';
 import type { Announcements, BackgroundCalls, CallName, Input, Output, TabCalls } from './protocol.ts';
 
@@ -23,7 +24,7 @@ const NOBODY =
 function wireFailure(thrown: unknown): FailureError {
   if (thrown instanceof FailureError) return thrown;
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  if (ORPHANED.test(detail) || browser.runtime?.id === undefined) return new FailureError('extension-updated', detail);
+  if (ORPHANED.test(detail) || !isConnected()) return new FailureError('extension-updated', detail);
   return new FailureError(NOBODY.test(detail) ? 'page-gone' : 'unexpected', detail);
 }
 

@@ -15,6 +15,7 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
     removeArticle: (id) => library.removeArticle(id),
     suggestTags: (query) => library.suggestTags(query),
     newId,
+    isAlive: () => true,
     keepDraft: (id, note, tags) => void keepDraft(id, { note, tags }).catch(logDraft),
     dropDraft: (id) => void dropDraft(id).catch(logDraft),
     loadDraft: (id) => loadDraft(id).catch(() => null),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PassageEditor } from '../../annotator/passage-editor.tsx';
+import type { PassageEdit } from '../../core/model/passage.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
@@ -25,6 +26,11 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
     if (!isEditing) return setDraft(undefined);
     loadDraft(passage.id).then(setDraft, () => setDraft(null));
   }, [isEditing, passage.id]);
+
+  async function save(edit: PassageEdit): Promise<void> {
+    await library.editPassage(passage.id, edit);
+    await dropDraft(passage.id);
+  }
 
   const card = (
     <PassageCard
@@ -58,13 +64,12 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
         draft={draft}
         stack={{ index: 0, count: 1 }}
         suggestTags={(query) => library.suggestTags(query)}
-        onSave={async (edit) => {
-          await library.editPassage(passage.id, edit);
-          await dropDraft(passage.id);
-        }}
+        onSave={save}
         onTyped={(note, tags) =>
           void keepDraft(passage.id, { note, tags }).catch((thrown) => logQuietly('draft not kept', thrown))
         }
+        onLeave={(edit) => void save(edit).catch((thrown) => logQuietly('note not saved', thrown))}
+        onHeld={() => undefined}
         onRemove={onRemove}
         onNext={() => setEditing(false)}
         onClose={() => setEditing(false)}
