@@ -29,4 +29,4 @@ export const WEIGHTS: Record<FeatureName, number> = {
 };
 
 export const BIAS = -3;
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.4;

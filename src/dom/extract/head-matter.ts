@@ -8,6 +8,7 @@ const HEAD_LINES = 8;
 const PROSE_UNITS = 120;
 /** The date of an issued document ("Bến Lúa, ngày 09 tháng 3 năm 2021") belongs to its text. */
 const WRITTEN_OUT = /ngày\s+\d{1,2}\s+tháng/iu;
+const WEEKDAY = /^(?:thứ\s|chủ nhật|\p{L}+day\b)/iu;
 const WORDS_BESIDE_DATE = 6;
 
 /** Takes the repeated headline, the date line and the byline off the head of the body: they are metadata. */
@@ -24,7 +25,7 @@ export function removeHeadMatter(root: Element, title: string, byline: string[])
 
 function isDateLine(text: string): boolean {
   const day = findDays(text)[0];
-  if (!day || WRITTEN_OUT.test(text)) return false;
+  if (!day || (WRITTEN_OUT.test(text) && !WEEKDAY.test(text))) return false;
   const rest = comparable(
     text.slice(0, day.start) + text.slice(day.end).replace(/\d{1,2}[:h]\d{2}(?::\d{2})?|gmt\S*/gi, ''),
   );

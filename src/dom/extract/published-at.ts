@@ -28,7 +28,7 @@ const ELSEWHERE =
   /(?:^|[\s_-])(?:clock|today|top-?bar|topbar|top|site-?header|masthead|navbar|nav|menu|footer|sidebar|related|comments?|widget|aside|datetime-now|current-?date|ngay-?gio)(?=$|[\s_-])/i;
 const LABEL =
   /(?:ngày đăng|đăng ngày|đăng lúc|cập nhật|xuất bản|ngày xuất bản|ngày ban hành|published|posted|updated|date)\s*:?/i;
-const TIME_OF_DAY = /(?:^|\D)\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?!\s*:\s*\d{2})/i;
+const TIME_OF_DAY = /(?<![\d:])\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?!\s*:\s*\d{2})/i;
 const WEEKDAY =
   /th(?:ứ|ú)\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 /** Blocks below the headline that may still hold its date: a lead, a byline, a share bar. */

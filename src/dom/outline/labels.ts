@@ -15,7 +15,7 @@ const FORMS: { level: LabelledLine['level']; form: RegExp }[] = [
   { level: 'part', form: new RegExp(`^(phần\\s+(?:${NUMBER}))${AFTER}`, 'iu') },
   { level: 'chapter', form: new RegExp(`^(chương\\s+(?:[ivxlc]+|\\d+))${AFTER}`, 'iu') },
   { level: 'section', form: new RegExp(`^((?:tiểu\\s+)?mục\\s+(?:[ivxlc]+|\\d+))${AFTER}`, 'iu') },
-  { level: 'article', form: /^(điều\s+\d+[a-zđ]?)(?=[.:]|\s*$|\s*[–—-]\s|\s+\p{Lu})\s*[.:–—-]?\s*/iu },
+  { level: 'article', form: /^((?:[Đđ]iều|ĐIỀU)\s+\d+[a-zđ]?)(?=[.:]|\s*$|\s*[–—-]\s|\s+\p{Lu})\s*[.:–—-]?\s*/u },
   { level: 'roman', form: /^([IVXL]{1,6})\s*(?:[.):–—/]|-\s)\s*(?=\P{Ll})/u },
   { level: 'arabic', form: /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.):]|[-–—]\s)\s*(?=[\p{L}"“(])/u },
   // 1.1 Tiêu đề: several levels need no point after them
