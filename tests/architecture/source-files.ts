@@ -91,6 +91,6 @@ function importsOf(path: string, program: SyntaxNode): Import[] {
   return imports;
 }
 
-export function toPosix(path: string): string {
+function toPosix(path: string): string {
   return path.split(sep).join('/');
 }

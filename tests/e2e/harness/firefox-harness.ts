@@ -46,6 +46,8 @@ const TAKE_PROBLEMS = `(origin) => {
   const isOurs = (text) => text?.startsWith(origin) && !text.includes('/icons/');
   const found = [];
   for (const message of Services.console.getMessageArray()) {
+    // A tab that was closed while it still waited for an answer.
+    if (message.message.includes('after context unloaded')) continue;
     if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) continue;
     // Logged when a page of ours is closed while it waits for an answer, as "clickToolbar" does.
     if (message.errorMessage.includes('Promise rejected after context unloaded')) continue;
