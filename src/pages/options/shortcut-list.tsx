@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { t } from '../../i18n/t.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -20,10 +21,10 @@ function Keys({ keys }: { keys: string }) {
   return (
     <span class="shortcut-keys">
       {keys.split('+').map((key, index) => (
-        <>
+        <Fragment key={key}>
           {index > 0 && ' + '}
-          <Kbd key={key}>{key}</Kbd>
-        </>
+          <Kbd>{key}</Kbd>
+        </Fragment>
       ))}
     </span>
   );

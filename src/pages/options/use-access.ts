@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import { grantedOrigins, removeOrigins, requestAllSites, requestSite } from '../../platform/sites.ts';
 import { type GrantedSite, type GrantedSites, groupOrigins } from './granted-sites.ts';
 
-export interface AccessNotice {
+interface Notice {
   tone: 'success' | 'info' | 'warning';
   text: string;
 }
@@ -15,7 +15,7 @@ export interface Access {
   /** The browser's own question is on screen, perhaps unseen. */
   isAsking: boolean;
   /** What came of the last request. */
-  notice: AccessNotice | null;
+  notice: Notice | null;
   /** These three must be called straight in a click, with nothing awaited before. */
   allowSite: (url: string) => Promise<boolean>;
   allowEverywhere: () => Promise<boolean>;
@@ -26,7 +26,7 @@ export interface Access {
 export function useAccess(): Access {
   const [granted, setGranted] = useState<GrantedSites | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const [notice, setNotice] = useState<AccessNotice | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const turn = useRef(0);
 
   const look = useCallback(async (): Promise<void> => {
@@ -48,7 +48,7 @@ export function useAccess(): Access {
     };
   }, [look]);
 
-  async function settle(answer: Promise<boolean>, done: AccessNotice, refused: AccessNotice): Promise<boolean> {
+  async function settle(answer: Promise<boolean>, done: Notice, refused: Notice): Promise<boolean> {
     setNotice(null);
     setAsking(true);
     try {
@@ -66,7 +66,7 @@ export function useAccess(): Access {
     }
   }
 
-  const refused: AccessNotice = { tone: 'info', text: t('options.sites.refused') };
+  const refused: Notice = { tone: 'info', text: t('options.sites.refused') };
   return {
     granted,
     isAsking,
