@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../../../src/core/model/role.ts';
 import { ROLE_COLOURS, TINT, TINT_ACTIVE } from '../../../src/dom/highlight/role-colours.ts';
-import { ROLE_PATTERNS, ROLE_COLOURS as THEME } from '../../../src/ui/role-colours.ts';
 
 type Rgb = readonly number[];
 const hex = (value: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16));
