@@ -49,8 +49,8 @@ export class Overlay {
 
   show(content: ComponentChild, anchor: OverlayAnchor): void {
     const { host, root } = this.#mount();
-    if (this.theme === 'auto') host.removeAttribute('data-theme');
-    else host.setAttribute('data-theme', this.theme);
+    // Inline, as all of the host's style: `light-dark()` in our tokens reads it.
+    host.style.setProperty('color-scheme', this.theme === 'auto' ? 'light dark' : this.theme, 'important');
     render(content, root);
     this.#follow(host, anchor);
   }

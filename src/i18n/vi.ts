@@ -73,6 +73,8 @@ export const vi = {
   'popup.notArticle': 'Có vẻ không phải bài đọc; vẫn lưu được',
   'popup.noText': 'Không thấy phần chữ để lưu; vẫn có thể đánh dấu đoạn',
   'popup.notSaved': 'Chưa lưu',
+  'popup.savedCount': 'Đã lưu, {count} đoạn',
+  'popup.delete': 'Xoá bài',
   'popup.savedAt': 'Đã lưu {when}',
   'popup.correct': 'Sửa thông tin bài',
   'popup.correctDone': 'Xong',

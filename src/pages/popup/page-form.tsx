@@ -139,7 +139,7 @@ export function PageForm({ page, onSaved }: PageFormProps) {
               {t('popup.read')}
             </Button>
             <Button size="sm" variant="quiet" icon="trash" onClick={() => void remove()}>
-              {t('popup.remove')}
+              {t('popup.delete')}
             </Button>
           </div>
         )}

@@ -11,16 +11,16 @@ export function PopupHead({ page }: { page: TabPage | null }) {
   const saved = page?.saved;
   return (
     <header class="popup-head">
-      <Wordmark label={t('app.name')} />
+      <Wordmark label={t('app.name')} size="sm" />
       <span class="popup-state" role="status">
         {page && (
           <>
             <Icon name={saved ? 'check' : 'bookmark'} size="sm" />
             <span title={saved ? t('popup.savedAt', { when: formatTime(saved.savedAt) }) : undefined}>
               {saved
-                ? [t('editor.saved'), page.passageCount > 0 && t('passage.count', { count: page.passageCount })]
-                    .filter(Boolean)
-                    .join(', ')
+                ? page.passageCount > 0
+                  ? t('popup.savedCount', { count: page.passageCount })
+                  : t('editor.saved')
                 : t('popup.notSaved')}
             </span>
           </>
