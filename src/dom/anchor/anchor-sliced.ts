@@ -3,7 +3,7 @@ import { type Anchoring, anchorOne } from './anchoring.ts';
 import { type PageText, readPage } from './page-text.ts';
 
 /** Milliseconds of work between two breaths. With the step that is under way it stays below 8 ms, half a frame. */
-const SLICE = 5;
+const SLICE = 4;
 /** A page that changes while it is read is read anew this often; then what was read is used, and its holes are lost. */
 const ATTEMPTS = 3;
 

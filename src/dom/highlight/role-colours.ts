@@ -20,5 +20,5 @@ export const ROLE_COLOURS: Record<Role, RoleColour> = {
 
 /** Opacity of a tint. Body text (#333 on white, #ccc on #121212) keeps at least 7:1 through it. */
 export const TINT = 0.24;
-/** The passage in focus is tinted once more on top. */
-export const TINT_ACTIVE = 0.3;
+/** The passage in focus is tinted once more on top; body text keeps at least 4.5:1 through both. */
+export const TINT_ACTIVE = 0.24;
