@@ -3,15 +3,16 @@ import { FailureError, toFailure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
+import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import { watchText } from '../dom/highlight/watch.ts';
 import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
 import { selectionRect } from '../dom/selection/selection-rect.ts';
 import { watchSelection } from '../dom/selection/watch-selection.ts';
 import { t } from '../i18n/t.ts';
-import { ToastRegion } from '../ui/toast.tsx';
 import { annotatorCss } from './annotator-css.ts';
 import { type Mark, Marks } from './marks.ts';
 import { Overlay } from './overlay.ts';
+import { PageToast } from './page-toast.tsx';
 import { PassageEditor } from './passage-editor.tsx';
 import type { AnnotatorPort } from './port.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -88,15 +89,7 @@ export class Annotator {
     const mark = this.#marks.get(id);
     if (!mark) throw new FailureError('not-found');
     if (!mark.range) return mark.state;
-    const rect = mark.range.getBoundingClientRect();
-    const view = this.#options.document.defaultView;
-    const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const element = mark.range.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const moved = mark.range.getBoundingClientRect();
-    if (view && (moved.top < 80 || moved.bottom > view.innerHeight - 40)) {
-      view.scrollBy({ top: moved.top - view.innerHeight / 3, behavior: calm || rect === moved ? 'instant' : 'smooth' });
-    }
+    scrollToRange(mark.range);
     this.#marks.setActive(id);
     return mark.state;
   }
@@ -116,17 +109,8 @@ export class Annotator {
   notify(text: string, tone: 'success' | 'error' = 'success', undo?: () => Promise<void>): void {
     this.#open = null;
     const action = undo ? { label: t('undo'), onAction: () => void this.#attempt(undo) } : undefined;
-    this.#overlay.show(
-      <div class="th-root th-annotator th-toast-holder">
-        <ToastRegion
-          label={t('toast.label')}
-          dismissLabel={t('close')}
-          onDismiss={() => this.#overlay.hide()}
-          toasts={[{ id: `${Date.now()}`, text, tone, ...(action ? { action } : {}) }]}
-        />
-      </div>,
-      'bottom',
-    );
+    const onDismiss = (): void => this.#overlay.hide();
+    this.#overlay.show(<PageToast key={Date.now()} {...{ text, tone, action, onDismiss }} />, 'bottom');
   }
 
   close(): void {

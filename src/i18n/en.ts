@@ -5,7 +5,6 @@ export const en: Record<MessageKey, string> = {
   'app.name': 'Thu Hoạch',
   close: 'Close',
   undo: 'Undo',
-  cancel: 'Cancel',
   retry: 'Try again',
   'loading.label': 'Loading…',
   'toast.label': 'Notifications',
@@ -49,7 +48,6 @@ export const en: Record<MessageKey, string> = {
   'passage.more': 'Show all of it',
   'passage.less': 'Show less',
   'passage.edit': 'Edit note',
-  'passage.reveal': 'Go to this passage on the page',
   'passage.openLive': 'Open the original at this passage',
 
   'article.saved': 'Saved to your library',
@@ -90,7 +88,6 @@ export const en: Record<MessageKey, string> = {
   'popup.save': 'Save article',
   'popup.saveChanges': 'Save changes',
   'popup.noChanges': 'Nothing has changed',
-  'popup.saving': 'Saving…',
   'popup.mark': 'Mark',
   'popup.markHint': 'Mark what is selected on the page',
   'popup.panel': 'Side panel',

@@ -3,7 +3,6 @@ export const vi = {
   'app.name': 'Thu Hoạch',
   close: 'Đóng',
   undo: 'Hoàn tác',
-  cancel: 'Huỷ',
   retry: 'Thử lại',
   'loading.label': 'Đang tải…',
   'toast.label': 'Thông báo',
@@ -47,7 +46,6 @@ export const vi = {
   'passage.more': 'Xem hết đoạn',
   'passage.less': 'Thu gọn',
   'passage.edit': 'Sửa ghi chú',
-  'passage.reveal': 'Tới đoạn này trên trang',
   'passage.openLive': 'Mở đúng đoạn ở bản gốc',
 
   'article.saved': 'Đã lưu vào sổ tay',
@@ -88,7 +86,6 @@ export const vi = {
   'popup.save': 'Lưu bài',
   'popup.saveChanges': 'Lưu thay đổi',
   'popup.noChanges': 'Chưa có gì thay đổi',
-  'popup.saving': 'Đang lưu…',
   'popup.mark': 'Tô đoạn',
   'popup.markHint': 'Đánh dấu đoạn đang chọn trên trang',
   'popup.panel': 'Bảng bên',

@@ -1,4 +1,4 @@
 /** The one door to extension APIs with promises in both browsers. */
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

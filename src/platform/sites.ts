@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** Match patterns of one site, both schemes: `nhandan.vn` also covers `www.nhandan.vn`. Null where there is no host. */
-export function sitePatterns(url: string): string[] | null {
+function sitePatterns(url: string): string[] | null {
   if (!URL.canParse(url)) return null;
   const { hostname, protocol } = new URL(url);
   if (!hostname || !/^https?:$/.test(protocol)) return null;
@@ -16,10 +16,6 @@ export function sitePatterns(url: string): string[] | null {
 export async function hasSite(url: string): Promise<boolean> {
   const origins = sitePatterns(url);
   return origins !== null && (await browser.permissions.contains({ origins }));
-}
-
-export async function hasAllSites(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ALL_SITES });
 }
 
 /** Must run inside a click: browsers refuse the request otherwise. Resolves to what the reader answered. */

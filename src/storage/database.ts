@@ -5,7 +5,7 @@ import type { Passage } from '../core/model/passage.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TrashEntry } from './trash-entry.ts';
 
-export const DATABASE_NAME = 'thu-hoach';
+const DATABASE_NAME = 'thu-hoach';
 
 /** A picture of a saved article. */
 export interface ArticleImage {

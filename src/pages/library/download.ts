@@ -4,7 +4,7 @@ import type { ExportFormat, ExportLabels, StudyNote } from '../../core/export/ex
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 
-export function exportLabels(): ExportLabels {
+function exportLabels(): ExportLabels {
   return {
     roles: roleLabels(),
     source: t('export.source'),

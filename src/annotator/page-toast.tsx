@@ -1,0 +1,24 @@
+import { t } from '../i18n/t.ts';
+import type { Action, Tone } from '../ui/banner.tsx';
+import { ToastRegion } from '../ui/toast.tsx';
+
+export interface PageToastProps {
+  text: string;
+  tone: Tone;
+  action: Action | undefined;
+  onDismiss: () => void;
+}
+
+/** One short message over the page. */
+export function PageToast({ text, tone, action, onDismiss }: PageToastProps) {
+  return (
+    <div class="th-root th-annotator th-toast-holder">
+      <ToastRegion
+        label={t('toast.label')}
+        dismissLabel={t('close')}
+        onDismiss={onDismiss}
+        toasts={[{ id: text, text, tone, ...(action && { action }) }]}
+      />
+    </div>
+  );
+}
