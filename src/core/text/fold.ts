@@ -7,7 +7,7 @@ const MARKS = /\p{M}+/gu;
  * Key under which two spellings of one word are equal: lower case, NFC, and the tone mark at the end of
  * its syllable, so that `hoà` and `hòa` meet while `hoá` and `hoạ` stay apart. A key, not text to show.
  */
-export function foldTone(text: string): string {
+function foldTone(text: string): string {
   const decomposed = text.toLowerCase().normalize('NFD');
   return decomposed.replace(SYLLABLE_WITH_TONE, moveToneToEnd).normalize('NFC');
 }

@@ -76,10 +76,6 @@ export function joinBlocks(blocks: Block[]): string {
   return blocks.map((block) => block.text).join('\n');
 }
 
-export function isBlockTag(tag: string): boolean {
-  return BLOCK_TAGS.has(tag);
-}
-
 function withOffsets(lines: { text: string; element: Element }[]): Block[] {
   let offset = 0;
   return lines.map(({ text, element }) => {

@@ -31,7 +31,7 @@ function attributeNames(native: Native, element: Element): Iterable<string> {
   return Array.from(attributes, (attribute) => attribute.name);
 }
 
-export function absoluteLink(href: string, base: string): string | null {
+function absoluteLink(href: string, base: string): string | null {
   const trimmed = href.trim();
   if (!URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);

@@ -1,7 +1,7 @@
 import { MAX_DATA_URL_UNITS } from './limits.ts';
 
 /** Where lazy loaders keep the true address, most telling first. */
-export const LAZY_ATTRIBUTES = [
+const LAZY_ATTRIBUTES = [
   'data-src',
   'data-original',
   'data-lazy-src',
@@ -12,7 +12,7 @@ export const LAZY_ATTRIBUTES = [
   'data-image',
   'data-url',
 ];
-export const LAZY_SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY_SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image|grey)\b/i;

@@ -1,7 +1,7 @@
 import type { ArticleKind, ExtractedArticle } from '../../core/model/article.ts';
 import { canonicalUrl } from '../../core/url/canonical.ts';
 import { documentSigns, looksIssued } from '../detect/document-signs.ts';
-import { outlineOf } from '../outline/index.ts';
+import { outlineOf } from '../outline/build-outline.ts';
 import { collectBlocks, joinBlocks } from './blocks.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import { findByline } from './byline.ts';

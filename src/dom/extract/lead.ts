@@ -42,7 +42,7 @@ export function findLead(facts: PageFacts, marked: string, blocks: Block[]): str
   return withoutSlug(quoted && quoted.length <= MAX_UNITS ? quoted : description);
 }
 
-export function withoutSlug(lead: string): string {
+function withoutSlug(lead: string): string {
   return clean(lead).replace(SLUG, '');
 }
 

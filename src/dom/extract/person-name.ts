@@ -26,7 +26,7 @@ export function peopleIn(byline: string): string[] {
 }
 
 /** Two to five capitalised words: looks like a person's name, Vietnamese or Western. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text)) return false;
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');

@@ -12,7 +12,7 @@ export function findTitle(facts: PageFacts, siteName: string): string {
 }
 
 /** "Bài viết | Báo Bến Lúa" → "Bài viết". A part goes only when it names the site. */
-export function withoutSite(title: string, siteName: string, url: string): string {
+function withoutSite(title: string, siteName: string, url: string): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? '';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { blockText } from '../../../../src/dom/extract/blocks.ts';
-import { buildOutline } from '../../../../src/dom/outline/index.ts';
+import { buildOutline } from '../../../../src/dom/outline/build-outline.ts';
 import { readLabel } from '../../../../src/dom/outline/labels.ts';
 import { outlineLabels, parsePage } from '../fixture-pages.ts';
 
