@@ -1,8 +1,9 @@
 import type { FeatureName } from './features.ts';
 
 /**
- * What each feature adds to the logarithm of the odds that a page is an article. Fitted by ridge regression on 400 pages of the WCXB development split and rounded; where those have too few
- * cases (home pages, issued documents, cards), set by hand on our fixtures.
+ * What each feature adds to the logarithm of the odds that a page is an article. Fitted by ridge regression on
+ * 400 pages of the WCXB development split and rounded; where those have too few cases (home pages, issued
+ * documents, cards), set by hand on our fixtures.
  */
 export const WEIGHTS: Record<FeatureName, number> = {
   articlePath: 0.8,
@@ -29,4 +30,5 @@ export const WEIGHTS: Record<FeatureName, number> = {
 };
 
 export const BIAS = -3;
+/** Below one half: a missed article is a worse fault than a badge on a page of services. */
 export const THRESHOLD = 0.4;
