@@ -68,8 +68,8 @@ export class Annotator {
 
   /** Loads the page's passages anew and paints them. */
   async refresh(): Promise<void> {
-    this.#marks.anchor(await this.#options.port.load());
-    this.#options.port.placesChanged();
+    const isDone = await this.#marks.anchor(await this.#options.port.load());
+    if (isDone) this.#options.port.placesChanged();
   }
 
   places(): Place[] {
@@ -136,8 +136,9 @@ export class Annotator {
 
   #reanchor(): void {
     if (this.#isOrphan()) return;
-    this.#marks.anchor(this.passages());
-    this.#options.port.placesChanged();
+    void this.#attempt(async () => {
+      if (await this.#marks.anchor(this.passages())) this.#options.port.placesChanged();
+    });
   }
 
   #onSelection(selected: SelectedText | null): void {
@@ -209,7 +210,7 @@ export class Annotator {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#overlay.host || this.#overlay.owns(event)) return;
+    if (event.key !== 'Escape' || this.#isHeld || !this.#overlay.host || this.#overlay.owns(event)) return;
     this.close();
   }
 

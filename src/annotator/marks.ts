@@ -1,6 +1,6 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { Passage } from '../core/model/passage.ts';
-import { anchorAll } from '../dom/anchor/index.ts';
+import { anchorSliced } from '../dom/anchor/index.ts';
 import { createPainter, type Painter } from '../dom/highlight/painter.ts';
 
 export interface Mark {
@@ -14,6 +14,9 @@ export class Marks {
   readonly #root: () => Element;
   readonly #painter: Painter;
   #marks: Mark[] = [];
+  #anchoring = new AbortController();
+  /** Passages added, edited or removed while the others were being anchored: what is known of them is newer. */
+  #touched = new Set<string>();
 
   constructor(document: Document, root: () => Element) {
     this.#root = root;
@@ -29,31 +32,51 @@ export class Marks {
     return this.#marks.find((mark) => mark.passage.id === id);
   }
 
-  /** Anchors every passage over one index of the page, and paints. */
-  anchor(passages: Passage[]): void {
-    const anchorings = anchorAll(
+  /**
+   * Anchors every passage over one index of the page, in slices that leave the page its frames, and paints.
+   * A later call takes the place of one under way. Resolves to whether it was carried to its end.
+   */
+  async anchor(passages: Passage[]): Promise<boolean> {
+    this.#anchoring.abort();
+    this.#anchoring = new AbortController();
+    this.#touched.clear();
+    const { signal } = this.#anchoring;
+    const anchorings = await anchorSliced(
       this.#root(),
       passages.map((passage) => passage.selector),
-    );
-    this.#marks = passages.map((passage, index) => {
+      { signal },
+    ).catch((thrown: unknown) => {
+      if (signal.aborted) return null;
+      throw thrown;
+    });
+    if (!anchorings || signal.aborted) return false;
+    const anchored = passages.map((passage, index) => {
       const anchoring = anchorings[index];
       return { passage, state: anchoring?.state ?? 'lost', range: anchoring?.range ?? null };
     });
+    this.#marks = [
+      ...anchored.filter(({ passage }) => !this.#touched.has(passage.id)),
+      ...this.#marks.filter(({ passage }) => this.#touched.has(passage.id)),
+    ];
     this.#sortAndPaint();
+    return true;
   }
 
   /** Takes one passage in whose place is known already. */
   add(passage: Passage, range: Range): void {
+    this.#touched.add(passage.id);
     this.#marks = [...this.#marks.filter((mark) => mark.passage.id !== passage.id), { passage, state: 'found', range }];
     this.#sortAndPaint();
   }
 
   replace(passage: Passage): void {
+    this.#touched.add(passage.id);
     this.#marks = this.#marks.map((mark) => (mark.passage.id === passage.id ? { ...mark, passage } : mark));
     this.#sortAndPaint();
   }
 
   remove(id: string): void {
+    this.#touched.add(id);
     this.#marks = this.#marks.filter((mark) => mark.passage.id !== id);
     this.#sortAndPaint();
   }
@@ -68,6 +91,7 @@ export class Marks {
   }
 
   dispose(): void {
+    this.#anchoring.abort();
     this.#painter.dispose();
     this.#marks = [];
   }

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Annotator } from '../../../src/annotator/annotator.tsx';
+import type { AnnotatorPort } from '../../../src/annotator/port.ts';
+import { FailureError } from '../../../src/core/model/failure.ts';
+import type { Passage } from '../../../src/core/model/passage.ts';
+
+const SENTENCE = 'Mỗi đảng viên nhận một việc cụ thể, ghi rõ thời hạn hoàn thành.';
+const OTHER = 'Tổ tự quản số ba báo cáo kết quả vào cuối mỗi tháng.';
+
+class FakePort implements AnnotatorPort {
+  saved = new Map<string, Passage>();
+  drafts = new Map<string, string>();
+  fails = false;
+  isOrphan = false;
+  #ids = 0;
+
+  #guard(): void {
+    if (this.fails) throw new FailureError('storage-refused');
+  }
+  load = async () => [...this.saved.values()];
+  create: AnnotatorPort['create'] = async (draft) => {
+    this.#guard();
+    const passage = { ...draft, articleId: 'a', createdAt: this.saved.size, updatedAt: 0 };
+    this.saved.set(passage.id, passage);
+    return passage;
+  };
+  edit: AnnotatorPort['edit'] = async (id, edit) => {
+    this.#guard();
+    const passage = { ...(this.saved.get(id) as Passage), ...edit };
+    this.saved.set(id, passage);
+    return passage;
+  };
+  remove = async (id: string) => {
+    this.#guard();
+    this.saved.delete(id);
+    return `trash-${id}`;
+  };
+  restore = async () => undefined;
+  removeArticle = async () => '';
+  suggestTags = async () => [];
+  newId = () => `passage-${++this.#ids}`;
+  isAlive = () => !this.isOrphan;
+  keepDraft = (id: string, note: string) => void this.drafts.set(id, note);
+  dropDraft = (id: string) => void this.drafts.delete(id);
+  loadDraft = async () => null;
+  placesChanged = () => undefined;
+}
+
+let port: FakePort;
+let annotator: Annotator;
+let root: ShadowRoot | null = null;
+const attachShadow = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  // The overlay's root is closed, to the page and to tests alike: here it is looked into at its making.
+  Element.prototype.attachShadow = function (init) {
+    root = attachShadow.call(this, init);
+    return root;
+  };
+  document.body.innerHTML = `<article><p id="one">${SENTENCE}</p><p id="two">${OTHER}</p></article><p id="far" style="margin-top:420px">Xa</p>`;
+  port = new FakePort();
+  const body = document.body;
+  annotator = new Annotator({ document, root: () => body, port, theme: 'light', barAtSelection: true });
+});
+
+afterEach(() => {
+  annotator.dispose();
+  Element.prototype.attachShadow = attachShadow;
+  document.head.querySelector('style[data-hostile]')?.remove();
+  document.getSelection()?.removeAllRanges();
+});
+
+function select(id: string): void {
+  const text = document.getElementById(id)?.firstChild as Text;
+  document.getSelection()?.setBaseAndExtent(text, 0, text, text.length);
+}
+
+const find = <E extends HTMLElement>(selector: string): E => {
+  const element = root?.querySelector<E>(selector);
+  if (!element) throw new Error(`${selector} is not there`);
+  return element;
+};
+
+/** By keyboard: nothing from outside reaches an element in a closed root. */
+async function type(text: string): Promise<void> {
+  find('textarea').focus();
+  await userEvent.keyboard(text);
+}
+
+async function openCard(id: string): Promise<void> {
+  const box = document.getElementById(id) as HTMLElement;
+  await userEvent.click(box, { position: { x: 20, y: 8 } });
+  await vi.waitFor(() => find('textarea'));
+}
+
+test('one press on the bar marks, and the page stays as it was', async () => {
+  const before = document.documentElement.outerHTML;
+  select('one');
+  await vi.waitFor(() => find('[data-role="task"]'));
+  find('[data-role="task"]').click();
+  await vi.waitFor(() => expect(port.saved.size).toBe(1));
+  expect([...port.saved.values()][0]).toMatchObject({ quote: SENTENCE, role: 'task' });
+  annotator.close();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('marking the same words again changes their role and makes no second passage', async () => {
+  select('one');
+  await annotator.mark('viewpoint', false);
+  select('one');
+  await annotator.mark('figure', false);
+  expect([...port.saved.values()].map(({ role }) => role)).toEqual(['figure']);
+});
+
+test('a note is saved by itself, and a card that closes at once saves what was typed', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  await type('Ghi một');
+  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('Ghi một'), { timeout: 3000 });
+  expect(port.drafts.size).toBe(0);
+  await type(' và hai');
+  await userEvent.click(document.getElementById('far') as HTMLElement);
+  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('Ghi một và hai'), { timeout: 400 });
+});
+
+test('what cannot be saved keeps its card open, says why, and stays in a draft', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  port.fails = true;
+  await type('Không được mất');
+  await vi.waitFor(() => expect(root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
+  await userEvent.click(document.getElementById('far') as HTMLElement);
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe('Không được mất');
+  expect([...port.drafts.values()]).toEqual(['Không được mất']);
+  port.fails = false;
+  await userEvent.keyboard('{Escape}');
+  find('textarea').focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('Không được mất'));
+});
+
+test('typing with an input method: composed syllables arrive whole', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
+  area.focus();
+  // As Telex does it: "dd" becomes "đ" by a backspace and a retyped letter, in one composition.
+  for (const text of ['d', 'đ', 'đo', 'đơ', 'đơn']) {
+    area.dispatchEvent(new CompositionEvent('compositionupdate', { data: text, bubbles: true }));
+    area.value = text;
+    area.dispatchEvent(
+      new InputEvent('input', { data: text, inputType: 'insertCompositionText', isComposing: true, bubbles: true }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  area.dispatchEvent(new CompositionEvent('compositionend', { data: 'đơn', bubbles: true }));
+  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('đơn'), { timeout: 3000 });
+  expect(area.value).toBe('đơn');
+});
+
+test('overlapping passages are each reached', async () => {
+  select('one');
+  await annotator.mark('viewpoint', false);
+  const text = document.getElementById('one')?.firstChild as Text;
+  document.getSelection()?.setBaseAndExtent(text, 0, text, 20);
+  await annotator.mark('question', false);
+  annotator.close();
+  await openCard('one');
+  expect(root?.textContent).toContain('1/2');
+  const next = [...(root?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.includes('1/2'));
+  next?.click();
+  await vi.waitFor(() => expect(root?.textContent).toContain('2/2'));
+});
+
+test('rules of the page reach neither the host nor the bar', async () => {
+  const style = document.createElement('style');
+  style.dataset.hostile = '';
+  style.textContent =
+    '* { display: none !important; all: unset !important } html, body, article, p { display: block !important }';
+  document.head.append(style);
+  select('one');
+  const choice = await vi.waitFor(() => find('[data-role="task"]'));
+  expect(choice.checkVisibility()).toBe(true);
+  expect(choice.getBoundingClientRect().height).toBeGreaterThan(24);
+});
+
+test('a forged click opens nothing', async () => {
+  select('one');
+  await annotator.mark('viewpoint', false);
+  annotator.close();
+  const { x, y } = (document.getElementById('one') as HTMLElement).getBoundingClientRect();
+  document
+    .getElementById('one')
+    ?.dispatchEvent(new MouseEvent('click', { clientX: x + 20, clientY: y + 8, bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.querySelector('html > div[popover]')).toBeNull();
+});
+
+test('an orphan leaves the page to its successor', async () => {
+  port.isOrphan = true;
+  select('one');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(document.querySelector('html > div[popover]')).toBeNull();
+});
