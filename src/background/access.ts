@@ -21,11 +21,11 @@ async function syncDetector(): Promise<void> {
     id: SCRIPT_ID,
     js: [DETECT_FILE],
     matches,
-    runAt: 'document_idle',
+    runAt: 'document_idle' as const,
     persistAcrossSessions: true,
-  } as const;
-  if (registered.length > 0) await browser.scripting.updateContentScripts([{ ...script, matches: [...matches] }]);
-  else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** One at a time: two events in a row must not both register. The chain is only an order of work, not memory. */

@@ -5,7 +5,7 @@ export const DIGIT = 2;
 export const INVISIBLE = 3;
 export const SPACE = 4;
 /** Punctuation, symbols, superscript digits (footnote marks), emoji. */
-export const OTHER = 5;
+const OTHER = 5;
 /** Scripts written without spaces: each character is a word. */
 export const SINGLE = 6;
 /** First half of a supplementary Han or Nôm character: the pair is a word. */

@@ -16,7 +16,7 @@ const SLACK = 6;
  * How much of the remembered words before (`side` -1) or after (`side` 1) a place still stands there, 0 to 1, in
  * order. `edge` is the first word of the place, or one past its last. Null when nothing was remembered.
  */
-export function agreement(index: PageIndex, remembered: readonly number[], edge: number, side: -1 | 1): number | null {
+function agreement(index: PageIndex, remembered: readonly number[], edge: number, side: -1 | 1): number | null {
   const count = remembered.length;
   if (count === 0) return null;
   const room = side < 0 ? edge : index.ids.length - edge;

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import { seedWindows } from './seeds.ts';
 
 /** Below this nothing is a candidate, so a look-alike below it needs no remembering either. */
-export const LEAST = 0.45;
+const LEAST = 0.45;
 
 /** Fewer words than this say too little of where they are: their surroundings help to find them. */
 const FEW = 8;

@@ -1,7 +1,7 @@
 import { foldWord, lettersOf } from './fold-word.ts';
 
 /** A word that the page does not have. Equal to no word, itself included. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** Longest NFC length told apart; longer "words" are data: URLs and the like. */
 const MAX_LENGTH = 255;

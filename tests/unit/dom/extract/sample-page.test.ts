@@ -35,7 +35,11 @@ test('the bundled sample page is read in full', () => {
   ]);
 });
 
-test('the sample page asks the network for nothing', () => {
-  expect(html).not.toMatch(/<script|<link|src="(?!data:)|url\(/);
+test('the sample page asks the network for nothing, and keeps to the policy of our pages', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../../../public/sample/nghi-quyet-mau.css'), 'utf8');
+  const linked = [...html.matchAll(/<link\b[^>]*\bhref="([^"]*)"/g)].map(([, href]) => href);
+  expect(linked).toEqual(['nghi-quyet-mau.css']);
+  expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|src="(?!data:)/);
+  expect(css).not.toMatch(/url\(|@import/);
   expect(html).toContain('hư cấu');
 });
