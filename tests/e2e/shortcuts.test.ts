@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { OVERLAY, pageText, saveThroughPopup, waitFor, waitText } from './steps.ts';
+import { withBrowser } from './with-browser.ts';
+
+for (const browser of BROWSERS) {
+  withBrowser(browser, 'shortcuts', (stage) => {
+    test('save the page, say so in it, and take it back', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/bai`);
+      await stage.harness.runCommand(page, 'save-page');
+      await page.locate({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+      const library = await stage.harness.extensionPage('library');
+      await waitText(library, 'Học nghị quyết từ một việc làm thật');
+      await page.bringToFront();
+      await page.click({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+      await waitText(library, 'Sổ tay còn trống');
+      await library.close();
+      await page.close();
+    });
+
+    test('pressed twice, they save one article', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/khac?utm_source=a`);
+      await stage.harness.runCommand(page, 'save-page');
+      await stage.harness.runCommand(page, 'save-page');
+      await page.locate({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+      const library = await stage.harness.extensionPage('library');
+      await waitText(library, '1 trong 1 bài');
+      await library.close();
+      await page.close();
+    });
+
+    test('a store that refuses to write is told, and what was typed is kept', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/router`);
+      await stage.harness.clickToolbar(page);
+      await saveThroughPopup(stage.harness, page, { note: 'Câu đầu', tag: 'một,' });
+      const popup = await stage.harness.openPopup(page);
+      await popup.locate('textarea');
+      await popup.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('The disk is full', 'QuotaExceededError');
+        };
+      });
+      await popup.fill('textarea', 'Câu thứ hai không được mất');
+      await popup.press('Control+Enter');
+      await waitText(popup, 'chưa lưu được');
+      await popup.close();
+      const again = await stage.harness.openPopup(page);
+      await again.locate('textarea');
+      const value = () => again.evaluate(() => document.querySelector('textarea')?.value);
+      await waitFor(async () => (await value()) === 'Câu thứ hai không được mất', 'the draft to be there');
+      await again.press('Control+Enter');
+      await waitFor(async () => (await pageText(again)).includes('Lưu thay đổi'), 'the form to be saved');
+      await again.close();
+      const library = await stage.harness.extensionPage('library');
+      await waitText(library, 'Câu thứ hai không được mất');
+      await library.close();
+      expect(await stage.harness.takeProblems()).toEqual([]);
+    });
+  });
+}
