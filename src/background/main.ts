@@ -1,3 +1,4 @@
+import { knowAllMessages } from '../i18n/all-messages.ts';
 import { initAccess } from './access.ts';
 import { initBadge } from './badge.ts';
 import { initCalls } from './calls.ts';
@@ -6,6 +7,7 @@ import { initInstall } from './install.ts';
 import { initMenus } from './menus.ts';
 import { initReturn } from './return.ts';
 
+knowAllMessages();
 // A flat list, all on the first tick: a listener attached later misses the event that woke the worker.
 initCalls();
 initCommands();

@@ -1,14 +1,14 @@
 import { countWords } from '../core/text/words.ts';
 import { detectArticle } from '../dom/detect/index.ts';
 import { extractArticle } from '../dom/extract/index.ts';
-import { type ExtractorWorld, urlOfPage } from './extractor.ts';
+import type { ExtractorWorld } from './extractor-world.ts';
 
 /**
  * The extractor, apart from the annotator: reading a page's body takes as much code as everything else together, and
  * a page that only shows its passages again never needs it. It leaves its functions in our isolated world.
  */
 (globalThis as ExtractorWorld).thuHoachExtractor = {
-  extract: () => extractArticle(document, urlOfPage()),
-  isArticle: () => detectArticle(document, urlOfPage()).isArticle,
+  extract: () => extractArticle(document, location.href),
+  isArticle: () => detectArticle(document, location.href).isArticle,
   countWords,
 };

@@ -6,7 +6,8 @@ import { isConnected } from '../platform/connection.ts';
 import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
-import { type Extractor, loadExtractor } from './extractor.ts';
+import { loadExtractor } from './extractor.ts';
+import type { Extractor } from './extractor-world.ts';
 import { isHtml } from './is-html.ts';
 
 /** The page this script lives in, as the library sees it. Everything goes by message: nothing is owned here. */

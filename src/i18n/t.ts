@@ -1,12 +1,19 @@
-import { en } from './en.ts';
-import { type MessageKey, vi } from './vi.ts';
+import { enInPage } from './in-page/en.ts';
+import { viInPage } from './in-page/vi.ts';
+import type { MessageKey } from './vi.ts';
 
 export type Locale = 'vi' | 'en';
 export type { MessageKey };
 
-const MESSAGES: Record<Locale, Record<MessageKey, string>> = { vi, en };
+type Messages = Record<Locale, Partial<Record<MessageKey, string>>>;
 
+let messages: Messages = { vi: viInPage, en: enInPage };
 let current: Locale = 'vi';
+
+/** Our own pages and the background know every message (`all-messages.ts`); an injected script only its own. */
+export function setMessages(all: Messages): void {
+  messages = all;
+}
 
 /** Sets the language of every later `t`. A page does it once, before it draws. */
 export function setLocale(locale: Locale): void {
@@ -22,7 +29,7 @@ export function getLocale(): Locale {
  * A message may hold two forms parted by `|`: the first where `count` is 1, the second otherwise.
  */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  const forms = MESSAGES[current][key].split('|');
+  const forms = (messages[current][key] ?? key).split('|');
   const form = (forms.length > 1 && values.count !== 1 ? forms[1] : forms[0]) ?? '';
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

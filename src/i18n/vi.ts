@@ -1,54 +1,26 @@
-/** Every message of the interface. The keys are defined here; `en.ts` must have the same to compile. */
+import { viInPage } from './in-page/vi.ts';
+
+/** Every message of the interface. The keys are defined here and in `in-page`; `en.ts` must have the same to compile. */
 export const vi = {
+  ...viInPage,
+
   'app.name': 'Thu Hoạch',
-  close: 'Đóng',
-  undo: 'Hoàn tác',
   retry: 'Thử lại',
   'loading.label': 'Đang tải…',
-  'toast.label': 'Thông báo',
   'link.newTab': 'mở ở thẻ mới',
-
-  'role.viewpoint': 'Quan điểm',
-  'role.figure': 'Số liệu',
-  'role.task': 'Nhiệm vụ',
-  'role.practice': 'Liên hệ',
-  'role.question': 'Cần hỏi',
 
   'state.changed': 'Đã đổi, xin xem lại',
   'state.lost': 'Đoạn lạc: trang không còn câu này',
 
   'tags.label': 'Thẻ',
   'tags.placeholder': 'Ví dụ: xây-dựng-đảng/kỷ-luật',
-  'tags.remove': 'Bỏ thẻ {tag}',
-  'tags.suggestions': 'Thẻ đã dùng',
 
-  'bar.label': 'Đánh dấu đoạn đang chọn',
-  'bar.role': 'Đánh dấu là',
-  'bar.note': 'Đánh dấu và ghi chú',
-  'bar.close': 'Đóng thanh đánh dấu',
-
-  'editor.label': 'Đoạn trích',
-  'editor.role': 'Vai trò của đoạn',
-  'editor.note': 'Ghi chú',
-  'editor.notePlaceholder': 'Điều rút ra, việc ở đơn vị mình…',
-  'editor.tags': 'Thẻ',
-  'editor.tagsPlaceholder': 'Thêm thẻ…',
-  'editor.remove': 'Xoá đoạn',
-  'editor.next': 'Đoạn kế ({index}/{count})',
-  'editor.saved': 'Đã lưu',
-  'editor.saving': 'Đang lưu…',
-  'editor.notSaved': 'Chưa lưu',
-  'editor.done': 'Xong',
-
-  'passage.marked': 'Đã đánh dấu: {role}',
-  'passage.removed': 'Đã xoá đoạn trích',
   'passage.count': '{count} đoạn trích',
   'passage.more': 'Xem hết đoạn',
   'passage.less': 'Thu gọn',
   'passage.edit': 'Sửa ghi chú',
   'passage.openLive': 'Mở đúng đoạn ở bản gốc',
 
-  'article.saved': 'Đã lưu vào sổ tay',
   'article.removed': 'Đã xoá “{title}” khỏi sổ tay',
   'article.untitled': 'Bài không tên',
   'article.kind.news': 'Bài viết',
@@ -137,32 +109,6 @@ export const vi = {
   'panel.emptyTitle': 'Chưa có đoạn trích',
   'panel.emptyText': 'Bôi đen một câu trong bài, chọn vai trò: đoạn ấy được tô và nằm lại ở đây.',
   'panel.lost': 'Đoạn này không còn trên trang. Câu trích vẫn được giữ ở đây và trong bản lưu.',
-
-  'error.not-html':
-    'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Hãy mở bản HTML của bài rồi thử lại.',
-  'error.restricted-page':
-    'Đây là trang riêng của trình duyệt, tiện ích không được vào. Hãy mở một bài trên web rồi bấm lại.',
-  'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
-  'error.file-page':
-    'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',
-  'error.no-permission':
-    'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang, hoặc bật “Luôn bật trên trang này”.',
-  'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
-  'error.no-text': 'Không tìm thấy phần chữ đọc được trên trang. Nếu bài hiện chậm, đợi trang tải xong rồi thử lại.',
-  'error.too-large': 'Trang quá lớn để lưu cả bài. Hãy đánh dấu những đoạn cần, hoặc mở từng phần của bài.',
-  'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
-  'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
-  'error.storage-refused':
-    'Trình duyệt không cho ghi, chưa lưu được: ổ đĩa có thể đã đầy. Hãy giải phóng chỗ trống rồi lưu lại; chữ đã gõ vẫn còn.',
-  'error.newer-database':
-    'Sổ tay này được tạo bằng bản Thu Hoạch mới hơn. Hãy cập nhật tiện ích rồi mở lại; dữ liệu vẫn nguyên vẹn.',
-  'error.private-mode': 'Trình duyệt đang ở chế độ riêng tư và không cho lưu dữ liệu. Hãy dùng cửa sổ thường.',
-  'error.not-found': 'Mục này không còn trong sổ tay. Có thể nó đã bị xoá ở thẻ khác.',
-  'error.extension-updated':
-    'Thu Hoạch vừa được cập nhật. Hãy chép lại chữ đang gõ (nếu có), tải lại trang rồi tiếp tục.',
-  'error.invalid-message': 'Yêu cầu không hợp lệ nên không được thực hiện. Hãy tải lại trang rồi thử lại.',
-  'error.no-side-panel': 'Trình duyệt này không có bảng bên. Hãy dùng sổ tay thay thế.',
-  'error.unexpected': 'Có lỗi ngoài dự tính, việc vừa rồi chưa được lưu. Hãy thử lại; nếu còn lỗi, tải lại trang.',
 
   'options.title': 'Tuỳ chọn · Thu Hoạch',
   'options.heading': 'Tuỳ chọn',

@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact';
+import { knowAllMessages } from '../i18n/all-messages.ts';
 import { type MessageKey, setLocale, t } from '../i18n/t.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import '../ui/theme.css';
@@ -6,6 +7,7 @@ import '../ui/components.css';
 
 /** Draws a page of ours in the reader's language and theme, and draws it anew when either changes. */
 export async function startPage(Page: ComponentType, titleKey: MessageKey): Promise<void> {
+  knowAllMessages();
   const draw = (settings: Settings): void => {
     setLocale(settings.language);
     const { documentElement } = document;

@@ -3,6 +3,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import enMessages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import viMessages from '../../public/_locales/vi/messages.json' with { type: 'json' };
 import { en } from '../../src/i18n/en.ts';
+import { viInPage } from '../../src/i18n/in-page/vi.ts';
 import { vi } from '../../src/i18n/vi.ts';
 import { SOURCES } from './source-files.ts';
 
@@ -29,13 +30,29 @@ describe('sentences of the interface', () => {
   });
 
   it('are all used', () => {
-    const texts = SOURCES.filter(({ path }) => !/^src\/i18n\/(vi|en)\.ts$/.test(path)).map(({ text }) => text);
+    const texts = SOURCES.filter(({ path }) => !/^src\/i18n\/(in-page\/)?(vi|en)\.ts$/.test(path)).map(
+      ({ text }) => text,
+    );
     const code = texts.join('\n');
     const composed = [...code.matchAll(/`([a-z][\w-]*(?:\.[\w-]+)*\.)\$\{/gi)].map(([, prefix = '']) => prefix);
     const isUsed = (key: string): boolean =>
       [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => code.includes(quoted)) ||
       composed.some((prefix) => key.startsWith(prefix));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+describe("sentences said inside other people's pages", () => {
+  it('are all that the injected scripts and what they share with our pages say', () => {
+    const injected = SOURCES.filter(({ path }) => /^src\/(annotator|content|ui)\//.test(path));
+    const said = injected.flatMap(({ text }) =>
+      [...text.matchAll(/\bt\(\s*['`]([a-zA-Z][\w.-]*)/g)].map(([, key = '']) => key),
+    );
+    const known = Object.keys(viInPage);
+    expect(said.length).toBeGreaterThan(10);
+    expect(
+      said.filter((key) => !known.some((own) => own === key || (key.endsWith('.') && own.startsWith(key)))),
+    ).toEqual([]);
   });
 });
 

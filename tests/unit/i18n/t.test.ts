@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { knowAllMessages } from '../../../src/i18n/all-messages.ts';
 import { setLocale, t } from '../../../src/i18n/t.ts';
 
+knowAllMessages();
 afterEach(() => setLocale('vi'));
 
 test('Vietnamese is the default and fills in values', () => {

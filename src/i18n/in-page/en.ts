@@ -1,0 +1,70 @@
+import type { viInPage } from './vi.ts';
+
+export const enInPage: Record<keyof typeof viInPage, string> = {
+  close: 'Close',
+  undo: 'Undo',
+  'toast.label': 'Notifications',
+
+  'role.viewpoint': 'Viewpoint',
+  'role.figure': 'Figure',
+  'role.task': 'Task',
+  'role.practice': 'Practice',
+  'role.question': 'Question',
+
+  'tags.remove': 'Remove tag {tag}',
+  'tags.suggestions': 'Tags you use',
+
+  'bar.label': 'Mark the selected text',
+  'bar.role': 'Mark as',
+  'bar.note': 'Mark and write a note',
+  'bar.close': 'Close the marking bar',
+
+  'editor.label': 'Passage',
+  'editor.role': 'Role of the passage',
+  'editor.note': 'Note',
+  'editor.notePlaceholder': 'What you take from it, how it is at your unit…',
+  'editor.tags': 'Tags',
+  'editor.tagsPlaceholder': 'Add a tag…',
+  'editor.remove': 'Delete passage',
+  'editor.next': 'Next passage ({index}/{count})',
+  'editor.saved': 'Saved',
+  'editor.saving': 'Saving…',
+  'editor.notSaved': 'Not saved',
+  'editor.done': 'Done',
+
+  'passage.marked': 'Marked: {role}',
+  'passage.removed': 'Passage deleted',
+
+  'article.saved': 'Saved to your library',
+
+  'error.not-html':
+    'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
+  'error.restricted-page':
+    'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
+  'error.store-page':
+    'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
+  'error.file-page':
+    'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
+  'error.no-permission':
+    'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
+  'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
+  'error.no-text':
+    'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
+  'error.too-large':
+    'The page is too large to save whole. Mark the passages you need, or open the article part by part.',
+  'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
+  'error.selection-outside':
+    'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
+  'error.storage-refused':
+    'The browser refused to store it, so it is not saved: the disk may be full. Free some space and save again; what you typed is kept.',
+  'error.newer-database':
+    'This library was made by a newer Thu Hoạch. Update the extension and open it again; your data is intact.',
+  'error.private-mode': 'The browser is in private mode and does not let data be stored. Use a normal window.',
+  'error.not-found': 'This is no longer in the library. It may have been deleted in another tab.',
+  'error.extension-updated':
+    'Thu Hoạch was just updated. Copy what you are typing, if anything, reload the page and go on.',
+  'error.invalid-message': 'The request was not valid and was not carried out. Reload the page and try again.',
+  'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
+  'error.unexpected':
+    'Something unexpected went wrong and this was not saved. Try again; if it happens again, reload the page.',
+};
