@@ -26,6 +26,9 @@ export interface AnnotatorOptions {
   barAtSelection: boolean;
 }
 
+/** Longer than any passage worth a note, UTF-16 units: somebody selected the whole page. */
+const MAX_QUOTE = 50_000;
+
 export interface Place {
   id: string;
   state: AnchorState;
@@ -43,6 +46,7 @@ export class Annotator {
   #selected: SelectedText | null = null;
   #open: { ids: string[]; index: number } | null = null;
   #isHeld = false;
+  #isMarking = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -80,10 +84,6 @@ export class Annotator {
     return [...this.#marks.all];
   }
 
-  passages(): Passage[] {
-    return this.#marks.all.map((mark) => mark.passage);
-  }
-
   /** Scrolls to a passage and lights it up. @throws FailureError `not-found` */
   reveal(id: string): AnchorState {
     const mark = this.#marks.get(id);
@@ -107,15 +107,17 @@ export class Annotator {
 
   /** One short message, with an undo where something can be taken back. */
   notify(text: string, tone: 'success' | 'error' = 'success', undo?: () => Promise<void>): void {
+    if (this.#isHeld) return;
     this.#open = null;
     const action = undo ? { label: t('undo'), onAction: () => void this.#attempt(undo) } : undefined;
     const onDismiss = (): void => this.#overlay.hide();
     this.#overlay.show(<PageToast key={Date.now()} {...{ text, tone, action, onDismiss }} />, 'bottom');
   }
 
+  /** Not where the card holds words that could not be saved: those stay until they are, or until they are thrown away. */
   close(): void {
+    if (this.#isHeld) return;
     this.#open = null;
-    this.#isHeld = false;
     this.#selected = null;
     this.#marks.setActive(null);
     this.#overlay.hide();
@@ -136,9 +138,13 @@ export class Annotator {
 
   #reanchor(): void {
     if (this.#isOrphan()) return;
-    void this.#attempt(async () => {
-      if (await this.#marks.anchor(this.passages())) this.#options.port.placesChanged();
-    });
+    if (this.#marks.isEmpty) return;
+    const before = JSON.stringify(this.places());
+    const { port } = this.#options;
+    this.#marks.anchor().then(
+      () => JSON.stringify(this.places()) !== before && port.placesChanged(),
+      (thrown) => port.log('passages not anchored anew', thrown),
+    );
   }
 
   #onSelection(selected: SelectedText | null): void {
@@ -169,10 +175,21 @@ export class Annotator {
     return range.startContainer.parentElement ?? this.#options.document.documentElement;
   }
 
+  /** One at a time: a second press while the first is being saved would make a second passage. */
   async #create(selected: SelectedText, role: Role, edit: boolean): Promise<void> {
+    if (this.#isMarking) return;
+    this.#isMarking = true;
+    try {
+      await this.#createOnce(selected, role, edit);
+    } finally {
+      this.#isMarking = false;
+    }
+  }
+
+  async #createOnce({ range }: SelectedText, role: Role, edit: boolean): Promise<void> {
     const { document, root, port } = this.#options;
-    const { range } = selected;
     const quote = quoteOf(range);
+    if (quote.length > MAX_QUOTE) throw new FailureError('too-large');
     const same = this.#marks.all.find((mark) => mark.range && sameRange(mark.range, range));
     if (same) {
       // Marking again what is marked changes its role: it does not double it.
@@ -206,11 +223,11 @@ export class Annotator {
 
   #onPress(event: PointerEvent): void {
     // What was typed is saved by the editor's own close; pressing beside it means "done".
-    if (this.#open && !this.#isHeld && event.isTrusted && !this.#overlay.owns(event)) this.close();
+    if (this.#open && event.isTrusted && !this.#overlay.owns(event)) this.close();
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#isHeld || !this.#overlay.host || this.#overlay.owns(event)) return;
+    if (event.key !== 'Escape' || !this.#overlay.host || this.#overlay.owns(event)) return;
     this.close();
   }
 

@@ -13,6 +13,8 @@ export interface Mark {
 export class Marks {
   readonly #root: () => Element;
   readonly #painter: Painter;
+  /** Every passage that belongs on the page, anchored yet or not. */
+  #wanted: Passage[] = [];
   #marks: Mark[] = [];
   #anchoring = new AbortController();
   /** Passages added, edited or removed while the others were being anchored: what is known of them is newer. */
@@ -28,15 +30,21 @@ export class Marks {
     return this.#marks;
   }
 
+  get isEmpty(): boolean {
+    return this.#wanted.length === 0;
+  }
+
   get(id: string): Mark | undefined {
     return this.#marks.find((mark) => mark.passage.id === id);
   }
 
   /**
    * Anchors every passage over one index of the page, in slices that leave the page its frames, and paints.
-   * A later call takes the place of one under way. Resolves to whether it was carried to its end.
+   * A later call takes the place of one under way; without passages it anchors
+   * the same ones anew. Resolves to whether it was carried to its end.
    */
-  async anchor(passages: Passage[]): Promise<boolean> {
+  async anchor(passages: Passage[] = this.#wanted): Promise<boolean> {
+    this.#wanted = passages;
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
     this.#touched.clear();
@@ -65,18 +73,21 @@ export class Marks {
   /** Takes one passage in whose place is known already. */
   add(passage: Passage, range: Range): void {
     this.#touched.add(passage.id);
+    this.#wanted = [...this.#wanted.filter(({ id }) => id !== passage.id), passage];
     this.#marks = [...this.#marks.filter((mark) => mark.passage.id !== passage.id), { passage, state: 'found', range }];
     this.#sortAndPaint();
   }
 
   replace(passage: Passage): void {
     this.#touched.add(passage.id);
+    this.#wanted = this.#wanted.map((known) => (known.id === passage.id ? passage : known));
     this.#marks = this.#marks.map((mark) => (mark.passage.id === passage.id ? { ...mark, passage } : mark));
     this.#sortAndPaint();
   }
 
   remove(id: string): void {
     this.#touched.add(id);
+    this.#wanted = this.#wanted.filter((passage) => passage.id !== id);
     this.#marks = this.#marks.filter((mark) => mark.passage.id !== id);
     this.#sortAndPaint();
   }

@@ -32,6 +32,8 @@ export class Overlay {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #stopFollowing: (() => void) | null = null;
+  /** Where the page's focus was before ours took it. */
+  #returnFocus: HTMLElement | null = null;
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   constructor(document: Document, css: string) {
@@ -62,16 +64,23 @@ export class Overlay {
 
   focusFirst(selector: string): void {
     const target = this.#root?.querySelector<HTMLElement>(selector);
+    const before = this.#document.activeElement;
+    if (before !== this.#host) this.#returnFocus = before as HTMLElement | null;
     target?.focus({ preventScroll: true });
   }
 
   hide(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
+    // A field that goes away with its focus fires no blur in Firefox, and what stands in it would be lost.
+    const focused = this.#root?.activeElement as HTMLElement | null | undefined;
+    focused?.blur();
     if (this.#root) render(null, this.#root);
     this.#host?.remove();
     this.#host = null;
     this.#root = null;
+    if (focused) this.#returnFocus?.focus({ preventScroll: true });
+    this.#returnFocus = null;
   }
 
   #mount(): { host: HTMLElement; root: ShadowRoot } {

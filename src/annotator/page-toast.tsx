@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n/t.ts';
 import type { Action, Tone } from '../ui/banner.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -11,13 +12,16 @@ export interface PageToastProps {
 
 /** One short message over the page. */
 export function PageToast({ text, tone, action, onDismiss }: PageToastProps) {
+  // The region first, its words a moment later: screen readers announce what appears in a region they know.
+  const [isShown, setShown] = useState(false);
+  useEffect(() => setShown(true), []);
   return (
     <div class="th-root th-annotator th-toast-holder">
       <ToastRegion
         label={t('toast.label')}
         dismissLabel={t('close')}
         onDismiss={onDismiss}
-        toasts={[{ id: text, text, tone, ...(action && { action }) }]}
+        toasts={isShown ? [{ id: text, text, tone, ...(action && { action }) }] : []}
       />
     </div>
   );

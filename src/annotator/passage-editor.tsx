@@ -145,11 +145,8 @@ export function PassageEditor(props: PassageEditorProps) {
           variant="quiet"
           size="sm"
           icon="trash"
-          onClick={() => {
-            // Deleted with what was typed: the undo brings the passage back, the draft its words.
-            pending.current = {};
-            onRemove();
-          }}
+          // First what was typed: then an undo brings back the passage with all its words.
+          onClick={() => void save().then((isSaved) => isSaved && onRemove())}
         >
           {t('editor.remove')}
         </Button>

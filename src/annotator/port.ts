@@ -26,4 +26,6 @@ export interface AnnotatorPort {
   loadDraft(id: string): Promise<{ note: string; tags: string[] } | null>;
   /** Tells others that passages were anchored anew. */
   placesChanged(): void;
+  /** Notes what went wrong without harm to the reader. */
+  log(what: string, thrown: unknown): void;
 }

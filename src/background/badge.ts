@@ -5,6 +5,7 @@ import { logQuietly } from '../platform/log.ts';
 
 const SAVED = '#1f5b4e';
 const ARTICLE = '#8d8170';
+const ARTICLE_MARK = '•';
 const FAILED = '#a4321f';
 
 async function setBadge(tabId: number, text: string, colour: string, title: string): Promise<void> {
@@ -25,11 +26,17 @@ export function showSaved(tabId: number, passages: number): Promise<void> {
 
 /** The page looks like an article and is not saved. */
 export function showArticle(tabId: number): Promise<void> {
-  return setBadge(tabId, '•', ARTICLE, t('badge.article'));
+  return setBadge(tabId, ARTICLE_MARK, ARTICLE, t('badge.article'));
 }
 
 export function showFailure(tabId: number, code: FailureCode): Promise<void> {
   return setBadge(tabId, '!', FAILED, t(`error.${code}`));
+}
+
+/** The page is not saved any more, or never was: only the mark of a saved page goes, not that of an article. */
+export async function hideSaved(tabId: number): Promise<void> {
+  const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
+  if (text !== '' && text !== ARTICLE_MARK) await showNothing(tabId);
 }
 
 export function showNothing(tabId: number): Promise<void> {

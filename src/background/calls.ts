@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { FailureError } from '../core/model/failure.ts';
-import type { BackgroundCalls } from '../messaging/protocol.ts';
+import { urlKey } from '../core/url/url-key.ts';
+import type { BackgroundCalls, PageRecordMessage } from '../messaging/protocol.ts';
 import { SCHEMAS } from '../messaging/schemas.ts';
-import { senderKind, senderOrigin } from '../messaging/sender.ts';
+import { senderKind } from '../messaging/sender.ts';
 import { type BackgroundHandlers, serve } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
-import { showArticle, showNothing, showSaved } from './badge.ts';
+import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
 import { injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
@@ -25,38 +26,45 @@ function admit(name: string, input: unknown, sender: Runtime.MessageSender): unk
   return parsed.output;
 }
 
+/**
+ * The site of an address, by the same key that pages are known by: a page saved over http is the same site over https.
+ * All files of a computer have one origin, so there a site is a single file.
+ */
+function siteOf(url: string): string {
+  const key = urlKey(url);
+  return key.startsWith('file:') ? key : new URL(key).origin;
+}
+
 /** A content script reaches what belongs to its own site, nothing else. */
 function assertOwnSite(url: string, sender: Runtime.MessageSender): void {
-  if (senderKind(sender) === 'content' && new URL(url).origin !== senderOrigin(sender)) {
-    throw new FailureError('invalid-message', 'another site');
-  }
+  if (senderKind(sender) !== 'content') return;
+  if (!sender.url || siteOf(url) !== siteOf(sender.url)) throw new FailureError('invalid-message', 'another site');
 }
 
-async function ownArticle(id: string, sender: Runtime.MessageSender) {
-  const { article } = await library.openArticle(id);
+async function ownArticle(id: string, sender: Runtime.MessageSender): Promise<void> {
+  const article = await library.findArticle(id);
+  if (!article) throw new FailureError('not-found');
   assertOwnSite(article.url, sender);
-  return article;
 }
 
-async function ownPassage(id: string, sender: Runtime.MessageSender) {
+async function ownPassage(id: string, sender: Runtime.MessageSender): Promise<void> {
   const passage = await library.findPassage(id);
   if (!passage) throw new FailureError('not-found');
   await ownArticle(passage.articleId, sender);
 }
 
-async function refreshBadge(url: string, sender: Runtime.MessageSender): Promise<void> {
+async function refreshBadge({ article, passages }: PageRecordMessage, sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  const { article, passages } = await library.openPage(url);
   if (article) await showSaved(tabId, passages.length);
-  else await showNothing(tabId);
+  else await hideSaved(tabId);
 }
 
 const handlers: BackgroundHandlers = {
   async 'page.open'({ url }, sender) {
     assertOwnSite(url, sender);
     const record = await library.openPage(url);
-    await refreshBadge(url, sender);
+    await refreshBadge(record, sender);
     return record;
   },
   async 'page.detected'({ url, isArticle }, sender) {
@@ -113,7 +121,7 @@ const handlers: BackgroundHandlers = {
     await prepareTab(tabId);
     return null;
   },
-  'tab.save': (input) => saveTab(input),
+  'tab.save': async (input) => (await saveTab(input)).article,
 };
 
 export function initCalls(): void {

@@ -1,4 +1,4 @@
-import { toFailure } from '../core/model/failure.ts';
+import { FailureError, toFailure } from '../core/model/failure.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -10,16 +10,22 @@ import { saveTab } from './save-tab.ts';
 /** What a shortcut or a menu entry does in the tab it was used in. */
 export async function savePageIn(tabId: number): Promise<void> {
   try {
-    const article = await saveTab({ tabId, tags: [], note: '', edit: {} });
-    await callTab(tabId, 'tab.notify', { message: 'article-saved', articleId: article.id });
+    const { article, isNew } = await saveTab({ tabId, url: null, tags: [], note: '', edit: {} });
+    // Only what this press saved can be taken back: the undo of an article saved long ago would be its deletion.
+    const message = isNew
+      ? ({ message: 'article-saved', articleId: article.id } as const)
+      : ({ message: 'article-known' } as const);
+    await callTab(tabId, 'tab.notify', message);
   } catch (thrown) {
     await tellFailure(tabId, thrown);
   }
 }
 
-export async function markSelectionIn(tabId: number): Promise<void> {
+export async function markSelectionIn(tabId: number, frameId = 0): Promise<void> {
   try {
     await prepareTab(tabId);
+    // What is selected in a frame is another document's; the page itself may still have an older selection.
+    if (frameId !== 0) throw new FailureError('selection-outside');
     await callTab(tabId, 'tab.mark');
   } catch (thrown) {
     await tellFailure(tabId, thrown);

@@ -1,5 +1,6 @@
 import { setLocale, t } from '../i18n/t.ts';
 import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { openSidePanel, openSurface } from '../platform/surfaces.ts';
 import { markSelectionIn, savePageIn } from './commands.ts';
@@ -34,13 +35,14 @@ export function initMenus(): void {
   });
   watchSettings((settings) => {
     setLocale(settings.language);
-    void createMenus();
+    createMenus().catch((thrown) => logQuietly('menus not made', thrown));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     // Before anything is awaited: the panel opens only inside the gesture.
-    if (info.menuItemId === 'open-side-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+    if (info.menuItemId === 'open-side-panel' && tab?.windowId !== undefined)
+      openSidePanel(tab.windowId).catch((thrown) => logQuietly('side panel not opened', thrown));
     else if (info.menuItemId === 'open-library') void openSurface('library');
     else if (info.menuItemId === 'save-page' && tab?.id !== undefined) void savePageIn(tab.id);
-    else if (info.menuItemId === 'mark-selection' && tab?.id !== undefined) void markSelectionIn(tab.id);
+    else if (info.menuItemId === 'mark-selection' && tab?.id !== undefined) void markSelectionIn(tab.id, info.frameId);
   });
 }

@@ -60,7 +60,6 @@ export function startAnnotating(): void {
   watchSettings(apply, signal);
   listen('library.changed', (change) => change.urlKey === urlKey(location.href) && refreshQuietly(), signal);
   watchAddress(() => {
-    page.forget();
     made.close();
     refreshQuietly();
   }, signal);

@@ -30,7 +30,7 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
     },
     async 'tab.extract'() {
       demand();
-      return { url: page.url, extracted: await page.extract() };
+      return page.extract();
     },
     async 'tab.mark'() {
       await demand().mark();
@@ -45,6 +45,7 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
     async 'tab.notify'(input) {
       const annotator = demand();
       if (input.message === 'failed') annotator.notify(t(`error.${input.failure.code}`), 'error');
+      else if (input.message === 'article-known') annotator.notify(t('article.known'));
       else
         annotator.notify(t('article.saved'), 'success', async () => {
           await page.port(() => undefined).removeArticle(input.articleId);
@@ -59,8 +60,9 @@ async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages
   const extractor = await page.extractor();
   const isArticle = extractor.isArticle();
   try {
-    const { html: _html, text, outline: _outline, ...meta } = await page.extract();
-    return { url: page.url, isArticle, article: { ...meta, wordCount: extractor.countWords(text, meta.lang) } };
+    const { url, extracted } = await page.extract();
+    const { html: _html, text, outline: _outline, ...meta } = extracted;
+    return { url, isArticle, article: { ...meta, wordCount: extractor.countWords(text, meta.lang) } };
   } catch (thrown) {
     if (!(thrown instanceof FailureError) || thrown.failure.code !== 'no-text') throw thrown;
     return { url: page.url, isArticle, article: null };

@@ -14,18 +14,28 @@ interface Wire {
 const world = globalThis as typeof globalThis & { browser?: Wire; chrome?: Wire; thuHoachDetector?: AbortController };
 const wire = world.browser ?? world.chrome;
 
-function look(): void {
-  const { isArticle } = detectArticle(document, location.href);
-  const message = { th: 'call', name: 'page.detected', input: { url: location.href, isArticle } };
-  // After an update this script is an orphan: there is nobody to tell, and nothing of the reader's is lost.
-  wire?.runtime.sendMessage(message).catch((thrown) => logQuietly('not told', thrown));
+async function look(): Promise<void> {
+  try {
+    const { isArticle } = detectArticle(document, location.href);
+    await wire?.runtime.sendMessage({ th: 'call', name: 'page.detected', input: { url: location.href, isArticle } });
+  } catch (thrown) {
+    // After an update this script is an orphan: there is nobody to tell, and nothing of the reader's is lost.
+    logQuietly('not told', thrown);
+  }
 }
 
-if (isHtml(document)) {
+function start(): void {
   world.thuHoachDetector?.abort();
   const lifetime = new AbortController();
   world.thuHoachDetector = lifetime;
-  look();
+  void look();
   // The new article is drawn after the address changes: look when it has settled.
-  watchAddress(() => setTimeout(look, 400), lifetime.signal);
+  watchAddress(() => setTimeout(() => void look(), 400), lifetime.signal);
+}
+
+if (isHtml(document)) {
+  // A page drawn ahead of time is not the one on the screen: its badge would be shown on another's button.
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }

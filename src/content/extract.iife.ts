@@ -1,3 +1,4 @@
+import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import { countWords } from '../core/text/words.ts';
 import { detectArticle } from '../dom/detect/index.ts';
 import { extractArticle } from '../dom/extract/index.ts';
@@ -8,7 +9,10 @@ import type { ExtractorWorld } from './extractor-world.ts';
  * a page that only shows its passages again never needs it. It leaves its functions in our isolated world.
  */
 (globalThis as ExtractorWorld).thuHoachExtractor = {
-  extract: () => extractArticle(document, location.href),
+  extract() {
+    const extracted = extractArticle(document, location.href);
+    return extracted && clampExtracted(extracted);
+  },
   isArticle: () => detectArticle(document, location.href).isArticle,
   countWords,
 };

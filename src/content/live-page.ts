@@ -1,41 +1,52 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
+import { urlKey } from '../core/url/url-key.ts';
 import { call } from '../messaging/wire.ts';
 import { isConnected } from '../platform/connection.ts';
 import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
+import { bareArticle } from './bare-article.ts';
 import { loadExtractor } from './extractor.ts';
 import type { Extractor } from './extractor-world.ts';
 import { isHtml } from './is-html.ts';
 
-/** The page this script lives in, as the library sees it. Everything goes by message: nothing is owned here. */
+/** Mirrors the cap of the messages: a body over it is refused with a reason, not as a bad message. */
+const MAX_BODY = 8_000_000;
+
+/**
+ * The page this script lives in, as the library sees it. Everything goes by message: nothing is owned here. The
+ * address may change under it at any moment, so everything it knows and does is tied to the address it began with.
+ */
 export class LivePage {
   readonly #document: Document;
-  #articleId: string | null = null;
-  #extracted: ExtractedArticle | null = null;
+  #saved: { key: string; articleId: string } | null = null;
 
   constructor(document: Document) {
     this.#document = document;
-  }
-
-  /** The page's address changed: what was read of it before is another article. */
-  forget(): void {
-    this.#articleId = null;
-    this.#extracted = null;
   }
 
   get url(): string {
     return location.href;
   }
 
-  /** @throws FailureError `not-html`, `no-text` */
-  async extract(): Promise<ExtractedArticle> {
-    const extracted = (await this.extractor()).extract();
+  get #key(): string {
+    return urlKey(location.href);
+  }
+
+  /**
+   * The page's article with the address it was read at.
+   * @throws FailureError `not-html`, `no-text`, `too-large`, `page-gone` where the address changed meanwhile
+   */
+  async extract(): Promise<{ url: string; extracted: ExtractedArticle }> {
+    const { url } = this;
+    const extractor = await this.extractor();
+    if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
+    const extracted = extractor.extract();
     if (!extracted) throw new FailureError('no-text');
-    this.#extracted = extracted;
-    return extracted;
+    if (extracted.html.length > MAX_BODY || extracted.text.length > MAX_BODY) throw new FailureError('too-large');
+    return { url, extracted };
   }
 
   /** @throws FailureError `not-html` */
@@ -48,18 +59,21 @@ export class LivePage {
   port(placesChanged: () => void): AnnotatorPort {
     return {
       load: async () => {
-        const { article, passages } = await call('page.open', { url: this.url });
-        this.#articleId = article?.id ?? null;
+        const { url } = this;
+        const { article, passages } = await call('page.open', { url });
+        if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
+        this.#saved = article && { key: urlKey(url), articleId: article.id };
         return passages;
       },
       create: async (passage) => {
-        const articleId = this.#articleId ?? (await this.#save());
+        const key = this.#key;
+        const known = this.#saved?.key === key ? this.#saved.articleId : null;
         try {
-          return await call('passage.create', { articleId, passage });
+          return await call('passage.create', { articleId: known ?? (await this.#save(key)), passage });
         } catch (thrown) {
           // The article was deleted elsewhere: a passage brings it back.
-          if (!(thrown instanceof FailureError) || thrown.failure.code !== 'not-found') throw thrown;
-          return call('passage.create', { articleId: await this.#save(), passage });
+          if (!known || !(thrown instanceof FailureError) || thrown.failure.code !== 'not-found') throw thrown;
+          return call('passage.create', { articleId: await this.#save(key), passage });
         }
       },
       edit: (id, edit) => call('passage.edit', { id, edit }),
@@ -75,13 +89,19 @@ export class LivePage {
       dropDraft: (id) => quietly(() => dropDraft(id)),
       loadDraft: (id) => loadDraft(id).catch(() => null),
       placesChanged,
+      log: logQuietly,
     };
   }
 
-  async #save(): Promise<string> {
-    const extracted = this.#extracted ?? (await this.extract());
-    const article = await call('article.save', { id: newId(), url: this.url, extracted, tags: [], note: '' });
-    this.#articleId = article.id;
+  /** A page whose text cannot be read is saved by its title alone: its passages must have somewhere to be. */
+  async #save(key: string): Promise<string> {
+    const { url, extracted } = await this.extract().catch((thrown: unknown) => {
+      if (!(thrown instanceof FailureError) || !/^(no-text|too-large)$/.test(thrown.failure.code)) throw thrown;
+      return { url: this.url, extracted: bareArticle(this.#document) };
+    });
+    if (urlKey(url) !== key) throw new FailureError('page-gone', 'navigated');
+    const article = await call('article.save', { id: newId(), url, extracted, tags: [], note: '' });
+    this.#saved = { key, articleId: article.id };
     return article.id;
   }
 }

@@ -1,8 +1,14 @@
-/** The address changes under some pages without a load. Browsers without the Navigation API are asked twice a second. */
+import { urlKey } from '../core/url/url-key.ts';
+
+/**
+ * The address changes under some pages without a load. What counts is the key by which a page is known: a fragment
+ * that only points into the page is no change, a route behind a hash is one.
+ * Browsers without the Navigation API are asked twice a second.
+ */
 export function watchAddress(callback: () => void, signal: AbortSignal): void {
-  let last = withoutHash(location.href);
+  let last = urlKey(location.href);
   const look = (): void => {
-    const now = withoutHash(location.href);
+    const now = urlKey(location.href);
     if (now === last) return;
     last = now;
     callback();
@@ -14,8 +20,5 @@ export function watchAddress(callback: () => void, signal: AbortSignal): void {
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
   window.addEventListener('popstate', look, { signal });
-}
-
-function withoutHash(url: string): string {
-  return url.replace(/#.*$/, '');
+  window.addEventListener('hashchange', look, { signal });
 }

@@ -7,7 +7,7 @@ export const vi = {
   'app.name': 'Thu Hoạch',
   retry: 'Thử lại',
   'loading.label': 'Đang tải…',
-  'link.newTab': 'mở ở thẻ mới',
+  'link.newTab': 'mở ở trang mới',
 
   'state.changed': 'Đã đổi, xin xem lại',
   'state.lost': 'Đoạn lạc: trang không còn câu này',

@@ -44,7 +44,7 @@ export interface BackgroundCalls {
   /** From our pages: injects the annotator into a tab. Resolves once it answers. */
   'tab.prepare': (input: { tabId: number }) => null;
   /** From our pages: the tab's page is extracted and saved, even if the asking page closes meanwhile. */
-  'tab.save': (input: { tabId: number; tags: string[]; note: string; edit: ArticleEdit }) => Article;
+  'tab.save': (input: { tabId: number; url: string; tags: string[]; note: string; edit: ArticleEdit }) => Article;
 }
 
 /** What extraction says of a page, without its body. */
@@ -72,7 +72,10 @@ export interface TabCalls {
   'tab.reveal': (input: { id: string }) => { state: AnchorState };
   /** Shows a short message in the page, with an undo for what was just saved. */
   'tab.notify': (
-    input: { message: 'article-saved'; articleId: string } | { message: 'failed'; failure: Failure },
+    input:
+      | { message: 'article-saved'; articleId: string }
+      | { message: 'article-known' }
+      | { message: 'failed'; failure: Failure },
   ) => null;
 }
 

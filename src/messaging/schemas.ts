@@ -13,7 +13,7 @@ const body = v.pipe(v.string(), v.maxLength(MAX_BODY));
 const webUrl = v.pipe(
   v.string(),
   v.maxLength(8_000),
-  v.check((url) => /^https?:\/\//.test(url) && URL.canParse(url)),
+  v.check((url) => /^(https?|file):\/\//.test(url) && URL.canParse(url)),
 );
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
 const role = v.picklist(ROLES);
@@ -99,5 +99,11 @@ export const SCHEMAS = {
     articleId: v.optional(id),
   }),
   'tab.prepare': v.strictObject({ tabId: v.number() }),
-  'tab.save': v.strictObject({ tabId: v.number(), tags, note: words, edit: articleEdit }),
+  'tab.save': v.strictObject({
+    tabId: v.number(),
+    url: v.pipe(v.string(), v.maxLength(8_000)),
+    tags,
+    note: words,
+    edit: articleEdit,
+  }),
 } as unknown as Schemas;

@@ -13,6 +13,6 @@ export function senderKind(sender: Runtime.MessageSender): SenderKind {
   return sender.tab ? 'content' : 'stranger';
 }
 
-export function senderOrigin(sender: Runtime.MessageSender): string | null {
+function senderOrigin(sender: Runtime.MessageSender): string | null {
   return sender.url && URL.canParse(sender.url) ? new URL(sender.url).origin : null;
 }

@@ -20,6 +20,7 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
     dropDraft: (id) => void dropDraft(id).catch(logDraft),
     loadDraft: (id) => loadDraft(id).catch(() => null),
     placesChanged,
+    log: logQuietly,
   };
 }
 

@@ -8,13 +8,16 @@ import '../ui/components.css';
 /** Draws a page of ours in the reader's language and theme, and draws it anew when either changes. */
 export async function startPage(Page: ComponentType, titleKey: MessageKey): Promise<void> {
   knowAllMessages();
+  let shown: string | null = null;
   const draw = (settings: Settings): void => {
     setLocale(settings.language);
     const { documentElement } = document;
     documentElement.lang = settings.language;
     if (settings.theme === 'auto') documentElement.removeAttribute('data-theme');
     else documentElement.setAttribute('data-theme', settings.theme);
-    document.title = t(titleKey);
+    // Only with the language: a page may have given itself a title of its own meanwhile.
+    if (settings.language !== shown) document.title = t(titleKey);
+    shown = settings.language;
     const app = document.getElementById('app');
     if (app) render(<Page key={settings.language} />, app);
   };

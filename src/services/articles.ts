@@ -6,6 +6,7 @@ import { urlKey } from '../core/url/url-key.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import type { ServiceContext } from './context.ts';
+import { withWords } from './with-words.ts';
 
 /** A page as its content script hands it over. `id` is made by the client, so that a retry saves nothing twice. */
 export interface ArticleDraft {
@@ -59,14 +60,7 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
         return made.article;
       }
       if (existing.id === draft.id) return existing;
-      const note = made.article.note;
-      const merged: Article = {
-        ...existing,
-        tags: cleanTags([...existing.tags, ...made.article.tags]),
-        note:
-          note && !existing.note.includes(note) ? [existing.note, note].filter(Boolean).join('\n\n') : existing.note,
-        updatedAt: context.now(),
-      };
+      const merged = withWords(existing, made.article, context.now());
       await db.articles.put(merged);
       return merged;
     }),
@@ -102,6 +96,10 @@ export async function openPage(context: ServiceContext, url: string): Promise<Pa
     const passages = article ? await db.passages.where('articleId').equals(article.id).sortBy('createdAt') : [];
     return { article, passages };
   });
+}
+
+export async function findArticle(context: ServiceContext, id: string): Promise<Article | undefined> {
+  return guarded(() => context.db.articles.get(id));
 }
 
 /** A saved article, whole. @throws FailureError `not-found` */

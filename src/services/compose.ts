@@ -1,6 +1,6 @@
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
-import { editArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
+import { editArticle, findArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { createPassage, editPassage, findPassage } from './passages.ts';
@@ -18,6 +18,7 @@ const USE_CASES = {
   editArticle,
   createPassage,
   editPassage,
+  findArticle,
   findPassage,
   listTags,
   suggestTags,

@@ -2,6 +2,7 @@ import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
+import { withWords } from './with-words.ts';
 
 /** Moves an article with its body and passages to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
 export async function removeArticle(context: ServiceContext, id: string): Promise<string> {
@@ -64,7 +65,9 @@ export async function restoreTrash(context: ServiceContext, trashId: string): Pr
       }
       const newer = await db.articles.where('urlKey').equals(entry.article.urlKey).first();
       const owner = newer ?? entry.article;
-      if (!newer) {
+      if (newer) {
+        await db.articles.put(withWords(newer, entry.article, context.now()));
+      } else {
         await db.articles.put(entry.article);
         if (entry.body) await db.bodies.put(entry.body);
       }

@@ -40,6 +40,21 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
+/** Draws another article without a load, as portals with a router do. */
+const ROUTER = `<button id="next" type="button">Bài kế</button><script>
+document.getElementById('next').addEventListener('click', () => {
+  history.pushState(null, '', '/bai-ke');
+  document.querySelector('h1').textContent = 'Bài kế tiếp';
+  document.querySelectorAll('article p:not(.sapo)').forEach((p, i) => { p.textContent = 'Đoạn mới số ' + (i + 1) + ' nói về cách giữ nhịp sinh hoạt chi bộ ở một xã miền núi trong mùa mưa lũ kéo dài.'; });
+});
+</script>`;
+
+/** The same with the route behind a hash. */
+const HASH_ROUTER = ROUTER.replace("history.pushState(null, '', '/bai-ke')", "location.hash = '#/bai/2'").replace(
+  'Bài kế tiếp',
+  'Bài sau hash',
+);
+
 /** A page whose own policy forbids everything that an overlay could need from it. */
 const strict: Route = (_request, response) => {
   response
@@ -51,21 +66,14 @@ const strict: Route = (_request, response) => {
     .end(articleHtml({ title: 'Trang có chính sách nghiêm ngặt' }));
 };
 
-/** Draws another article without a load, as portals with a router do. */
-const ROUTER = `<button id="next" type="button">Bài kế</button><script>
-document.getElementById('next').addEventListener('click', () => {
-  history.pushState(null, '', '/bai-ke');
-  document.querySelector('h1').textContent = 'Bài kế tiếp';
-  document.querySelectorAll('article p:not(.sapo)').forEach((p, i) => { p.textContent = 'Đoạn mới số ' + (i + 1) + ' nói về cách giữ nhịp sinh hoạt chi bộ ở một xã miền núi trong mùa mưa lũ kéo dài.'; });
-});
-</script>`;
-
 export function serveArticles(): Promise<FixtureServer> {
   return serveFixtures({
     '/bai': articleHtml(),
     '/khac': articleHtml({ title: 'Bài khác hẳn' }),
     '/nghiem': strict,
     '/router': articleHtml({ title: 'Trang có bộ định tuyến', script: ROUTER }),
+    '/hash': articleHtml({ title: 'Trang có hash', script: HASH_ROUTER }),
+    '/doi': articleHtml({ title: 'Bấm hai lần' }),
     '/doc.pdf': { type: 'application/pdf', body: PDF },
     '/du-lieu.xml': { type: 'application/xml', body: '<?xml version="1.0"?><so><lieu>1</lieu></so>' },
     '/hinh.svg': {

@@ -29,7 +29,7 @@ export async function takeJourney({ harness, sample, shoot, keep }: Journey): Pr
   await harness.clickToolbar(article);
   await saveThroughPopup(harness, article, {
     note: 'Đọc lại trước buổi sinh hoạt chi bộ.',
-    tag: 'học-nghị-quyết,',
+    tag: 'học-nghị-quyết',
     shoot,
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SENTENCES } from './article-site.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { mark, OVERLAY, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
+import { mark, OVERLAY, pageText, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const [FIRST, SECOND, THIRD] = SENTENCES;
@@ -81,6 +81,46 @@ for (const browser of BROWSERS) {
       await mark(page, fresh, 'task');
       const popup = await stage.harness.openPopup(page);
       await waitText(popup, 'Bài kế tiếp');
+      await popup.close();
+      await page.close();
+    });
+
+    test('a route behind a hash is a page of its own', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/hash#/bai/1`);
+      await wake(stage.harness, page);
+      await mark(page, FIRST, 'viewpoint');
+      await page.click('#next');
+      await waitFor(async () => Object.keys(await page.paintedTexts()).length === 0, 'the old passages to go');
+      await mark(page, 'Đoạn mới số 3 nói về cách giữ nhịp sinh hoạt chi bộ', 'task');
+      const library = await stage.harness.extensionPage('library');
+      await waitText(library, 'Bài sau hash');
+      expect(await pageText(library)).toMatch(/Trang có hash.*1 đoạn trích/);
+      await library.close();
+      await page.close();
+    });
+
+    test('pressing a role twice makes one passage', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/doi`);
+      await wake(stage.harness, page);
+      await page.selectText(SECOND);
+      const role = await page.locate({ selector: '[data-role="task"]', within: OVERLAY });
+      await page.click(role);
+      await page.click(role);
+      await waitPainted(page, SECOND);
+      const panel = await stage.harness.openSidePanel(page);
+      await waitText(panel, '1 đoạn trích');
+      await panel.close();
+      await page.close();
+    });
+
+    test('deleting an article in the popup can be undone there', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/doi`);
+      await wake(stage.harness, page);
+      const popup = await stage.harness.openPopup(page);
+      await popup.click({ selector: 'button', text: 'Xoá bài' });
+      await waitText(popup, 'Chưa lưu');
+      await popup.click({ selector: 'button', text: 'Hoàn tác' });
+      await waitText(popup, 'Đã lưu, 1 đoạn');
       await popup.close();
       await page.close();
     });

@@ -18,11 +18,13 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
-    test('pressed twice, they save one article', async () => {
+    test('pressed twice, they save one article, and the second press offers no undo of the first', async () => {
       const page = await stage.harness.open(`${stage.site.origin}/khac?utm_source=a`);
       await stage.harness.runCommand(page, 'save-page');
-      await stage.harness.runCommand(page, 'save-page');
       await page.locate({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+      await stage.harness.runCommand(page, 'save-page');
+      await page.locate({ selector: '.th-toast-text', text: 'Bài này đã có trong sổ tay', within: OVERLAY });
+      expect(await page.isVisible({ selector: 'button', text: 'Hoàn tác', within: OVERLAY })).toBe(false);
       const library = await stage.harness.extensionPage('library');
       await waitText(library, '1 trong 1 bài');
       await library.close();

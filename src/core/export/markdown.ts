@@ -13,10 +13,10 @@ function frontMatter({ article, passages }: StudyNote): string {
     site: article.siteName || undefined,
     author: article.byline.length > 0 ? article.byline : undefined,
     published: article.publishedAt?.slice(0, 10),
-    saved: new Date(article.savedAt).toISOString().slice(0, 10),
+    saved: localDay(article.savedAt),
     kind: article.kind,
     document: documentRef?.number || undefined,
-    tags: article.tags.length > 0 ? article.tags : undefined,
+    tags: article.tags.length > 0 ? article.tags.map(tagName) : undefined,
     passages: passages.length,
     id: article.id,
   };
@@ -36,21 +36,40 @@ function sourceLine({ article }: StudyNote, labels: ExportLabels): string {
 }
 
 /** Obsidian takes letters, digits, `_`, `-` and `/` in a tag, and refuses a tag of digits alone. */
-function hashtag(tag: string): string {
+function tagName(tag: string): string {
   const name = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
-  return /^[\d/-]*$/.test(name) ? `#_${name}` : `#${name}`;
+  return /^[\d/-]*$/.test(name) ? `_${name}` : name;
+}
+
+/** The day where the reader is: in Vietnam a day begins seven hours before that of UTC. */
+function localDay(at: number): string {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/**
+ * The quotation has its block breaks, which a link needs; the context has lost them, so it goes in only where the
+ * page had look-alikes and without it the link could lead to one of them.
+ */
+function passageLink({ quote, selector }: Passage, url: string): string {
+  const { prefix, suffix } = selector;
+  return textFragmentUrl(url, selector.rivals ? { exact: quote, prefix, suffix } : { exact: quote });
 }
 
 function passageBlock(passage: Passage, index: number, url: string, labels: ExportLabels): string {
-  const link = markdownLink(labels.openPassage, textFragmentUrl(url, passage.selector));
+  const link = markdownLink(labels.openPassage, passageLink(passage, url));
   const parts = [
     `### ${index + 1}. ${escapeMarkdown(labels.roles[passage.role])}`,
     quoteMarkdown(passage.quote),
+    // On a line of its own behind the quotation: a reference to the block shows the quotation.
+    `^${passage.id}`,
     // The note is Markdown of the reader's own: it goes out as it was written.
     passage.note.trim(),
-    [passage.tags.map(hashtag).join(' '), link].filter(Boolean).join(' · '),
+    [passage.tags.map((tag) => `#${tagName(tag)}`).join(' '), link].filter(Boolean).join(' · '),
   ];
-  return `${parts.filter(Boolean).join('\n\n')} ^${passage.id}`;
+  return parts.filter(Boolean).join('\n\n');
 }
 
 /** Study notes as Markdown with YAML front matter, made to open cleanly in Obsidian. */

@@ -31,6 +31,11 @@ export function sanitiseBody(html: string, missingLabel: string): SanitisedBody 
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]|blob:|#)/i,
   });
   for (const link of fragment.querySelectorAll('a[href]')) {
+    // Their goals went with the ids: a link that leads nowhere is worse than its words alone.
+    if (link.getAttribute('href')?.startsWith('#')) {
+      link.removeAttribute('href');
+      continue;
+    }
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer nofollow');
   }

@@ -35,6 +35,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'passage.marked': 'Marked: {role}',
   'passage.removed': 'Passage deleted',
 
+  'article.known': 'Already in your library',
   'article.saved': 'Saved to your library',
 
   'error.not-html':
@@ -51,7 +52,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'error.no-text':
     'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
   'error.too-large':
-    'The page is too large to save whole. Mark the passages you need, or open the article part by part.',
+    'Too large to save at once. Mark the passages you need one by one, or open the article part by part.',
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
   'error.selection-outside':
     'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',

@@ -34,6 +34,7 @@ export const viInPage = {
   'passage.marked': 'Đã đánh dấu: {role}',
   'passage.removed': 'Đã xoá đoạn trích',
 
+  'article.known': 'Bài này đã có trong sổ tay',
   'article.saved': 'Đã lưu vào sổ tay',
 
   'error.not-html':
@@ -47,7 +48,7 @@ export const viInPage = {
     'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang, hoặc bật “Luôn bật trên trang này”.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
   'error.no-text': 'Không tìm thấy phần chữ đọc được trên trang. Nếu bài hiện chậm, đợi trang tải xong rồi thử lại.',
-  'error.too-large': 'Trang quá lớn để lưu cả bài. Hãy đánh dấu những đoạn cần, hoặc mở từng phần của bài.',
+  'error.too-large': 'Quá lớn để lưu một lần. Hãy đánh dấu từng đoạn cần, hoặc mở từng phần của bài.',
   'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
   'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
   'error.storage-refused':
@@ -55,7 +56,7 @@ export const viInPage = {
   'error.newer-database':
     'Sổ tay này được tạo bằng bản Thu Hoạch mới hơn. Hãy cập nhật tiện ích rồi mở lại; dữ liệu vẫn nguyên vẹn.',
   'error.private-mode': 'Trình duyệt đang ở chế độ riêng tư và không cho lưu dữ liệu. Hãy dùng cửa sổ thường.',
-  'error.not-found': 'Mục này không còn trong sổ tay. Có thể nó đã bị xoá ở thẻ khác.',
+  'error.not-found': 'Mục này không còn trong sổ tay. Có thể nó đã bị xoá ở cửa sổ khác.',
   'error.extension-updated':
     'Thu Hoạch vừa được cập nhật. Hãy chép lại chữ đang gõ (nếu có), tải lại trang rồi tiếp tục.',
   'error.invalid-message': 'Yêu cầu không hợp lệ nên không được thực hiện. Hãy tải lại trang rồi thử lại.',

@@ -21,6 +21,11 @@ import { useArticles } from './use-articles.ts';
 
 const SHOWN_AT_FIRST = 100;
 
+/** The day where the reader is, `YYYY-MM-DD`: the Swedish way of writing it. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format();
+}
+
 export function LibraryPage() {
   const { items, failure, setFailure } = useArticles();
   const [filter, setFilter] = useState<LibraryFilter>(() => readFilter(location.search));
@@ -70,26 +75,31 @@ export function LibraryPage() {
       const [format] = EXPORT_FORMATS;
       const notes = await library.exportArticles(ids);
       if (!format || notes.length === 0) return;
-      const name = downloadNotes(notes, format, new Date().toISOString().slice(0, 10));
+      const name = downloadNotes(notes, format, today());
       setToast({ id: name + Date.now(), text: t('export.done', { name, count: notes.length }) });
     });
 
   const remove = (ids: string[]) =>
     attempt(async () => {
       const trashed: string[] = [];
-      for (const id of ids) trashed.push(await library.removeArticle(id));
-      setChosen(new Set());
-      const undo = (): void => {
-        void attempt(async () => {
-          for (const trashId of trashed) await library.restoreTrash(trashId);
-        });
-      };
-      setToast({
-        id: trashed.join(),
-        text: t('library.removed', { count: trashed.length }),
-        action: { label: t('undo'), onAction: undo },
-      });
+      try {
+        for (const id of ids) trashed.push(await library.removeArticle(id));
+      } finally {
+        // Also where one of them failed: what was deleted before it can be brought back.
+        if (trashed.length > 0) tellRemoved(trashed);
+      }
     });
+
+  function tellRemoved(trashed: string[]): void {
+    setChosen(new Set());
+    const undo = (): void => {
+      void attempt(async () => {
+        for (const trashId of trashed) await library.restoreTrash(trashId);
+      });
+    };
+    const text = t('library.removed', { count: trashed.length });
+    setToast({ id: trashed.join(), text, action: { label: t('undo'), onAction: undo } });
+  }
 
   const choose = (id: string, isChosen: boolean): void => {
     const next = new Set(chosen);

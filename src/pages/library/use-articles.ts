@@ -23,7 +23,12 @@ export function useArticles() {
       );
     };
     load();
-    onLibraryChange(load, lifetime.signal);
+    // A note being typed elsewhere is saved many times over: the list needs only the last.
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    onLibraryChange(() => {
+      clearTimeout(rest);
+      rest = setTimeout(load, 120);
+    }, lifetime.signal);
     return () => lifetime.abort();
   }, []);
 

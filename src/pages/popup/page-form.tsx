@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleEdit } from '../../core/model/article.ts';
+import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { keepDraft } from '../../platform/drafts.ts';
@@ -8,70 +8,59 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
-import { library } from '../page-library.ts';
 import { useTagSuggestions } from '../use-tag-suggestions.ts';
 import { PageFacts } from './page-facts.tsx';
-import { savePage, type TabPage } from './tab-page.ts';
+import { type PageInput, savePage, type TabPage } from './tab-page.ts';
 
 export interface PageFormProps {
   page: TabPage;
+  onSaving: (isUnderWay: boolean) => void;
   onSaved: () => void;
+  onRemove: (saved: Article) => void;
 }
 
 /** Tags, note and one primary action. What is typed is kept even if the popup closes in the middle of a word. */
-export function PageForm({ page, onSaved }: PageFormProps) {
+export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
   const { saved, draft } = page;
   const [note, setNote] = useState(draft?.note ?? saved?.note ?? '');
   const [tags, setTags] = useState<string[]>(draft?.tags ?? saved?.tags ?? []);
   const [edit, setEdit] = useState<ArticleEdit>({});
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [toast, setToast] = useState<ToastMessage | null>(null);
   const { suggestions, onQuery } = useTagSuggestions();
   const isTyped = useRef(draft !== null);
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
-  const isChanged =
-    note !== (saved?.note ?? '') || tags.join('\n') !== (saved?.tags ?? []).join('\n') || Object.keys(edit).length > 0;
+  const isChanged = isDifferent(saved, { note, tags, edit });
 
   useEffect(() => {
     if (isTyped.current) keepDraft(page.draftName, { note, tags }).catch((thrown) => setFailure(toFailure(thrown)));
   }, [note, tags, page.draftName]);
 
+  // A tag that is finished by the very key that saves is here before it is drawn.
+  const typed = useRef({ note, tags, edit });
+  typed.current = { note, tags, edit };
+
   async function save(): Promise<void> {
-    if (isBusy || !canSave || (saved && !isChanged)) return;
+    const input = typed.current;
+    if (isBusy || !canSave || (saved && !isDifferent(saved, input))) return;
     setBusy(true);
+    onSaving(true);
     setFailure(null);
     try {
       // From here on nothing is a draft: a late keystroke must not bring one back.
       isTyped.current = false;
-      await savePage(page, { note, tags, edit });
+      await savePage(page, input);
       setEdit({});
+      onSaving(false);
       onSaved();
     } catch (thrown) {
       isTyped.current = true;
-      await keepDraft(page.draftName, { note, tags }).catch(toFailure);
+      await keepDraft(page.draftName, { note: input.note, tags: input.tags }).catch(toFailure);
       setFailure(toFailure(thrown));
     } finally {
+      onSaving(false);
       setBusy(false);
-    }
-  }
-
-  async function remove(): Promise<void> {
-    if (!saved) return;
-    try {
-      const trashId = await library.removeArticle(saved.id);
-      const undo = (): void => {
-        library.restoreTrash(trashId).then(onSaved, (thrown) => setFailure(toFailure(thrown)));
-      };
-      setToast({
-        id: trashId,
-        text: t('article.removed', { title: saved.title || t('article.untitled') }),
-        action: { label: t('undo'), onAction: undo },
-      });
-    } catch (thrown) {
-      setFailure(toFailure(thrown));
     }
   }
 
@@ -97,6 +86,7 @@ export function PageForm({ page, onSaved }: PageFormProps) {
         rows={2}
         maxRows={7}
         autoFocus
+        readOnly={isBusy}
         onInput={(value) => {
           isTyped.current = true;
           setNote(value);
@@ -112,6 +102,7 @@ export function PageForm({ page, onSaved }: PageFormProps) {
         onQuery={onQuery}
         onChange={(next) => {
           isTyped.current = true;
+          typed.current = { ...typed.current, tags: next };
           setTags(next);
         }}
       />
@@ -138,18 +129,17 @@ export function PageForm({ page, onSaved }: PageFormProps) {
             >
               {t('popup.read')}
             </Button>
-            <Button size="sm" variant="quiet" icon="trash" onClick={() => void remove()}>
+            <Button size="sm" variant="quiet" icon="trash" onClick={() => onRemove(saved)}>
               {t('popup.delete')}
             </Button>
           </div>
         )}
       </div>
-      <ToastRegion
-        label={t('toast.label')}
-        dismissLabel={t('close')}
-        toasts={toast ? [toast] : []}
-        onDismiss={() => setToast(null)}
-      />
     </form>
   );
+}
+
+function isDifferent(saved: Article | null, { note, tags, edit }: PageInput): boolean {
+  const isSame = note === (saved?.note ?? '') && tags.join('\n') === (saved?.tags ?? []).join('\n');
+  return !isSame || Object.keys(edit).length > 0;
 }

@@ -23,6 +23,9 @@ export function SidePanelPage() {
   const [problem, setProblem] = useState<string | null>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const turn = useRef(0);
+  const shownTab = useRef<number | null>(null);
+  shownTab.current = state?.tab?.id ?? null;
+  const isShown = (tabId: number | undefined): boolean => shownTab.current === null || tabId === shownTab.current;
 
   const load = useCallback(async () => {
     const mine = ++turn.current;
@@ -35,7 +38,7 @@ export function SidePanelPage() {
     const { signal, ...lifetime } = lifetimeOf();
     void load();
     onLibraryChange(() => void load(), signal);
-    listen('tab.changed', () => void load(), signal);
+    listen('tab.changed', (_change, sender) => isShown(sender.tab?.id) && void load(), signal);
     if (namedTabId() === null) followActiveTab(load, signal);
     return () => lifetime.end();
   }, [load]);

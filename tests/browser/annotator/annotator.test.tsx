@@ -45,6 +45,7 @@ class FakePort implements AnnotatorPort {
   dropDraft = (id: string) => void this.drafts.delete(id);
   loadDraft = async () => null;
   placesChanged = () => undefined;
+  log = () => undefined;
 }
 
 let port: FakePort;

@@ -122,6 +122,17 @@ describe('deleting', () => {
     expect((await openArticle(context, 'article-000001')).passages).toEqual([passage]);
   });
 
+  test('an undo keeps the words of both copies where the page was saved again in between', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft({ note: 'Ghi chú dài của bản cũ', tags: ['cũ'] }));
+    const trashId = await removeArticle(context, 'article-000001');
+    await saveArticle(context, makeDraft({ id: 'article-000009', note: 'Ghi chú mới', tags: ['mới'] }));
+    await restoreTrash(context, trashId);
+    const { article } = await openPage(context, makeDraft().url);
+    expect(article).toMatchObject({ id: 'article-000009', tags: ['mới', 'cũ'] });
+    expect(article?.note).toBe('Ghi chú mới\n\nGhi chú dài của bản cũ');
+  });
+
   test('passages of a deleted article join the copy that was saved since', async () => {
     const context = makeContext();
     await saveArticle(context, makeDraft());
@@ -147,16 +158,22 @@ test('tags are counted over articles and passages and found without diacritics',
   expect(await suggestTags(context, 'ĐẢNG')).toEqual(['xây-dựng-đảng/kỷ-luật']);
 });
 
-test('an export gives passages in document order, whatever order they were made in', async () => {
+test('an export gives passages in the order of the text, whatever positions they carry', async () => {
   const context = makeContext();
-  await saveArticle(context, makeDraft({ extracted: makeExtracted() }));
-  const at = (id: string, start: number) => {
-    const made = makePassage({ id });
-    return { ...made, selector: { ...made.selector, position: { ...made.selector.position, start } } };
+  const [first, second] = ['Chi bộ họp vào tối thứ sáu hằng tuần.', 'Mỗi tổ cử một người ghi biên bản.'];
+  await saveArticle(context, makeDraft({ extracted: makeExtracted({ text: `${first}\n${second}` }) }));
+  const at = (id: string, quote: string, start: number) => {
+    const made = makePassage({ id, quote });
+    return {
+      ...made,
+      selector: { ...made.selector, prefix: '', suffix: '', position: { ...made.selector.position, start } },
+    };
   };
-  await createPassage(context, 'article-000001', at('passage-late', 500));
-  await createPassage(context, 'article-000001', at('passage-early', 20));
+  // The later sentence was marked in the saved copy, where positions are small; the earlier one on the live page.
+  await createPassage(context, 'article-000001', at('passage-late', second, 38));
+  await createPassage(context, 'article-000001', at('passage-gone', 'Câu này không còn trong bản lưu nữa.', 1));
+  await createPassage(context, 'article-000001', at('passage-early', first, 900));
   const [note] = await exportArticles(context, 'all');
-  expect(note?.passages.map((passage) => passage.id)).toEqual(['passage-early', 'passage-late']);
+  expect(note?.passages.map((passage) => passage.id)).toEqual(['passage-early', 'passage-late', 'passage-gone']);
   expect(await exportArticles(context, ['article-none'])).toEqual([]);
 });

@@ -38,7 +38,7 @@ function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passag
       wordCount: 900,
       tags: ['xây-dựng-đảng/kỷ-luật'],
       note: 'Nên kể lại ở *chi bộ*.',
-      savedAt: Date.UTC(2026, 10, 23),
+      savedAt: new Date(2026, 10, 23, 3).getTime(),
       updatedAt: 0,
       ...over,
     },
@@ -105,9 +105,11 @@ test('a passage shows quotation, role, note, tags and a link that jumps to the t
     LABELS,
   );
   expect(text).toContain(
-    '### 1. Liên hệ\n\n> Mỗi chi bộ\n>\n> chọn một việc.\n\nĐơn vị tôi: **sổ trực**\n\n#việc #_2026 · ',
+    '### 1. Liên hệ\n\n> Mỗi chi bộ\n>\n> chọn một việc.\n\n^p0\n\nĐơn vị tôi: **sổ trực**\n\n#việc #_2026 · ',
   );
-  expect(text).toMatch(/\[Mở đúng đoạn\]\(<https:\/\/bao-mau\.example\/bai\?id=7#:~:text=[^>]+>\) \^p0/);
+  expect(text).toMatch(
+    /\[Mở đúng đoạn\]\(<https:\/\/bao-mau\.example\/bai\?id=7#:~:text=M%E1%BB%97i%20chi%20b%E1%BB%99,ch%E1%BB%8Dn%20m%E1%BB%99t%20vi%E1%BB%87c\.>\)/,
+  );
   expect(text).toContain('## Ghi chú của tôi\n\nNên kể lại ở *chi bộ*.');
 });
 
