@@ -29,6 +29,9 @@ export interface AnnotatorOptions {
 /** Longer than any passage worth a note, UTF-16 units: somebody selected the whole page. */
 const MAX_QUOTE = 50_000;
 
+/** Milliseconds within which deletions are undone together: the time for which a message stays, and a little more. */
+const UNDO_TOGETHER = 10_000;
+
 export interface Place {
   id: string;
   state: AnchorState;
@@ -47,6 +50,7 @@ export class Annotator {
   #open: { ids: string[]; index: number } | null = null;
   #isHeld = false;
   #isMarking = false;
+  #removed = { at: 0, trashIds: [] as string[] };
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -73,7 +77,9 @@ export class Annotator {
   /** Loads the page's passages anew and paints them. */
   async refresh(): Promise<void> {
     const isDone = await this.#marks.anchor(await this.#options.port.load());
-    if (isDone) this.#options.port.placesChanged();
+    if (!isDone) return;
+    this.#redrawCard();
+    this.#options.port.placesChanged();
   }
 
   places(): Place[] {
@@ -171,6 +177,10 @@ export class Annotator {
     );
   }
 
+  get #isBarShown(): boolean {
+    return this.#overlay.host !== null && this.#selected !== null && !this.#open;
+  }
+
   #contextOf(range: Range): Element {
     return range.startContainer.parentElement ?? this.#options.document.documentElement;
   }
@@ -194,6 +204,7 @@ export class Annotator {
     if (same) {
       // Marking again what is marked changes its role: it does not double it.
       this.#marks.replace(await port.edit(same.passage.id, { role }));
+      document.getSelection()?.removeAllRanges();
       this.#openEditor([same.passage.id], 0, edit);
       return;
     }
@@ -227,6 +238,12 @@ export class Annotator {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Tab' && event.isTrusted && this.#isBarShown && !event.shiftKey && !this.#overlay.owns(event)) {
+      // The bar stands last in the document, and what is selected far from there: one Tab leads to it.
+      event.preventDefault();
+      this.#overlay.focusFirst('[data-role]');
+      return;
+    }
     if (event.key !== 'Escape' || !this.#overlay.host || this.#overlay.owns(event)) return;
     this.close();
   }
@@ -245,6 +262,13 @@ export class Annotator {
       });
       if (focus) this.#overlay.focusFirst('textarea');
     });
+  }
+
+  /** The open card takes in what was done to its passage elsewhere. */
+  #redrawCard(): void {
+    const { ids, index } = this.#open ?? { ids: [], index: 0 };
+    const mark = this.#marks.get(ids[index] ?? '');
+    if (mark) this.#overlay.redraw(this.#editor(mark.passage, null, ids, index));
   }
 
   #editor(passage: Passage, draft: { note: string; tags: string[] } | null, ids: string[], index: number) {
@@ -273,8 +297,18 @@ export class Annotator {
   };
 
   async #save(id: string, edit: PassageEdit): Promise<void> {
-    this.#marks.replace(await this.#options.port.edit(id, edit));
-    this.#options.port.dropDraft(id);
+    const { port } = this.#options;
+    const mark = this.#marks.get(id);
+    try {
+      this.#marks.replace(await port.edit(id, edit));
+    } catch (thrown) {
+      if (toFailure(thrown).code !== 'not-found' || !mark) throw thrown;
+      // Deleted elsewhere while somebody was writing on it: words weigh more than the deletion.
+      const { selector, quote, role, note, tags } = mark.passage;
+      this.#marks.replace(await port.create({ id, selector, quote, role, note, tags, ...edit }));
+      this.notify(t('passage.restored'));
+    }
+    port.dropDraft(id);
   }
 
   async #remove(id: string, offerUndo: boolean): Promise<void> {
@@ -285,8 +319,13 @@ export class Annotator {
     this.close();
     port.placesChanged();
     if (!offerUndo) return;
-    this.notify(t('passage.removed'), 'success', async () => {
-      await port.restore(trashId);
+    // Several in a row share one message and one undo: none of them is out of reach.
+    if (Date.now() - this.#removed.at > UNDO_TOGETHER) this.#removed.trashIds = [];
+    this.#removed = { at: Date.now(), trashIds: [...this.#removed.trashIds, trashId] };
+    const { trashIds } = this.#removed;
+    this.notify(t('passage.removed', { count: trashIds.length }), 'success', async () => {
+      this.#removed = { at: 0, trashIds: [] };
+      for (const each of trashIds) await port.restore(each);
       await this.refresh();
     });
   }

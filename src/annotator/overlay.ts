@@ -9,7 +9,7 @@ const HOST_STYLE: Record<string, string> = {
   left: '0',
   top: '0',
   width: 'max-content',
-  'max-width': 'calc(100vw - 16px)',
+  'max-width': 'calc(100% - 16px)',
   height: 'auto',
   margin: '0',
   padding: '0',
@@ -96,7 +96,9 @@ export class Overlay {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
     // Not into the body: frameworks that own it would remove us, or count us among their children.
-    this.#document.documentElement.append(host);
+    // Under a modal dialog all else is inert: there the dialog is the place.
+    const modals = this.#document.querySelectorAll(':modal');
+    (modals[modals.length - 1] ?? this.#document.documentElement).append(host);
     host.showPopover?.();
     this.#host = host;
     this.#root = root;
@@ -123,7 +125,11 @@ export class Overlay {
       const { x, y } = await computePosition(reference, host, {
         strategy: 'fixed',
         placement: 'bottom',
-        middleware: [offset(10), flip({ fallbackPlacements: ['top'], padding: 8 }), shift({ padding: 8 })],
+        middleware: [
+          offset(10),
+          flip({ fallbackPlacements: ['top'], padding: 8 }),
+          shift({ padding: 8, crossAxis: true }),
+        ],
       });
       host.style.setProperty('left', `${Math.round(x)}px`, 'important');
       host.style.setProperty('top', `${Math.round(y)}px`, 'important');

@@ -50,6 +50,7 @@ export function PassageEditor(props: PassageEditorProps) {
     pending.current = {};
     setStatus({ state: 'saving' });
     try {
+      if (edit.note !== undefined) known.current.add(edit.note);
       await onSave(edit);
       setStatus({ state: Object.keys(pending.current).length > 0 ? 'typing' : 'saved' });
       return true;
@@ -73,6 +74,40 @@ export function PassageEditor(props: PassageEditorProps) {
     const timer = setTimeout(() => void save(), REST);
     return () => clearTimeout(timer);
   }, [note, tags, status.state]);
+
+  /** Notes known to be stored: those we saved come back late, after newer ones were typed, and are no news. */
+  const known = useRef(new Set([passage.note]));
+  useEffect(() => {
+    const theirs = passage.note;
+    if (known.current.has(theirs)) return;
+    known.current.add(theirs);
+    const mine = pending.current.note;
+    if (mine === undefined) return setNote(theirs);
+    // Written in two places at once: both stand in the field, and the reader decides.
+    if (theirs.includes(mine) || mine.includes(theirs)) return;
+    const both = `${mine}\n\n${theirs}`;
+    setNote(both);
+    change({ note: both });
+  }, [passage.note]);
+  useEffect(() => {
+    if (pending.current.tags === undefined) setTags(passage.tags);
+    if (pending.current.role === undefined) setRole(passage.role);
+  }, [passage.tags, passage.role]);
+
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Some pages swallow every event before it gets here: what stands in the field is what counts.
+    const timer = setInterval(() => {
+      const value = section.current?.querySelector('textarea')?.value;
+      if (value !== undefined && value !== noteNow.current) {
+        setNote(value);
+        change({ note: value });
+      }
+    }, 500);
+    return () => clearInterval(timer);
+  }, []);
+  const noteNow = useRef(note);
+  noteNow.current = note;
 
   useEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
 
@@ -99,6 +134,7 @@ export function PassageEditor(props: PassageEditorProps) {
 
   return (
     <section
+      ref={section}
       class="th-root th-annotator th-passage-editor"
       aria-label={t('editor.label')}
       onKeyDown={(event) => {
@@ -120,6 +156,7 @@ export function PassageEditor(props: PassageEditorProps) {
         placeholder={t('editor.notePlaceholder')}
         value={note}
         rows={3}
+        maxRows={9}
         onInput={(value) => {
           setNote(value);
           change({ note: value });

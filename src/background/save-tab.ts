@@ -32,8 +32,9 @@ export async function saveTab({
   const { url, extracted } = await callTab(tabId, 'tab.extract');
   if (seen !== null && urlKey(seen) !== urlKey(url)) throw new FailureError('page-gone', 'navigated');
   const { tags: _tags, note: _note, ...meta } = edit;
+  const title = meta.title?.normalize('NFC').trim() || extracted.title;
   const id = newId();
-  const article = await library.saveArticle({ id, url, extracted: { ...extracted, ...meta }, tags, note });
+  const article = await library.saveArticle({ id, url, extracted: { ...extracted, ...meta, title }, tags, note });
   const { passages } = await library.openPage(url);
   await showSaved(tabId, passages.length);
   return { article, isNew: article.id === id };

@@ -15,7 +15,7 @@ const webUrl = v.pipe(
   v.maxLength(8_000),
   v.check((url) => /^(https?|file):\/\//.test(url) && URL.canParse(url)),
 );
-const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
+const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(100));
 const role = v.picklist(ROLES);
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)));
 

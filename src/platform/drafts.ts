@@ -1,3 +1,4 @@
+import type { ArticleEdit } from '../core/model/article.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -7,6 +8,8 @@ import { browser } from './browser.ts';
 interface Draft {
   note: string;
   tags: string[];
+  /** Facts of a page that were corrected and not yet saved. */
+  edit: ArticleEdit;
   /** Milliseconds since the epoch: drafts nobody came back to for 30 days are swept. */
   at: number;
 }
@@ -18,10 +21,13 @@ export async function loadDraft(name: string): Promise<Draft | null> {
   const key = PREFIX + name;
   const stored = (await browser.storage.local.get(key))[key] as Partial<Draft> | undefined;
   if (!stored || typeof stored.note !== 'string' || !Array.isArray(stored.tags)) return null;
-  return { note: stored.note, tags: stored.tags.map(String), at: Number(stored.at) || 0 };
+  return { note: stored.note, tags: stored.tags.map(String), edit: stored.edit ?? {}, at: Number(stored.at) || 0 };
 }
 
-export async function keepDraft(name: string, draft: { note: string; tags: string[] }): Promise<void> {
+export async function keepDraft(
+  name: string,
+  draft: { note: string; tags: string[]; edit?: ArticleEdit },
+): Promise<void> {
   await browser.storage.local.set({ [PREFIX + name]: { ...draft, at: Date.now() } });
 }
 

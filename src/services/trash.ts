@@ -60,7 +60,8 @@ export async function restoreTrash(context: ServiceContext, trashId: string): Pr
       if (entry.kind === 'passage') {
         const owner = await db.articles.get(entry.passage.articleId);
         if (!owner) throw new FailureError('not-found');
-        await db.passages.put(entry.passage);
+        // Made anew meanwhile, with newer words: those stay.
+        if (!(await db.passages.get(entry.passage.id))) await db.passages.put(entry.passage);
         return owner;
       }
       const newer = await db.articles.where('urlKey').equals(entry.article.urlKey).first();

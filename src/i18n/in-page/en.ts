@@ -33,7 +33,8 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'editor.done': 'Done',
 
   'passage.marked': 'Marked: {role}',
-  'passage.removed': 'Passage deleted',
+  'passage.removed': '{count} passage deleted|{count} passages deleted',
+  'passage.restored': 'This passage was deleted elsewhere; it is back, with your note',
 
   'article.known': 'Already in your library',
   'article.saved': 'Saved to your library',

@@ -13,10 +13,10 @@ export const viInPage = {
   'tags.remove': 'Bỏ thẻ {tag}',
   'tags.suggestions': 'Thẻ đã dùng',
 
-  'bar.label': 'Đánh dấu đoạn đang chọn',
-  'bar.role': 'Đánh dấu là',
-  'bar.note': 'Đánh dấu và ghi chú',
-  'bar.close': 'Đóng thanh đánh dấu',
+  'bar.label': 'Tô đoạn đang chọn',
+  'bar.role': 'Tô là',
+  'bar.note': 'Tô và ghi chú',
+  'bar.close': 'Đóng thanh tô đoạn',
 
   'editor.label': 'Đoạn trích',
   'editor.role': 'Vai trò của đoạn',
@@ -31,8 +31,9 @@ export const viInPage = {
   'editor.notSaved': 'Chưa lưu',
   'editor.done': 'Xong',
 
-  'passage.marked': 'Đã đánh dấu: {role}',
-  'passage.removed': 'Đã xoá đoạn trích',
+  'passage.marked': 'Đã tô: {role}',
+  'passage.removed': 'Đã xoá {count} đoạn trích',
+  'passage.restored': 'Đoạn này đã bị xoá ở nơi khác; đã khôi phục cùng ghi chú',
 
   'article.known': 'Bài này đã có trong sổ tay',
   'article.saved': 'Đã lưu vào sổ tay',
@@ -48,7 +49,7 @@ export const viInPage = {
     'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang, hoặc bật “Luôn bật trên trang này”.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
   'error.no-text': 'Không tìm thấy phần chữ đọc được trên trang. Nếu bài hiện chậm, đợi trang tải xong rồi thử lại.',
-  'error.too-large': 'Quá lớn để lưu một lần. Hãy đánh dấu từng đoạn cần, hoặc mở từng phần của bài.',
+  'error.too-large': 'Quá lớn để lưu một lần. Hãy tô từng đoạn cần, hoặc mở từng phần của bài.',
   'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
   'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
   'error.storage-refused':

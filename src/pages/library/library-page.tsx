@@ -10,8 +10,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { ToastRegion } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { useToasts } from '../use-toasts.ts';
 import { ArticleItem } from './article-item.tsx';
 import { downloadNotes } from './download.ts';
 import { filterAddress, type LibraryFilter, matchesFilter, readFilter, tagChoices } from './library-filter.ts';
@@ -30,7 +31,7 @@ export function LibraryPage() {
   const { items, failure, setFailure } = useArticles();
   const [filter, setFilter] = useState<LibraryFilter>(() => readFilter(location.search));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { toasts, push, dismiss } = useToasts();
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const search = useRef<HTMLDivElement>(null);
 
@@ -76,7 +77,7 @@ export function LibraryPage() {
       const notes = await library.exportArticles(ids);
       if (!format || notes.length === 0) return;
       const name = downloadNotes(notes, format, today());
-      setToast({ id: name + Date.now(), text: t('export.done', { name, count: notes.length }) });
+      push({ id: name + Date.now(), text: t('export.done', { name, count: notes.length }) });
     });
 
   const remove = (ids: string[]) =>
@@ -98,7 +99,7 @@ export function LibraryPage() {
       });
     };
     const text = t('library.removed', { count: trashed.length });
-    setToast({ id: trashed.join(), text, action: { label: t('undo'), onAction: undo } });
+    push({ id: trashed.join(), text, action: { label: t('undo'), onAction: undo } });
   }
 
   const choose = (id: string, isChosen: boolean): void => {
@@ -197,12 +198,7 @@ export function LibraryPage() {
           </>
         )}
       </main>
-      <ToastRegion
-        label={t('toast.label')}
-        dismissLabel={t('close')}
-        toasts={toast ? [toast] : []}
-        onDismiss={() => setToast(null)}
-      />
+      <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </div>
   );
 }

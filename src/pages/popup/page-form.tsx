@@ -24,7 +24,7 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
   const { saved, draft } = page;
   const [note, setNote] = useState(draft?.note ?? saved?.note ?? '');
   const [tags, setTags] = useState<string[]>(draft?.tags ?? saved?.tags ?? []);
-  const [edit, setEdit] = useState<ArticleEdit>({});
+  const [edit, setEdit] = useState<ArticleEdit>(draft?.edit ?? {});
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { suggestions, onQuery } = useTagSuggestions();
@@ -34,8 +34,9 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
   const isChanged = isDifferent(saved, { note, tags, edit });
 
   useEffect(() => {
-    if (isTyped.current) keepDraft(page.draftName, { note, tags }).catch((thrown) => setFailure(toFailure(thrown)));
-  }, [note, tags, page.draftName]);
+    if (isTyped.current)
+      keepDraft(page.draftName, { note, tags, edit }).catch((thrown) => setFailure(toFailure(thrown)));
+  }, [note, tags, edit, page.draftName]);
 
   // A tag that is finished by the very key that saves is here before it is drawn.
   const typed = useRef({ note, tags, edit });
@@ -56,7 +57,7 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
       onSaved();
     } catch (thrown) {
       isTyped.current = true;
-      await keepDraft(page.draftName, { note: input.note, tags: input.tags }).catch(toFailure);
+      await keepDraft(page.draftName, input).catch(toFailure);
       setFailure(toFailure(thrown));
     } finally {
       onSaving(false);
@@ -78,7 +79,14 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
         }
       }}
     >
-      <PageFacts page={page} edit={edit} onEdit={setEdit} />
+      <PageFacts
+        page={page}
+        edit={edit}
+        onEdit={(next) => {
+          isTyped.current = true;
+          setEdit(next);
+        }}
+      />
       <TextArea
         label={t('popup.note')}
         placeholder={t('popup.notePlaceholder')}

@@ -4,8 +4,9 @@ import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { ToastRegion } from '../../ui/toast.tsx';
 import { library, onLibraryChange } from '../page-library.ts';
+import { useToasts } from '../use-toasts.ts';
 import { PageForm } from './page-form.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
@@ -14,7 +15,7 @@ import { loadTabPage, type TabPage } from './tab-page.ts';
 export function PopupPage() {
   const [page, setPage] = useState<TabPage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { toasts, push, dismiss } = useToasts();
   const shown = useRef<TabPage | null>(null);
   const turn = useRef(0);
   /** While a save is under way its own change of the library is no news: the form says when it is done. */
@@ -45,11 +46,11 @@ export function PopupPage() {
 
   async function remove(id: string, title: string): Promise<void> {
     const fail = (thrown: unknown): void =>
-      setToast({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+      push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
     try {
       const trashId = await library.removeArticle(id);
       const onAction = (): void => void library.restoreTrash(trashId).catch(fail);
-      setToast({ id: trashId, text: t('article.removed', { title }), action: { label: t('undo'), onAction } });
+      push({ id: trashId, text: t('article.removed', { title }), action: { label: t('undo'), onAction } });
     } catch (thrown) {
       fail(thrown);
     }
@@ -80,12 +81,7 @@ export function PopupPage() {
         </div>
       )}
       <PopupFoot page={page} />
-      <ToastRegion
-        label={t('toast.label')}
-        dismissLabel={t('close')}
-        toasts={toast ? [toast] : []}
-        onDismiss={() => setToast(null)}
-      />
+      <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { urlKey } from '../../core/url/url-key.ts';
 import type { PageDescription } from '../../messaging/protocol.ts';
 import { call, callTab } from '../../messaging/wire.ts';
 import { dropDraft, loadDraft } from '../../platform/drafts.ts';
-import { type CurrentTab, currentTab } from '../current-tab.ts';
+import { type CurrentTab, currentTab, namedTabId } from '../current-tab.ts';
 import { library } from '../page-library.ts';
 
 /** What the popup knows of the tab it was opened over. */
@@ -16,7 +16,7 @@ export interface TabPage {
   description: PageDescription | null;
   saved: Article | null;
   passageCount: number;
-  draft: { note: string; tags: string[] } | null;
+  draft: PageInput | null;
   draftName: string;
 }
 
@@ -30,9 +30,14 @@ export async function loadTabPage(): Promise<TabPage> {
   if (pageClass !== 'web' && pageClass !== 'file') throw new FailureError(REFUSALS[pageClass]);
   const described = await describe(tab.id);
   const url = 'url' in described ? described.url : tab.url;
-  // Opened by a press on the toolbar, and still not told the address: a page that lets no extension in.
-  if (!url && 'code' in described)
+  // Opened by a press on the toolbar, which is all the permission there is: a page that still refuses is none that
+  // lets extensions in (no address told) or one that the browser shows by itself, such as a PDF.
+  if ('code' in described && described.code === 'no-permission' && namedTabId() === null) {
+    described.code = tab.url ? 'not-html' : 'restricted-page';
+  }
+  if (!url && 'code' in described) {
     throw new FailureError(described.code === 'no-permission' ? 'restricted-page' : described.code);
+  }
   const [{ article: saved, passages }, draft] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
   if ('code' in described) {
     if (!saved) throw new FailureError(described.code, described.detail);

@@ -66,14 +66,19 @@ export function ReaderPage() {
         </EmptyState>
       ) : opened ? (
         <div class="reader-sheet">
-          <main class="reader-article" lang={opened.article.lang || undefined}>
-            <ArticleHead
-              article={opened.article}
-              hasLead={!opened.body.text.includes(opened.article.lead.slice(0, 80))}
-            />
-            <SavedBody body={opened.body} onRoot={setRoot} />
+          <main class="reader-article">
+            <ArticleFacts article={opened.article} />
+            {/* Title and text together are what passages stand in: a marked headline is found here too. */}
+            <article class="reader-text" lang={opened.article.lang || undefined} ref={setRoot}>
+              <h1 class="reader-title">{opened.article.title || t('article.untitled')}</h1>
+              {hasOwnLead(opened) && <p class="reader-lead">{opened.article.lead}</p>}
+              <SavedBody body={opened.body} />
+            </article>
           </main>
-          <ReaderPassages marks={marks} onReveal={(passageId) => annotator?.reveal(passageId)} />
+          <aside class="reader-side">
+            <ReaderNote article={opened.article} />
+            <ReaderPassages marks={marks} onReveal={(passageId) => annotator?.reveal(passageId)} />
+          </aside>
         </div>
       ) : (
         <div class="reader-sheet">
@@ -84,25 +89,29 @@ export function ReaderPage() {
   );
 }
 
-/** @param hasLead whether the lead stands above the body only: many pages repeat it as the first paragraph. */
-function ArticleHead({ article, hasLead }: { article: Article; hasLead: boolean }) {
+/** Whether the lead stands above the body only: many pages repeat it as the first paragraph. */
+function hasOwnLead({ article, body }: Opened): boolean {
+  return article.lead !== '' && !body.text.includes(article.lead.slice(0, 80));
+}
+
+function ArticleFacts({ article }: { article: Article }) {
   return (
-    <header class="reader-article-head">
-      <p class="reader-kind">{t(`article.kind.${article.kind}`)}</p>
-      <h1 class="reader-title">{article.title || t('article.untitled')}</h1>
-      <p class="reader-details">{articleDetails(article).join(' · ')}</p>
-      <p class="reader-source">
-        <ExternalLink href={article.url} newTabLabel={t('link.newTab')}>
-          {t('reader.original')}
-        </ExternalLink>
-      </p>
-      {hasLead && article.lead && <p class="reader-lead">{article.lead}</p>}
-      <TagList tags={article.tags} />
-      {article.note && (
-        <aside class="reader-note" aria-label={t('popup.note')}>
-          {article.note}
-        </aside>
-      )}
+    <header class="reader-facts">
+      <p class="reader-details">{[t(`article.kind.${article.kind}`), ...articleDetails(article)].join(' · ')}</p>
+      <ExternalLink href={article.url} newTabLabel={t('link.newTab')}>
+        {t('reader.original')}
+      </ExternalLink>
     </header>
+  );
+}
+
+/** What the reader wrote of the whole article: beside the text, not in it. */
+function ReaderNote({ article }: { article: Article }) {
+  if (!article.note && article.tags.length === 0) return null;
+  return (
+    <section class="reader-note" aria-label={t('popup.note')}>
+      {article.note && <p class="reader-note-text">{article.note}</p>}
+      <TagList tags={article.tags} />
+    </section>
   );
 }

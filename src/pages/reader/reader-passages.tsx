@@ -12,7 +12,7 @@ export interface ReaderPassagesProps {
 export function ReaderPassages({ marks, onReveal }: ReaderPassagesProps) {
   const labels = roleLabels();
   return (
-    <aside class="reader-passages" aria-labelledby="reader-passages-title">
+    <section class="reader-passages" aria-labelledby="reader-passages-title">
       <h2 class="reader-passages-title" id="reader-passages-title">
         {marks.length > 0 ? t('passage.count', { count: marks.length }) : t('reader.noPassages')}
       </h2>
@@ -37,6 +37,6 @@ export function ReaderPassages({ marks, onReveal }: ReaderPassagesProps) {
           </li>
         ))}
       </ol>
-    </aside>
+    </section>
   );
 }

@@ -9,10 +9,11 @@ import { Wordmark } from '../../ui/brand/wordmark.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { ToastRegion } from '../../ui/toast.tsx';
 import { namedTabId } from '../current-tab.ts';
 import { articleDetails } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
+import { useToasts } from '../use-toasts.ts';
 import { loadPanel, type PanelState, revealInTab } from './panel-state.ts';
 import { PassageItem } from './passage-item.tsx';
 
@@ -21,7 +22,7 @@ export function SidePanelPage() {
   const [state, setState] = useState<PanelState | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { toasts, push, dismiss } = useToasts();
   const turn = useRef(0);
   const shownTab = useRef<number | null>(null);
   shownTab.current = state?.tab?.id ?? null;
@@ -59,7 +60,7 @@ export function SidePanelPage() {
       const undo = (): void => {
         library.restoreTrash(trashId).catch((thrown) => setProblem(t(`error.${toFailure(thrown).code}`)));
       };
-      setToast({ id: trashId, text: t('passage.removed'), action: { label: t('undo'), onAction: undo } });
+      push({ id: trashId, text: t('passage.removed', { count: 1 }), action: { label: t('undo'), onAction: undo } });
     } catch (thrown) {
       setProblem(t(`error.${toFailure(thrown).code}`));
     }
@@ -115,12 +116,7 @@ export function SidePanelPage() {
           </>
         )}
       </main>
-      <ToastRegion
-        label={t('toast.label')}
-        dismissLabel={t('close')}
-        toasts={toast ? [toast] : []}
-        onDismiss={() => setToast(null)}
-      />
+      <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </div>
   );
 }

@@ -27,7 +27,9 @@ class FakePort implements AnnotatorPort {
   };
   edit: AnnotatorPort['edit'] = async (id, edit) => {
     this.#guard();
-    const passage = { ...(this.saved.get(id) as Passage), ...edit };
+    const known = this.saved.get(id);
+    if (!known) throw new FailureError('not-found');
+    const passage = { ...known, ...edit };
     this.saved.set(id, passage);
     return passage;
   };
@@ -36,7 +38,8 @@ class FakePort implements AnnotatorPort {
     this.saved.delete(id);
     return `trash-${id}`;
   };
-  restore = async () => undefined;
+  restored: string[] = [];
+  restore = async (trashId: string) => void this.restored.push(trashId);
   removeArticle = async () => '';
   suggestTags = async () => [];
   newId = () => `passage-${++this.#ids}`;
@@ -205,4 +208,95 @@ test('an orphan leaves the page to its successor', async () => {
   select('one');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(document.querySelector('html > div[popover]')).toBeNull();
+});
+
+const noteOf = () => [...port.saved.values()][0]?.note;
+
+test('an open card that nobody touched takes in what was written elsewhere', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  const [passage] = [...port.saved.values()] as [Passage];
+  port.saved.set(passage.id, { ...passage, note: 'Viết ở cửa sổ khác', role: 'question' });
+  await annotator.refresh();
+  await vi.waitFor(() => expect(find<HTMLTextAreaElement>('textarea').value).toBe('Viết ở cửa sổ khác'));
+  expect(find('[data-role="question"]').getAttribute('aria-checked')).toBe('true');
+});
+
+test('words written in two places at once both stay', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  const [passage] = [...port.saved.values()] as [Passage];
+  await type('Của tôi');
+  port.saved.set(passage.id, { ...passage, note: 'Của người kia' });
+  await annotator.refresh();
+  await vi.waitFor(() => expect(noteOf()).toBe('Của tôi\n\nCủa người kia'), { timeout: 3000 });
+});
+
+test('what we saved ourselves comes back late and changes nothing that was typed since', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  await type('một');
+  await vi.waitFor(() => expect(noteOf()).toBe('một'), { timeout: 3000 });
+  const late = [...port.saved.values()];
+  await type(' hai');
+  await vi.waitFor(() => expect(noteOf()).toBe('một hai'), { timeout: 3000 });
+  port.load = async () => late;
+  await annotator.refresh();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe('một hai');
+});
+
+test('a passage deleted elsewhere while its note is being written comes back with the note', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  port.saved.clear();
+  await type('Quan trọng hơn việc xoá');
+  await vi.waitFor(() => expect(noteOf()).toBe('Quan trọng hơn việc xoá'), { timeout: 3000 });
+});
+
+test('several passages deleted in a row come back with one undo', async () => {
+  for (const id of ['one', 'two']) {
+    select(id);
+    await annotator.mark('viewpoint', true);
+    await vi.waitFor(() => find('textarea'));
+    const remove = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('Xoá đoạn'));
+    remove?.click();
+    await vi.waitFor(() => expect(root?.textContent).toContain('Hoàn tác'));
+  }
+  expect(root?.textContent).toContain('Đã xoá 2 đoạn trích');
+  find<HTMLButtonElement>('.th-toast-action').click();
+  await vi.waitFor(() => expect(port.restored).toEqual(['trash-passage-1', 'trash-passage-2']));
+});
+
+test('one Tab leads from a selection into the bar, and Escape gives the selection back', async () => {
+  select('one');
+  await vi.waitFor(() => find('[data-role="viewpoint"]'));
+  await userEvent.keyboard('{Tab}');
+  expect(root?.activeElement?.getAttribute('data-role')).toBe('viewpoint');
+  await userEvent.keyboard('{Escape}');
+  expect(document.querySelector('html > div[popover]')).toBeNull();
+  expect(String(document.getSelection())).toBe(SENTENCE);
+});
+
+test('over an open modal dialog the bar can be pressed', async () => {
+  const dialog = document.createElement('dialog');
+  dialog.innerHTML = `<p id="inside">${OTHER}</p>`;
+  document.body.append(dialog);
+  dialog.showModal();
+  select('inside');
+  const choice = await vi.waitFor(() => find('[data-role="task"]'));
+  expect(choice.matches(':not(:disabled)') && choice.checkVisibility()).toBe(true);
+  expect(root?.host.parentElement).toBe(dialog);
+});
+
+test('typing that the page keeps from us is saved all the same', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
+  area.value = 'Chữ mà trang đã nuốt sự kiện';
+  await vi.waitFor(() => expect(noteOf()).toBe('Chữ mà trang đã nuốt sự kiện'), { timeout: 3000 });
 });
