@@ -74,7 +74,7 @@ export const en: Record<MessageKey, string> = {
 
   'library.title': 'Library · Thu Hoạch',
   'library.heading': 'Library',
-  'library.search': 'Search titles, with or without diacritics',
+  'library.search': 'Search titles',
   'library.byTag': 'Filter by tag',
   'library.allTags': 'All',
   'library.shown': '{shown} of {count} article|{shown} of {count} articles',

@@ -72,7 +72,7 @@ export const vi = {
 
   'library.title': 'Sổ tay · Thu Hoạch',
   'library.heading': 'Sổ tay',
-  'library.search': 'Tìm theo tên bài, có dấu hay không dấu',
+  'library.search': 'Tìm theo tên bài',
   'library.byTag': 'Lọc theo thẻ',
   'library.allTags': 'Tất cả',
   'library.shown': '{shown} trong {count} bài',
