@@ -74,6 +74,7 @@ export function serveArticles(): Promise<FixtureServer> {
     '/router': articleHtml({ title: 'Trang có bộ định tuyến', script: ROUTER }),
     '/hash': articleHtml({ title: 'Trang có hash', script: HASH_ROUTER }),
     '/doi': articleHtml({ title: 'Bấm hai lần' }),
+    '/cao': articleHtml({ title: 'Trang rất cao', head: '<style>article p { margin: 700px 0 }</style>' }),
     '/doc.pdf': { type: 'application/pdf', body: PDF },
     '/du-lieu.xml': { type: 'application/xml', body: '<?xml version="1.0"?><so><lieu>1</lieu></so>' },
     '/hinh.svg': {

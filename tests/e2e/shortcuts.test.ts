@@ -35,6 +35,20 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    test('have their entries in the context menus too', async () => {
+      const page = await stage.harness.extensionPage('options');
+      // Updating an entry that is not there fails; there is no way to ask for the list.
+      const missing = await page.evaluate(async () => {
+        const { browser } = globalThis as unknown as { browser?: typeof chrome };
+        const { contextMenus } = browser ?? chrome;
+        const ids = ['save-page', 'mark-selection', 'open-library', 'open-side-panel'];
+        const found = await Promise.allSettled(ids.map(async (id) => contextMenus.update(id, {})));
+        return ids.filter((_, index) => found[index]?.status === 'rejected');
+      });
+      expect(missing).toEqual([]);
+      await page.close();
+    });
+
     test('a store that refuses to write is told, and what was typed is kept', async () => {
       const page = await stage.harness.open(`${stage.site.origin}/router`);
       await stage.harness.clickToolbar(page);
