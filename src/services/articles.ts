@@ -5,7 +5,7 @@ import { countWords } from '../core/text/words.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
-import type { ServiceContext } from './context.ts';
+import { announceArticle, type ServiceContext } from './context.ts';
 import { withWords } from './with-words.ts';
 
 /** A page as its content script hands it over. `id` is made by the client, so that a retry saves nothing twice. */
@@ -65,7 +65,7 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
       return merged;
     }),
   );
-  context.announce({ articleId: saved.id, urlKey: saved.urlKey });
+  announceArticle(context, saved);
   return saved;
 }
 
@@ -84,7 +84,7 @@ export async function editArticle(context: ServiceContext, id: string, edit: Art
       return next;
     }),
   );
-  context.announce({ articleId: id, urlKey: edited.urlKey });
+  announceArticle(context, edited);
   return edited;
 }
 

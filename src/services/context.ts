@@ -1,3 +1,4 @@
+import type { Article } from '../core/model/article.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 
 /** Something in the library changed: who shows it looks again. */
@@ -12,4 +13,9 @@ export interface ServiceContext {
   now(): number;
   newId(): string;
   announce(change: LibraryChange): void;
+}
+
+/** Tells of a change to an article, where there still is one. */
+export function announceArticle(context: ServiceContext, article: Article | undefined): void {
+  if (article) context.announce({ articleId: article.id, urlKey: article.urlKey });
 }

@@ -1,9 +1,8 @@
-import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
-import type { ServiceContext } from './context.ts';
+import { announceArticle, type ServiceContext } from './context.ts';
 
 /** A passage as its maker hands it over: the library adds the article and the times. */
 export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
@@ -29,7 +28,7 @@ export async function createPassage(context: ServiceContext, articleId: string, 
       return { passage, article };
     }),
   );
-  announce(context, article);
+  announceArticle(context, article);
   return passage;
 }
 
@@ -47,14 +46,10 @@ export async function editPassage(context: ServiceContext, id: string, edit: Pas
       return { next, article: await db.articles.get(passage.articleId) };
     }),
   );
-  announce(context, article);
+  announceArticle(context, article);
   return next;
 }
 
 export async function findPassage(context: ServiceContext, id: string): Promise<Passage | undefined> {
   return guarded(() => context.db.passages.get(id));
-}
-
-function announce(context: ServiceContext, article: Article | undefined): void {
-  if (article) context.announce({ articleId: article.id, urlKey: article.urlKey });
 }

@@ -1,7 +1,6 @@
-import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { guarded } from '../storage/storage-failure.ts';
-import type { ServiceContext } from './context.ts';
+import { announceArticle, type ServiceContext } from './context.ts';
 import { withWords } from './with-words.ts';
 
 /** Moves an article with its body and passages to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
@@ -25,7 +24,7 @@ export async function removeArticle(context: ServiceContext, id: string): Promis
       return { trashId, article };
     }),
   );
-  announce(context, article);
+  announceArticle(context, article);
   return trashId;
 }
 
@@ -42,7 +41,7 @@ export async function removePassage(context: ServiceContext, id: string): Promis
       return { trashId, article: await db.articles.get(passage.articleId) };
     }),
   );
-  announce(context, article);
+  announceArticle(context, article);
   return trashId;
 }
 
@@ -76,9 +75,5 @@ export async function restoreTrash(context: ServiceContext, trashId: string): Pr
       return owner;
     }),
   );
-  announce(context, article);
-}
-
-function announce(context: ServiceContext, article: Article | undefined): void {
-  if (article) context.announce({ articleId: article.id, urlKey: article.urlKey });
+  announceArticle(context, article);
 }
