@@ -6,21 +6,24 @@ export const OVERLAY = 'html > div[popover]';
 export type RoleName = 'viewpoint' | 'figure' | 'task' | 'practice' | 'question';
 
 /** The first `count` sentences of the page's text that are long enough to be worth marking, one a paragraph. */
-export function pickSentences(page: HarnessPage, count: number): Promise<string[]> {
-  return page.evaluate((wanted) => {
-    const seen = new Set<string>();
-    const picked: string[] = [];
-    for (const block of document.querySelectorAll('p, li')) {
-      const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const isPlain = !block.querySelector('a, p, li') && block.checkVisibility();
-      const words = text.split(' ');
-      if (!isPlain || words.length < 14 || seen.has(text)) continue;
-      seen.add(text);
-      picked.push(words.slice(0, 12).join(' '));
-      if (picked.length === wanted) break;
-    }
-    return picked;
-  }, count);
+export function pickSentences(page: HarnessPage, count: number, scope = 'body'): Promise<string[]> {
+  return page.evaluate(
+    ({ wanted, scope }) => {
+      const seen = new Set<string>();
+      const picked: string[] = [];
+      for (const block of document.querySelectorAll(`${scope} :is(p, li)`)) {
+        const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const isPlain = !block.querySelector('a, p, li') && block.checkVisibility();
+        const words = text.split(' ');
+        if (!isPlain || words.length < 14 || seen.has(text)) continue;
+        seen.add(text);
+        picked.push(words.slice(0, 12).join(' '));
+        if (picked.length === wanted) break;
+      }
+      return picked;
+    },
+    { wanted: count, scope },
+  );
 }
 
 /** Selects text with the mouse and presses a role on the bar. */
