@@ -14,7 +14,8 @@ import { type Mark, Marks } from './marks.ts';
 import { Overlay } from './overlay.ts';
 import { PageToast } from './page-toast.tsx';
 import { PassageEditor } from './passage-editor.tsx';
-import type { AnnotatorPort } from './port.ts';
+import type { AnnotatorPort, PassageDraftWords } from './port.ts';
+import { restoreEach } from './restore-each.ts';
 import { SelectionBar } from './selection-bar.tsx';
 
 export interface AnnotatorOptions {
@@ -47,9 +48,12 @@ export class Annotator {
   readonly #overlay: Overlay;
   readonly #lifetime = new AbortController();
   #selected: SelectedText | null = null;
-  #open: { ids: string[]; index: number } | null = null;
+  #open: { ids: string[]; index: number; mark: Mark } | null = null;
   #isHeld = false;
-  #isMarking = false;
+  /** Marks are made one after another: a second press on the same words finds the first. */
+  #marking: Promise<void> = Promise.resolve();
+  #isBar = false;
+  #loads = 0;
   #removed = { at: 0, trashIds: [] as string[] };
 
   constructor(options: AnnotatorOptions) {
@@ -76,8 +80,11 @@ export class Annotator {
 
   /** Loads the page's passages anew and paints them. */
   async refresh(): Promise<void> {
-    const isDone = await this.#marks.anchor(await this.#options.port.load());
-    if (!isDone) return;
+    const turn = ++this.#loads;
+    const passages = await this.#options.port.load();
+    // An older answer must not overwrite a newer one.
+    if (turn !== this.#loads) return;
+    await this.#marks.anchor(passages);
     this.#redrawCard();
     this.#options.port.placesChanged();
   }
@@ -115,6 +122,7 @@ export class Annotator {
   notify(text: string, tone: 'success' | 'error' = 'success', undo?: () => Promise<void>): void {
     if (this.#isHeld) return;
     this.#open = null;
+    this.#isBar = false;
     const action = undo ? { label: t('undo'), onAction: () => void this.#attempt(undo) } : undefined;
     const onDismiss = (): void => this.#overlay.hide();
     this.#overlay.show(<PageToast key={Date.now()} {...{ text, tone, action, onDismiss }} />, 'bottom');
@@ -148,7 +156,10 @@ export class Annotator {
     const before = JSON.stringify(this.places());
     const { port } = this.#options;
     this.#marks.anchor().then(
-      () => JSON.stringify(this.places()) !== before && port.placesChanged(),
+      () => {
+        this.#redrawCard();
+        if (JSON.stringify(this.places()) !== before) port.placesChanged();
+      },
       (thrown) => port.log('passages not anchored anew', thrown),
     );
   }
@@ -166,6 +177,7 @@ export class Annotator {
   }
 
   #showBar(selected: SelectedText): void {
+    this.#isBar = true;
     const mark = (role: Role, edit: boolean) => void this.#attempt(() => this.#create(selected, role, edit));
     this.#overlay.show(
       <SelectionBar
@@ -178,46 +190,55 @@ export class Annotator {
   }
 
   get #isBarShown(): boolean {
-    return this.#overlay.host !== null && this.#selected !== null && !this.#open;
+    return this.#isBar && this.#overlay.host !== null && !this.#open;
+  }
+
+  /** Somebody fills in a form of the page, whatever is still selected elsewhere. */
+  get #isTyping(): boolean {
+    return this.#options.document.activeElement?.matches('input,textarea,select,[contenteditable]') ?? false;
   }
 
   #contextOf(range: Range): Element {
     return range.startContainer.parentElement ?? this.#options.document.documentElement;
   }
 
-  /** One at a time: a second press while the first is being saved would make a second passage. */
-  async #create(selected: SelectedText, role: Role, edit: boolean): Promise<void> {
-    if (this.#isMarking) return;
-    this.#isMarking = true;
-    try {
-      await this.#createOnce(selected, role, edit);
-    } finally {
-      this.#isMarking = false;
-    }
+  #create(selected: SelectedText, role: Role, edit: boolean): Promise<void> {
+    const made = this.#marking.then(() => this.#createOnce(selected, role, edit));
+    this.#marking = made.catch(() => undefined);
+    return made;
   }
 
   async #createOnce({ range }: SelectedText, role: Role, edit: boolean): Promise<void> {
-    const { document, root, port } = this.#options;
+    const { root, port } = this.#options;
     const quote = quoteOf(range);
     if (quote.length > MAX_QUOTE) throw new FailureError('too-large');
     const same = this.#marks.all.find((mark) => mark.range && sameRange(mark.range, range));
     if (same) {
       // Marking again what is marked changes its role: it does not double it.
-      this.#marks.replace(await port.edit(same.passage.id, { role }));
-      document.getSelection()?.removeAllRanges();
-      this.#openEditor([same.passage.id], 0, edit);
+      if (same.passage.role !== role) this.#marks.replace(await port.edit(same.passage.id, { role }));
+      this.#letGoOf(range);
+      if (edit) this.#openEditor([same.passage.id], 0, true);
+      else this.notify(t('passage.marked', { role: t(`role.${role}`) }));
       return;
     }
     const selector = describeRange(range, root());
     const draft = { id: port.newId(), selector, quote, role, note: '', tags: [] };
     const passage = await port.create(draft);
     this.#marks.add(passage, range);
-    document.getSelection()?.removeAllRanges();
-    this.#selected = null;
+    this.#letGoOf(range);
     port.placesChanged();
     if (edit) this.#openEditor([passage.id], 0, true);
     else
       this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () => this.#remove(passage.id, false));
+  }
+
+  /** Clears the selection that was marked, but not another one that was made meanwhile. */
+  #letGoOf(range: Range): void {
+    const { document } = this.#options;
+    const now = currentSelection(document);
+    if (now && !sameRange(now.range, range)) return;
+    document.getSelection()?.removeAllRanges();
+    this.#selected = null;
   }
 
   #onClick(event: MouseEvent): void {
@@ -240,8 +261,7 @@ export class Annotator {
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Tab' && event.isTrusted && this.#isBarShown && !event.shiftKey && !this.#overlay.owns(event)) {
       // The bar stands last in the document, and what is selected far from there: one Tab leads to it.
-      event.preventDefault();
-      this.#overlay.focusFirst('[data-role]');
+      if (!this.#isTyping && this.#overlay.focusFirst('[data-role]')) event.preventDefault();
       return;
     }
     if (event.key !== 'Escape' || !this.#overlay.host || this.#overlay.owns(event)) return;
@@ -254,7 +274,8 @@ export class Annotator {
       const mark = id === undefined ? undefined : this.#marks.get(id);
       if (!mark?.range || id === undefined) return;
       const draft = await this.#options.port.loadDraft(id);
-      this.#open = { ids, index };
+      this.#open = { ids, index, mark };
+      this.#isBar = false;
       this.#marks.setActive(id);
       this.#overlay.show(this.#editor(mark.passage, draft, ids, index), {
         rect: () => this.#marks.get(id)?.range?.getBoundingClientRect() ?? null,
@@ -264,14 +285,16 @@ export class Annotator {
     });
   }
 
-  /** The open card takes in what was done to its passage elsewhere. */
+  /** The open card takes in what was done to its passage elsewhere. One that was deleted there keeps its card. */
   #redrawCard(): void {
-    const { ids, index } = this.#open ?? { ids: [], index: 0 };
-    const mark = this.#marks.get(ids[index] ?? '');
-    if (mark) this.#overlay.redraw(this.#editor(mark.passage, null, ids, index));
+    if (!this.#open) return;
+    const { ids, index, mark } = this.#open;
+    const now = this.#marks.get(mark.passage.id);
+    if (now) this.#open.mark = now;
+    if (now) this.#overlay.redraw(this.#editor(now.passage, null, ids, index));
   }
 
-  #editor(passage: Passage, draft: { note: string; tags: string[] } | null, ids: string[], index: number) {
+  #editor(passage: Passage, draft: PassageDraftWords | null, ids: string[], index: number) {
     const { port } = this.#options;
     const { id } = passage;
     return (
@@ -281,9 +304,10 @@ export class Annotator {
         draft={draft}
         stack={{ index, count: ids.length }}
         suggestTags={(query) => port.suggestTags(query)}
-        onSave={(edit: PassageEdit) => this.#save(id, edit)}
+        onSave={(edit: PassageEdit) => this.#save(passage, edit)}
         onTyped={(note, tags) => port.keepDraft(id, note, tags)}
-        onLeave={(edit) => void this.#attempt(() => this.#save(id, edit))}
+        onClean={() => port.dropDraft(id)}
+        onLost={({ code }) => this.notify(t(`error.${code}`), 'error')}
         onHeld={this.#onHeld}
         onRemove={() => void this.#attempt(() => this.#remove(id, true))}
         onNext={() => this.#openEditor(ids, (index + 1) % ids.length, false)}
@@ -296,25 +320,23 @@ export class Annotator {
     this.#isHeld = isHeld;
   };
 
-  async #save(id: string, edit: PassageEdit): Promise<void> {
+  async #save(passage: Passage, edit: PassageEdit): Promise<void> {
     const { port } = this.#options;
-    const mark = this.#marks.get(id);
+    const range = this.#marks.get(passage.id)?.range ?? this.#open?.mark.range;
     try {
-      this.#marks.replace(await port.edit(id, edit));
+      this.#marks.replace(await port.edit(passage.id, edit));
     } catch (thrown) {
-      if (toFailure(thrown).code !== 'not-found' || !mark) throw thrown;
+      if (toFailure(thrown).code !== 'not-found') throw thrown;
       // Deleted elsewhere while somebody was writing on it: words weigh more than the deletion.
-      const { selector, quote, role, note, tags } = mark.passage;
-      this.#marks.replace(await port.create({ id, selector, quote, role, note, tags, ...edit }));
-      this.notify(t('passage.restored'));
+      const made = await port.recreate({ ...passage, ...edit });
+      if (range) this.#marks.add(made, range);
+      if (!this.#open) this.notify(t('passage.restored'));
     }
-    port.dropDraft(id);
   }
 
   async #remove(id: string, offerUndo: boolean): Promise<void> {
     const { port } = this.#options;
     const trashId = await port.remove(id);
-    port.dropDraft(id);
     this.#marks.remove(id);
     this.close();
     port.placesChanged();
@@ -325,8 +347,7 @@ export class Annotator {
     const { trashIds } = this.#removed;
     this.notify(t('passage.removed', { count: trashIds.length }), 'success', async () => {
       this.#removed = { at: 0, trashIds: [] };
-      for (const each of trashIds) await port.restore(each);
-      await this.refresh();
+      await restoreEach(trashIds, (each) => port.restore(each)).finally(() => this.refresh());
     });
   }
 

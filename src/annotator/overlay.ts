@@ -62,11 +62,13 @@ export class Overlay {
     if (this.#root) render(content, this.#root);
   }
 
-  focusFirst(selector: string): void {
+  /** Whether there was something to focus. */
+  focusFirst(selector: string): boolean {
     const target = this.#root?.querySelector<HTMLElement>(selector);
     const before = this.#document.activeElement;
-    if (before !== this.#host) this.#returnFocus = before as HTMLElement | null;
+    if (before !== this.#host && before !== this.#document.body) this.#returnFocus = before as HTMLElement | null;
     target?.focus({ preventScroll: true });
+    return target !== null && target !== undefined;
   }
 
   hide(): void {
@@ -84,7 +86,10 @@ export class Overlay {
   }
 
   #mount(): { host: HTMLElement; root: ShadowRoot } {
-    if (this.#host?.isConnected && this.#root) return { host: this.#host, root: this.#root };
+    // Under a modal dialog all else is inert: there the dialog is the place, and it may have opened or closed since.
+    const modals = this.#document.querySelectorAll('dialog:modal');
+    const place = modals[modals.length - 1] ?? this.#document.documentElement;
+    if (this.#host?.parentNode === place && this.#root) return { host: this.#host, root: this.#root };
     this.hide();
     const host = this.#document.createElement('div');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
@@ -96,9 +101,7 @@ export class Overlay {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
     // Not into the body: frameworks that own it would remove us, or count us among their children.
-    // Under a modal dialog all else is inert: there the dialog is the place.
-    const modals = this.#document.querySelectorAll(':modal');
-    (modals[modals.length - 1] ?? this.#document.documentElement).append(host);
+    place.append(host);
     host.showPopover?.();
     this.#host = host;
     this.#root = root;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
-import type { Role } from '../core/model/role.ts';
+import { mergeNotes } from '../core/text/merge-notes.ts';
 import { roleLabels } from '../i18n/role-labels.ts';
 import { t } from '../i18n/t.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -9,19 +9,23 @@ import { Button } from '../ui/button.tsx';
 import { RolePicker } from '../ui/role-picker.tsx';
 import { TagInput } from '../ui/tag-input.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { PassageSaver, type SaveState } from './passage-saver.ts';
+import type { PassageDraftWords } from './port.ts';
 
 export interface PassageEditorProps {
   passage: Passage;
   /** Words typed earlier and never saved. */
-  draft: { note: string; tags: string[] } | null;
+  draft: PassageDraftWords | null;
   /** Position among the passages under one point, where there are several. */
   stack: { index: number; count: number };
   suggestTags: (query: string) => Promise<string[]>;
   /** Rejects where it could not be saved: what was typed stays in the card. */
   onSave: (edit: PassageEdit) => Promise<void>;
   onTyped: (note: string, tags: string[]) => void;
-  /** The card goes away with this not yet saved. */
-  onLeave: (edit: PassageEdit) => void;
+  /** Everything typed is stored. */
+  onClean: () => void;
+  /** The card is gone, and its last words could not be saved. They are in the draft. */
+  onLost: (failure: Failure) => void;
   /** Whether the card holds words that could not be saved: then it must not be closed from outside. */
   onHeld: (isHeld: boolean) => void;
   onRemove: () => void;
@@ -31,105 +35,118 @@ export interface PassageEditorProps {
 
 /** How long typing must rest before it is saved by itself. */
 const REST = 700;
+/** How often the field itself is read: some pages swallow every event before it gets here. */
+const LOOK = 500;
 
-type Status = { state: 'saved' | 'typing' | 'saving' } | { state: 'failed'; failure: Failure };
+/** What the card begins with: a draft older than what is stored is joined with it, a newer one stands. */
+function firstWords(passage: Passage, draft: PassageDraftWords | null): { note: string; tags: string[] } {
+  if (!draft) return passage;
+  if (draft.at >= passage.updatedAt) return draft;
+  return { note: mergeNotes(draft.note, passage.note), tags: [...new Set([...passage.tags, ...draft.tags])] };
+}
 
 /** Note, role and tags of one passage. Saves by itself; nothing typed is dropped. */
 export function PassageEditor(props: PassageEditorProps) {
-  const { passage, draft, stack, suggestTags, onSave, onTyped, onLeave, onHeld, onRemove, onNext, onClose } = props;
-  const [note, setNote] = useState(draft?.note ?? passage.note);
-  const [tags, setTags] = useState(draft?.tags ?? passage.tags);
+  const { passage, stack, suggestTags, onTyped, onHeld, onRemove, onNext, onClose } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const [first] = useState(() => firstWords(passage, props.draft));
+  const [note, setNote] = useState(first.note);
+  const [tags, setTags] = useState(first.tags);
   const [role, setRole] = useState(passage.role);
   const [suggestions, setSuggestions] = useState<string[]>([]);
-  const [status, setStatus] = useState<Status>({ state: draft ? 'typing' : 'saved' });
-  const pending = useRef<PassageEdit>(draft ? { note: draft.note, tags: draft.tags } : {});
+  const [status, setStatus] = useState<SaveState>({ state: 'saved' });
+  const shown = useRef({ note, tags });
+  shown.current = { note, tags };
+  const section = useRef<HTMLElement>(null);
+  const isComposing = useRef(false);
 
-  async function save(): Promise<boolean> {
-    const edit = pending.current;
-    if (Object.keys(edit).length === 0) return true;
-    pending.current = {};
-    setStatus({ state: 'saving' });
-    try {
-      if (edit.note !== undefined) known.current.add(edit.note);
-      await onSave(edit);
-      setStatus({ state: Object.keys(pending.current).length > 0 ? 'typing' : 'saved' });
-      return true;
-    } catch (thrown) {
-      // What failed comes back under what was typed since: the newer words win.
-      pending.current = { ...edit, ...pending.current };
-      const failure = (thrown as { failure?: Failure }).failure ?? { code: 'unexpected' };
-      setStatus({ state: 'failed', failure });
-      return false;
-    }
-  }
+  const [saver] = useState(
+    () =>
+      new PassageSaver(passage.note, {
+        save: (edit) => latest.current.onSave(edit),
+        onState: (next) => {
+          setStatus(next);
+          if (next.state === 'saved') latest.current.onClean();
+          if (next.state === 'failed') latest.current.onTyped(shown.current.note, shown.current.tags);
+        },
+      }),
+  );
 
   function change(edit: PassageEdit): void {
-    Object.assign(pending.current, edit);
-    setStatus({ state: 'typing' });
+    if (edit.note !== undefined) setNote(edit.note);
+    if (edit.tags !== undefined) setTags(edit.tags);
+    shown.current = { note: edit.note ?? shown.current.note, tags: edit.tags ?? shown.current.tags };
+    saver.change(edit);
+    onTyped(shown.current.note, shown.current.tags);
   }
 
+  /** What stands in the field counts, whether or not its events got here. */
+  function readField(): void {
+    const value = section.current?.querySelector('textarea')?.value;
+    if (value !== undefined && value !== shown.current.note && !isComposing.current) change({ note: value });
+  }
+
+  function save(): Promise<boolean> {
+    readField();
+    return saver.flush();
+  }
+
+  function takeIn(): void {
+    if (isComposing.current) return;
+    const news = saver.receive(latest.current.passage);
+    if (news.note !== undefined) setNote(news.note);
+    if (news.tags !== undefined) setTags(news.tags);
+    if (news.role !== undefined) setRole(news.role);
+  }
+
+  // A draft is words not yet saved, once, when the card opens.
+  useEffect(() => {
+    if (first.note !== passage.note || first.tags.join('\n') !== passage.tags.join('\n')) change(first);
+  }, []);
+
+  // What is shown is what `takeIn` itself compares with.
+  useEffect(takeIn, [passage]);
+
+  // The timer restarts with every word, and with nothing else.
   useEffect(() => {
     if (status.state !== 'typing') return;
-    onTyped(note, tags);
     const timer = setTimeout(() => void save(), REST);
     return () => clearTimeout(timer);
-  }, [note, tags, status.state]);
-
-  /** Notes known to be stored: those we saved come back late, after newer ones were typed, and are no news. */
-  const known = useRef(new Set([passage.note]));
-  useEffect(() => {
-    const theirs = passage.note;
-    if (known.current.has(theirs)) return;
-    known.current.add(theirs);
-    const mine = pending.current.note;
-    if (mine === undefined) return setNote(theirs);
-    // Written in two places at once: both stand in the field, and the reader decides.
-    if (theirs.includes(mine) || mine.includes(theirs)) return;
-    const both = `${mine}\n\n${theirs}`;
-    setNote(both);
-    change({ note: both });
-  }, [passage.note]);
-  useEffect(() => {
-    if (pending.current.tags === undefined) setTags(passage.tags);
-    if (pending.current.role === undefined) setRole(passage.role);
-  }, [passage.tags, passage.role]);
-
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Some pages swallow every event before it gets here: what stands in the field is what counts.
-    const timer = setInterval(() => {
-      const value = section.current?.querySelector('textarea')?.value;
-      if (value !== undefined && value !== noteNow.current) {
-        setNote(value);
-        change({ note: value });
-      }
-    }, 500);
-    return () => clearInterval(timer);
-  }, []);
-  const noteNow = useRef(note);
-  noteNow.current = note;
+  }, [note, tags, role, status]);
 
   useEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
 
-  const leave = useRef(onLeave);
-  leave.current = onLeave;
-  useEffect(
-    () => () => {
-      const edit = pending.current;
-      pending.current = {};
-      if (Object.keys(edit).length > 0) leave.current(edit);
-    },
-    [],
-  );
-
-  async function chooseRole(next: Role): Promise<void> {
-    setRole(next);
-    change({ role: next });
-    await save();
-  }
+  // For the life of the card.
+  useEffect(() => {
+    const timer = setInterval(readField, LOOK);
+    return () => {
+      clearInterval(timer);
+      readField();
+      const { onLost } = latest.current;
+      saver.flush().then((isSaved) => isSaved || onLost(saver.lastFailure));
+    };
+  }, []);
 
   async function done(): Promise<void> {
     if (await save()) onClose();
+  }
+
+  /** Words that cannot be saved go with the card into the draft, if the reader says so. */
+  function giveUp(): void {
+    onTyped(shown.current.note, shown.current.tags);
+    saver.forget();
+    onHeld(false);
+    onClose();
+  }
+
+  async function remove(): Promise<void> {
+    // First what was typed: then an undo brings back the passage with all its words. Where that fails, the draft has them.
+    if (!(await save())) {
+      saver.forget();
+      onHeld(false);
+    }
+    onRemove();
   }
 
   return (
@@ -137,9 +154,20 @@ export function PassageEditor(props: PassageEditorProps) {
       ref={section}
       class="th-root th-annotator th-passage-editor"
       aria-label={t('editor.label')}
+      onCompositionStart={() => {
+        isComposing.current = true;
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false;
+        setTimeout(takeIn);
+      }}
       onKeyDown={(event) => {
         if (event.isComposing) return;
-        if (event.key === 'Escape') void done();
+        if (event.key === 'Escape') {
+          // The page's own dialog, if we stand in one, is not to close with us.
+          event.preventDefault();
+          void done();
+        }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void done();
       }}
     >
@@ -148,7 +176,11 @@ export function PassageEditor(props: PassageEditorProps) {
         label={t('editor.role')}
         labels={roleLabels()}
         value={role}
-        onChange={(next) => void chooseRole(next)}
+        onChange={(next) => {
+          setRole(next);
+          change({ role: next });
+          void save();
+        }}
       />
       <TextArea
         label={t('editor.note')}
@@ -157,10 +189,7 @@ export function PassageEditor(props: PassageEditorProps) {
         value={note}
         rows={3}
         maxRows={9}
-        onInput={(value) => {
-          setNote(value);
-          change({ note: value });
-        }}
+        onInput={(value) => change({ note: value })}
       />
       <TagInput
         label={t('editor.tags')}
@@ -171,20 +200,15 @@ export function PassageEditor(props: PassageEditorProps) {
         tags={tags}
         suggestions={suggestions}
         onQuery={(query) => void suggestTags(query).then(setSuggestions, () => setSuggestions([]))}
-        onChange={(value) => {
-          setTags(value);
-          change({ tags: value });
-        }}
+        onChange={(value) => change({ tags: value })}
       />
-      {status.state === 'failed' && <Banner tone="error">{t(`error.${status.failure.code}`)}</Banner>}
+      {status.state === 'failed' && (
+        <Banner tone="error" action={{ label: t('editor.giveUp'), onAction: giveUp }}>
+          {t(`error.${status.failure.code}`)}
+        </Banner>
+      )}
       <footer class="th-editor-foot">
-        <Button
-          variant="quiet"
-          size="sm"
-          icon="trash"
-          // First what was typed: then an undo brings back the passage with all its words.
-          onClick={() => void save().then((isSaved) => isSaved && onRemove())}
-        >
+        <Button variant="quiet" size="sm" icon="trash" onClick={() => void remove()}>
           {t('editor.remove')}
         </Button>
         {stack.count > 1 && (
@@ -192,7 +216,7 @@ export function PassageEditor(props: PassageEditorProps) {
             variant="quiet"
             size="sm"
             icon="chevron-right"
-            onClick={() => void save().then((ok) => ok && onNext())}
+            onClick={() => void save().then((isSaved) => isSaved && onNext())}
           >
             {t('editor.next', { index: stack.index + 1, count: stack.count })}
           </Button>

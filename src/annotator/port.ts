@@ -2,6 +2,13 @@ import type { Passage, PassageEdit } from '../core/model/passage.ts';
 
 export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
 
+/** Words of a card kept aside; `at` in milliseconds since the epoch. */
+export interface PassageDraftWords {
+  note: string;
+  tags: string[];
+  at: number;
+}
+
 /**
  * What the annotator needs from whoever hosts it: a content script asks the background, the reader asks the library.
  * Every function rejects with a FailureError.
@@ -11,6 +18,8 @@ export interface AnnotatorPort {
   load(): Promise<Passage[]>;
   /** Saves the page first where it is not saved yet. */
   create(draft: PassageDraft): Promise<Passage>;
+  /** Makes a passage anew that was deleted elsewhere, in the article it was in. */
+  recreate(passage: Passage): Promise<Passage>;
   edit(id: string, edit: PassageEdit): Promise<Passage>;
   /** Resolves to what an undo needs. */
   remove(id: string): Promise<string>;
@@ -23,7 +32,7 @@ export interface AnnotatorPort {
   /** Keeps words that are typed but not saved, and gives them back. */
   keepDraft(id: string, note: string, tags: string[]): void;
   dropDraft(id: string): void;
-  loadDraft(id: string): Promise<{ note: string; tags: string[] } | null>;
+  loadDraft(id: string): Promise<PassageDraftWords | null>;
   /** Tells others that passages were anchored anew. */
   placesChanged(): void;
   /** Notes what went wrong without harm to the reader. */

@@ -22,7 +22,9 @@ export function SelectionBar({ onMark, onNote, onClose }: SelectionBarProps) {
       // Pressing a button must not take the page's selection away.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <RolePicker variant="compact" label={t('bar.role')} labels={roleLabels()} value={null} onChange={onMark} />

@@ -76,6 +76,8 @@ export class LivePage {
           return call('passage.create', { articleId: await this.#save(key), passage });
         }
       },
+      recreate: ({ articleId, createdAt: _created, updatedAt: _updated, ...passage }) =>
+        call('passage.create', { articleId, passage }),
       edit: (id, edit) => call('passage.edit', { id, edit }),
       remove: async (id) => (await call('passage.remove', { id })).trashId,
       restore: async (trashId) => {

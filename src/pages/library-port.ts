@@ -9,6 +9,7 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
   return {
     load: async () => (await library.openArticle(articleId)).passages,
     create: (draft) => library.createPassage(articleId, draft),
+    recreate: (passage) => library.createPassage(passage.articleId, passage),
     edit: (id, edit) => library.editPassage(id, edit),
     remove: (id) => library.removePassage(id),
     restore: (trashId) => library.restoreTrash(trashId),

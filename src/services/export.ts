@@ -36,7 +36,7 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
             db.passages.where('articleId').equals(article.id).toArray(),
             db.bodies.get(article.id),
           ]);
-          return { article, passages: inTextOrder(passages, body?.text ?? '') };
+          return { article, passages: inTextOrder(passages, `${article.title}\n${body?.text ?? ''}`) };
         }),
       );
     }),

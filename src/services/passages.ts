@@ -16,8 +16,12 @@ export async function createPassage(context: ServiceContext, articleId: string, 
       if (!article) throw new FailureError('not-found');
       if (existing) return { passage: existing, article };
       const now = context.now();
+      const { id, selector, quote, role } = made;
       const passage: Passage = {
-        ...made,
+        id,
+        selector,
+        quote,
+        role,
         articleId,
         note: made.note.normalize('NFC'),
         tags: cleanTags(made.tags),

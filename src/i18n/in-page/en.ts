@@ -30,6 +30,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'editor.saved': 'Saved',
   'editor.saving': 'Saving…',
   'editor.notSaved': 'Not saved',
+  'editor.giveUp': 'Close, keep the words as a draft',
   'editor.done': 'Done',
 
   'passage.marked': 'Marked: {role}',

@@ -29,6 +29,7 @@ export const viInPage = {
   'editor.saved': 'Đã lưu',
   'editor.saving': 'Đang lưu…',
   'editor.notSaved': 'Chưa lưu',
+  'editor.giveUp': 'Đóng, giữ chữ trong nháp',
   'editor.done': 'Xong',
 
   'passage.marked': 'Đã tô: {role}',

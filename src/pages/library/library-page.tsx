@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { restoreEach } from '../../annotator/restore-each.ts';
 import { EXPORT_FORMATS } from '../../core/export/registry.ts';
 import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
@@ -95,7 +96,7 @@ export function LibraryPage() {
     setChosen(new Set());
     const undo = (): void => {
       void attempt(async () => {
-        for (const trashId of trashed) await library.restoreTrash(trashId);
+        await restoreEach(trashed, library.restoreTrash);
       });
     };
     const text = t('library.removed', { count: trashed.length });

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
-import { keepDraft } from '../../platform/drafts.ts';
+import { dropDraft, keepDraft } from '../../platform/drafts.ts';
 import { openSurface } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -34,8 +34,10 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
   const isChanged = isDifferent(saved, { note, tags, edit });
 
   useEffect(() => {
-    if (isTyped.current)
-      keepDraft(page.draftName, { note, tags, edit }).catch((thrown) => setFailure(toFailure(thrown)));
+    if (!isTyped.current) return;
+    const input = { note, tags, edit };
+    const kept = isDifferent(saved, input) ? keepDraft(page.draftName, input) : dropDraft(page.draftName);
+    kept.catch((thrown) => setFailure(toFailure(thrown)));
   }, [note, tags, edit, page.draftName]);
 
   // A tag that is finished by the very key that saves is here before it is drawn.
@@ -51,7 +53,9 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
     try {
       // From here on nothing is a draft: a late keystroke must not bring one back.
       isTyped.current = false;
-      await savePage(page, input);
+      const article = await savePage(page, input);
+      setNote(article.note);
+      setTags(article.tags);
       setEdit({});
       onSaving(false);
       onSaved();
@@ -83,6 +87,7 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
         page={page}
         edit={edit}
         onEdit={(next) => {
+          if (isBusy) return;
           isTyped.current = true;
           setEdit(next);
         }}
@@ -109,6 +114,7 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
         removeLabel={(tag) => t('tags.remove', { tag })}
         onQuery={onQuery}
         onChange={(next) => {
+          if (isBusy) return;
           isTyped.current = true;
           typed.current = { ...typed.current, tags: next };
           setTags(next);
@@ -148,6 +154,6 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
 }
 
 function isDifferent(saved: Article | null, { note, tags, edit }: PageInput): boolean {
-  const isSame = note === (saved?.note ?? '') && tags.join('\n') === (saved?.tags ?? []).join('\n');
+  const isSame = note.normalize('NFC') === (saved?.note ?? '') && tags.join('\n') === (saved?.tags ?? []).join('\n');
   return !isSame || Object.keys(edit).length > 0;
 }

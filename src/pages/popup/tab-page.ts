@@ -1,5 +1,6 @@
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
+import { mergeNotes } from '../../core/text/merge-notes.ts';
 import { classifyUrl } from '../../core/url/page-class.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import type { PageDescription } from '../../messaging/protocol.ts';
@@ -38,12 +39,19 @@ export async function loadTabPage(): Promise<TabPage> {
   if (!url && 'code' in described) {
     throw new FailureError(described.code === 'no-permission' ? 'restricted-page' : described.code);
   }
-  const [{ article: saved, passages }, draft] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
+  const [{ article: saved, passages }, kept] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
+  const draft = kept && freshDraft(kept, saved);
   if ('code' in described) {
     if (!saved) throw new FailureError(described.code, described.detail);
     return { tab, url, description: null, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
   }
   return { tab, url, description: described, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
+}
+
+/** A draft older than what is stored is joined with it: neither the old words nor the new ones go. */
+function freshDraft(kept: PageInput & { at: number }, saved: Article | null): PageInput {
+  if (!saved || kept.at >= saved.updatedAt) return kept;
+  return { note: mergeNotes(kept.note, saved.note), tags: [...new Set([...saved.tags, ...kept.tags])], edit: {} };
 }
 
 async function describe(tabId: number): Promise<PageDescription | Failure> {

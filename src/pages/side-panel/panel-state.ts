@@ -50,7 +50,7 @@ export async function loadPanel(): Promise<PanelState> {
   const live = await askTab(tab);
   const failure = 'code' in live ? live : null;
   const url = 'url' in live ? live.url : tab.url;
-  if (!url || classifyUrl(url) !== 'web') return { tab, article: null, passages: [], failure };
+  if (!url || !/^(web|file)$/.test(classifyUrl(url))) return { tab, article: null, passages: [], failure };
   try {
     const { article, passages } = await library.openPage(url);
     return { tab, article, passages: place(passages, 'places' in live ? live.places : null), failure };

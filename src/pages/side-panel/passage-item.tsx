@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PassageEditor } from '../../annotator/passage-editor.tsx';
+import type { PassageDraftWords } from '../../annotator/port.ts';
 import type { PassageEdit } from '../../core/model/passage.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
@@ -20,7 +21,7 @@ export interface PassageItemProps {
 /** A passage in a list: read, gone to, edited in place. */
 export function PassageItem({ placed: { passage, state }, isActive, onReveal, onRemove }: PassageItemProps) {
   const [isEditing, setEditing] = useState(false);
-  const [draft, setDraft] = useState<{ note: string; tags: string[] } | null | undefined>(undefined);
+  const [draft, setDraft] = useState<PassageDraftWords | null | undefined>(undefined);
 
   useEffect(() => {
     if (!isEditing) return setDraft(undefined);
@@ -29,7 +30,6 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
 
   async function save(edit: PassageEdit): Promise<void> {
     await library.editPassage(passage.id, edit);
-    await dropDraft(passage.id);
   }
 
   const card = (
@@ -68,12 +68,18 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
         onTyped={(note, tags) =>
           void keepDraft(passage.id, { note, tags }).catch((thrown) => logQuietly('draft not kept', thrown))
         }
-        onLeave={(edit) => void save(edit).catch((thrown) => logQuietly('note not saved', thrown))}
-        onHeld={() => undefined}
+        onClean={() => void dropDraft(passage.id).catch((thrown) => logQuietly('draft not dropped', thrown))}
+        onLost={(failure) => logQuietly('note not saved', failure)}
+        onHeld={ignoreHeld}
         onRemove={onRemove}
         onNext={() => setEditing(false)}
         onClose={() => setEditing(false)}
       />
     </div>
   );
+}
+
+/** In the panel nothing closes a card from outside. */
+function ignoreHeld(): void {
+  // Nothing to hold.
 }

@@ -21,15 +21,18 @@ class FakePort implements AnnotatorPort {
   load = async () => [...this.saved.values()];
   create: AnnotatorPort['create'] = async (draft) => {
     this.#guard();
-    const passage = { ...draft, articleId: 'a', createdAt: this.saved.size, updatedAt: 0 };
+    const note = draft.note.normalize('NFC');
+    const passage = { ...draft, note, articleId: 'a', createdAt: this.saved.size, updatedAt: 0 };
     this.saved.set(passage.id, passage);
     return passage;
   };
+  recreate: AnnotatorPort['recreate'] = (passage) => this.create(passage);
   edit: AnnotatorPort['edit'] = async (id, edit) => {
     this.#guard();
     const known = this.saved.get(id);
     if (!known) throw new FailureError('not-found');
     const passage = { ...known, ...edit };
+    passage.note = passage.note.normalize('NFC');
     this.saved.set(id, passage);
     return passage;
   };
@@ -254,6 +257,7 @@ test('a passage deleted elsewhere while its note is being written comes back wit
   await annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
   port.saved.clear();
+  await annotator.refresh();
   await type('Quan trọng hơn việc xoá');
   await vi.waitFor(() => expect(noteOf()).toBe('Quan trọng hơn việc xoá'), { timeout: 3000 });
 });
@@ -299,4 +303,85 @@ test('typing that the page keeps from us is saved all the same', async () => {
   const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
   area.value = 'Chữ mà trang đã nuốt sự kiện';
   await vi.waitFor(() => expect(noteOf()).toBe('Chữ mà trang đã nuốt sự kiện'), { timeout: 3000 });
+});
+
+test('decomposed letters are no other words: nothing is doubled by its own echo', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
+  for (const words of ['Đảng viên', ' cần', ' làm']) {
+    area.focus();
+    document.execCommand('insertText', false, words.normalize('NFD'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await annotator.refresh();
+  }
+  await vi.waitFor(() => expect(noteOf()).toBe('Đảng viên cần làm'), { timeout: 3000 });
+});
+
+test('theirs that hold mine stay whole', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  const [passage] = [...port.saved.values()] as [Passage];
+  await type('Của');
+  port.saved.set(passage.id, { ...passage, note: 'Của người kia, dài' });
+  await annotator.refresh();
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(noteOf()).toBe('Của người kia, dài');
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe('Của người kia, dài');
+});
+
+test('a save that fails after a newer one began does not bring the older words back', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  const { edit } = port;
+  let calls = 0;
+  port.edit = async (id, change) => {
+    calls += 1;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    if (calls === 1) throw new FailureError('storage-refused');
+    return edit(id, change);
+  };
+  await type('cũ');
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await type(' và mới');
+  await vi.waitFor(() => expect(noteOf()).toBe('cũ và mới'), { timeout: 5000 });
+});
+
+test('a card whose words cannot be saved is closed by its own button, and its words stay in the draft', async () => {
+  select('one');
+  await annotator.mark('viewpoint', true);
+  await vi.waitFor(() => find('textarea'));
+  port.fails = true;
+  await type('Giữ lại');
+  await vi.waitFor(() => expect(root?.textContent).toContain('Đóng, giữ chữ trong nháp'), { timeout: 3000 });
+  [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('giữ chữ'))?.click();
+  await vi.waitFor(() => expect(document.querySelector('html > div[popover]')).toBeNull());
+  expect([...port.drafts.values()]).toEqual(['Giữ lại']);
+});
+
+test('one deletion that cannot be undone does not keep the others', async () => {
+  for (const id of ['one', 'two']) {
+    select(id);
+    await annotator.mark('viewpoint', true);
+    await vi.waitFor(() => find('textarea'));
+    [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('Xoá đoạn'))?.click();
+    await vi.waitFor(() => expect(root?.textContent).toContain('Hoàn tác'));
+  }
+  port.restore = async (trashId) => {
+    if (trashId === 'trash-passage-1') throw new FailureError('not-found');
+    port.restored.push(trashId);
+  };
+  find<HTMLButtonElement>('.th-toast-action').click();
+  await vi.waitFor(() => expect(port.restored).toEqual(['trash-passage-2']));
+});
+
+test('Tab goes where it always goes while a message stands over a selection', async () => {
+  const field = document.createElement('input');
+  document.body.append(field);
+  select('one');
+  annotator.notify('Một thông báo');
+  await userEvent.keyboard('{Tab}');
+  expect(root?.activeElement ?? null).toBeNull();
 });
