@@ -67,6 +67,7 @@ export const en: Record<MessageKey, string> = {
   'popup.remove': 'Delete from library',
   'popup.options': 'Options',
   'popup.alwaysOn': 'Always on at {site}',
+  'popup.allSites': 'All sites',
   'popup.alwaysOnHint': 'Your passages come back by themselves',
   'popup.alwaysOnRefused':
     'Not allowed yet. Press again and choose “Allow” if your passages should come back by themselves.',

@@ -66,6 +66,7 @@ export const vi = {
   'popup.remove': 'Xoá khỏi sổ tay',
   'popup.options': 'Tuỳ chọn',
   'popup.alwaysOn': 'Luôn bật trên {site}',
+  'popup.allSites': 'Mọi trang',
   'popup.alwaysOnHint': 'Đoạn đã tô tự hiện lại khi mở trang',
   'popup.alwaysOnRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép” nếu muốn đoạn tô tự hiện lại.',
   'popup.blockedTitle': 'Không dùng được ở trang này',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { callTab } from '../../messaging/wire.ts';
-import { hasSite, requestSite } from '../../platform/sites.ts';
+import { hasSite, requestAllSites, requestSite } from '../../platform/sites.ts';
 import { hasSidePanel, openSidePanel, openSurface } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -80,22 +80,27 @@ function AlwaysOn({ page }: { page: TabPage }) {
 
   // Turned off where all sites are listed, in the options: a site may be on through "all pages".
   if (isOn !== false || !site) return null;
+  // Straight in the click: both browsers ask for a gesture.
+  const ask = (request: Promise<boolean>): void => {
+    request.then(
+      (granted) => {
+        setOn(granted);
+        setRefused(!granted);
+      },
+      () => setRefused(true),
+    );
+  };
   return (
-    <div class="popup-always" title={t('popup.alwaysOnHint')}>
+    <div class="popup-always" title={`${site}: ${t('popup.alwaysOnHint')}`}>
       <Switch
         label={t('popup.alwaysOn', { site })}
         hint={isRefused ? t('popup.alwaysOnRefused') : undefined}
         checked={false}
-        onChange={() => {
-          requestSite(page.url).then(
-            (granted) => {
-              setOn(granted);
-              setRefused(!granted);
-            },
-            () => setRefused(true),
-          );
-        }}
+        onChange={() => ask(requestSite(page.url))}
       />
+      <Button variant="quiet" size="sm" onClick={() => ask(requestAllSites())}>
+        {t('popup.allSites')}
+      </Button>
     </div>
   );
 }
