@@ -44,6 +44,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
+          // Two real browsers starting on two shared cores: one more try there, and Vitest says which test took it.
+          retry: process.env.CI ? 1 : 0,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
