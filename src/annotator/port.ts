@@ -24,7 +24,6 @@ export interface AnnotatorPort {
   /** Resolves to what an undo needs. */
   remove(id: string): Promise<string>;
   restore(trashId: string): Promise<void>;
-  removeArticle(id: string): Promise<string>;
   suggestTags(query: string): Promise<string[]>;
   newId(): string;
   /** False once the extension was updated or removed under an open page. */

@@ -30,11 +30,7 @@ export function startAnnotating(): void {
     return annotator;
   }
 
-  async function refresh(): Promise<void> {
-    await annotator?.refresh();
-  }
-
-  answerCalls({ page, demand, refresh, signal });
+  answerCalls({ page, demand, signal });
   if (!isHtml(document)) {
     world.thuHoachAnnotator = { stop: () => lifetime.abort(), version: 1 };
     return;
@@ -54,7 +50,7 @@ export function startAnnotating(): void {
     made.setBarAtSelection(settings.barAtSelection);
   };
   const refreshQuietly = (): void => {
-    refresh().catch((thrown) => logQuietly('passages not loaded', thrown));
+    made.refresh().catch((thrown) => logQuietly('passages not loaded', thrown));
   };
   loadSettings().then(apply).then(refreshQuietly, refreshQuietly);
   watchSettings(apply, signal);

@@ -3,7 +3,7 @@ import { FailureError } from '../core/model/failure.ts';
 import { t } from '../i18n/t.ts';
 import type { PageDescription, TabCalls } from '../messaging/protocol.ts';
 import { senderKind } from '../messaging/sender.ts';
-import { serve, type TabHandlers } from '../messaging/wire.ts';
+import { call, serve, type TabHandlers } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import type { LivePage } from './live-page.ts';
 
@@ -11,7 +11,6 @@ export interface AnsweringPage {
   page: LivePage;
   /** @throws FailureError `not-html` */
   demand(): Annotator;
-  refresh(): Promise<void>;
   signal: AbortSignal;
 }
 
@@ -48,7 +47,7 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
       else if (input.message === 'article-known') annotator.notify(t('article.known'));
       else
         annotator.notify(t('article.saved'), 'success', async () => {
-          await page.port(() => undefined).removeArticle(input.articleId);
+          await call('article.remove', { id: input.articleId });
         });
       return null;
     },

@@ -83,7 +83,6 @@ export class LivePage {
       restore: async (trashId) => {
         await call('trash.restore', { trashId });
       },
-      removeArticle: async (id) => (await call('article.remove', { id })).trashId,
       suggestTags: (query) => call('tags.suggest', { query }),
       newId,
       isAlive: isConnected,

@@ -13,7 +13,6 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
     edit: (id, edit) => library.editPassage(id, edit),
     remove: (id) => library.removePassage(id),
     restore: (trashId) => library.restoreTrash(trashId),
-    removeArticle: (id) => library.removeArticle(id),
     suggestTags: (query) => library.suggestTags(query),
     newId,
     isAlive: () => true,

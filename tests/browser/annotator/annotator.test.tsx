@@ -43,7 +43,6 @@ class FakePort implements AnnotatorPort {
   };
   restored: string[] = [];
   restore = async (trashId: string) => void this.restored.push(trashId);
-  removeArticle = async () => '';
   suggestTags = async () => [];
   newId = () => `passage-${++this.#ids}`;
   isAlive = () => !this.isOrphan;
