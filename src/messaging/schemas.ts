@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { CIRCULATIONS } from '../core/model/circulation.ts';
+import { CERTAINTIES, FIELD_SOURCES, TRACED_FIELDS } from '../core/model/field-origin.ts';
 import { ROLES } from '../core/model/role.ts';
+import { TEXT_FAULTS } from '../core/model/text-fault.ts';
 import type { BackgroundCalls, Input } from './protocol.ts';
 
 /** Caps: a page cannot fill the library through us. Sizes in UTF-16 units. */
@@ -33,6 +36,8 @@ const selector = v.looseObject({
 
 const documentRef = v.strictObject({ type: line, number: line, date: day, body: line });
 
+const origin = v.strictObject({ source: v.picklist(FIELD_SOURCES), certainty: v.picklist(CERTAINTIES) });
+
 interface Node {
   level: string;
   label: string;
@@ -54,6 +59,7 @@ const extracted = v.strictObject({
   title: line,
   byline: v.pipe(v.array(line), v.maxLength(50)),
   publishedAt: day,
+  modifiedAt: day,
   siteName: line,
   lead: words,
   lang: v.pipe(v.string(), v.maxLength(35)),
@@ -62,6 +68,10 @@ const extracted = v.strictObject({
   outline: v.array(node),
   imageUrl: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
   canonicalUrl: v.pipe(v.string(), v.maxLength(8_000)),
+  origins: v.strictObject(v.entriesFromList(TRACED_FIELDS, origin)),
+  circulation: v.nullable(v.picklist(CIRCULATIONS)),
+  textFault: v.nullable(v.picklist(TEXT_FAULTS)),
+  nextPageUrl: v.nullable(webUrl),
   html: body,
   text: body,
 });

@@ -29,7 +29,7 @@ export interface ArticleListItem {
 }
 
 function newArticle(draft: ArticleDraft, now: number): { article: Article; body: ArticleBody } {
-  const { html, text, outline, ...meta } = draft.extracted;
+  const { html, text, outline, nextPageUrl: _next, ...meta } = draft.extracted;
   const article: Article = {
     ...meta,
     id: draft.id,

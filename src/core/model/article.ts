@@ -1,5 +1,8 @@
+import type { Circulation } from './circulation.ts';
 import type { DocumentRef } from './document-ref.ts';
+import type { FieldOrigins } from './field-origin.ts';
 import type { Outline } from './outline.ts';
+import type { TextFault } from './text-fault.ts';
 
 export type ArticleKind = 'news' | 'document' | 'other';
 
@@ -10,6 +13,8 @@ export interface ExtractedArticle {
   byline: string[];
   /** `YYYY-MM-DD`, or a full ISO 8601 time where the page gives one, or null. */
   publishedAt: string | null;
+  /** When the page says that it was last changed, in the same forms; null where it says nothing or the same day. */
+  modifiedAt: string | null;
   siteName: string;
   /** The summary paragraph under the headline, without its agency slug. */
   lead: string;
@@ -21,6 +26,14 @@ export interface ExtractedArticle {
   imageUrl: string | null;
   /** Absolute address of the article without fragment and tracking parameters. */
   canonicalUrl: string;
+  /** Where each of the fields above was read, and how sure that is. */
+  origins: FieldOrigins;
+  /** The marking found on the page, or null. An article with one is never exported, packed or shared. */
+  circulation: Circulation | null;
+  /** Damage found in the body's text, or null. */
+  textFault: TextFault | null;
+  /** Address of the following page where the article is surely split over several, or null. */
+  nextPageUrl: string | null;
   /** Body as HTML, not yet sanitised: it must pass the sanitiser before it is shown. */
   html: string;
   /** Body as text, NFC, one line a block; words of two blocks are never glued. */
@@ -28,7 +41,7 @@ export interface ExtractedArticle {
 }
 
 /** A saved page's metadata. Bodies stand in a table of their own so that lists stay light. */
-export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'outline'> {
+export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'outline' | 'nextPageUrl'> {
   id: string;
   /** Address it was saved from. */
   url: string;

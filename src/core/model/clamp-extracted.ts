@@ -41,6 +41,7 @@ export function clampExtracted(extracted: ExtractedArticle): ExtractedArticle {
     siteName: cut(extracted.siteName, NAME),
     lead: cut(extracted.lead, LEAD),
     outline: clampOutline(extracted.outline),
+    nextPageUrl: webAddress(extracted.nextPageUrl),
     imageUrl: webAddress(extracted.imageUrl),
     html: html.length > MAX_HTML ? html.replace(INLINE_PICTURE, '$1') : html,
   };

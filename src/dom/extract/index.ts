@@ -1,4 +1,5 @@
 import type { ArticleKind, ExtractedArticle } from '../../core/model/article.ts';
+import { noOrigins } from '../../core/model/field-origin.ts';
 import { canonicalUrl } from '../../core/url/canonical.ts';
 import { documentSigns, looksIssued } from '../detect/document-signs.ts';
 import { outlineOf } from '../outline/build-outline.ts';
@@ -67,6 +68,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
     title,
     byline,
     publishedAt: publishedAt ?? documentRef?.date ?? null,
+    modifiedAt: null,
     siteName,
     lead,
     lang: findLanguage(text, facts.copy.documentElement.lang || facts.structured?.language || facts.meta('og:locale')),
@@ -75,6 +77,10 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
     outline,
     imageUrl: imageOf(facts, body),
     canonicalUrl: canonicalUrl(url, declaredUrl),
+    origins: noOrigins(),
+    circulation: null,
+    textFault: null,
+    nextPageUrl: null,
     html: body.innerHTML,
     text,
   };

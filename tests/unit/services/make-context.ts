@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { ExtractedArticle } from '../../../src/core/model/article.ts';
+import { noOrigins } from '../../../src/core/model/field-origin.ts';
 import type { ArticleDraft } from '../../../src/services/articles.ts';
 import type { LibraryChange, ServiceContext } from '../../../src/services/context.ts';
 import type { NewPassage } from '../../../src/services/passages.ts';
@@ -30,6 +31,7 @@ export function makeExtracted(over: Partial<ExtractedArticle> = {}): ExtractedAr
     title: 'Đổi mới cách học nghị quyết ở chi bộ',
     byline: ['Lê Thị Mẫu'],
     publishedAt: '2026-03-07',
+    modifiedAt: null,
     siteName: 'Báo Mẫu',
     lead: 'Ba cách làm của một chi bộ.',
     lang: 'vi',
@@ -38,6 +40,10 @@ export function makeExtracted(over: Partial<ExtractedArticle> = {}): ExtractedAr
     outline: [],
     imageUrl: null,
     canonicalUrl: 'https://bao-mau.example/doi-moi',
+    origins: noOrigins(),
+    circulation: null,
+    textFault: null,
+    nextPageUrl: null,
     html: '<p>Chi bộ họp vào tối thứ sáu.</p>',
     text: 'Chi bộ họp vào tối thứ sáu.',
     ...over,

@@ -5,6 +5,7 @@ import { escapeMarkdown, quoteMarkdown } from '../../../../src/core/export/escap
 import { exportFiles } from '../../../../src/core/export/export-files.ts';
 import type { ExportLabels, StudyNote } from '../../../../src/core/export/export-format.ts';
 import { markdown } from '../../../../src/core/export/markdown.ts';
+import { noOrigins } from '../../../../src/core/model/field-origin.ts';
 import type { Passage } from '../../../../src/core/model/passage.ts';
 
 const LABELS: ExportLabels = {
@@ -29,12 +30,16 @@ function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passag
       title: 'Học nghị quyết: từ "nghe" đến "làm"',
       byline: ['Lê Thị Mẫu', 'Trần Văn Thử'],
       publishedAt: '2026-03-07',
+      modifiedAt: null,
       siteName: 'Báo Mẫu',
       lead: 'Ba cách làm.',
       lang: 'vi',
       kind: 'news',
       documentRef: null,
       imageUrl: null,
+      origins: noOrigins(),
+      circulation: null,
+      textFault: null,
       wordCount: 900,
       tags: ['xây-dựng-đảng/kỷ-luật'],
       note: 'Nên kể lại ở *chi bộ*.',
