@@ -2,12 +2,16 @@
 export interface Block {
   /** NFC, inner white space as single blanks, never empty. */
   text: string;
+  /** How many of its letters stand in links. */
+  linked: number;
   /** Offsets in the blocks' joined text. */
   start: number;
   end: number;
   /** The block element that holds it. */
   element: Element;
 }
+
+type Line = Omit<Block, 'start' | 'end'>;
 
 const BLOCK_TAGS = new Set(
   'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -20,14 +24,17 @@ const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** An article's lines, top to bottom. */
 export function collectBlocks(root: Element): Block[] {
-  const lines: { text: string; element: Element }[] = [];
+  const lines: Line[] = [];
   let current = '';
   let owner = root;
+  let linked = 0;
+  let openLinks = 0;
 
   const flush = () => {
     const text = current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (text !== '') lines.push({ text, element: owner });
+    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length) });
     current = '';
+    linked = 0;
   };
 
   const walk = (node: Node, block: Element) => {
@@ -36,6 +43,7 @@ export function collectBlocks(root: Element): Block[] {
         const data = child.nodeValue ?? '';
         if (current === '') owner = block;
         current += data;
+        if (openLinks > 0) linked += data.replace(/\s+/g, ' ').length;
         if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
       } else if (child.nodeType === 1) walkElement(child as Element, block);
     }
@@ -48,7 +56,12 @@ export function collectBlocks(root: Element): Block[] {
       flush();
       walk(element, element);
       flush();
-    } else if (!SILENT_TAGS.has(tag)) walk(element, block);
+    } else if (!SILENT_TAGS.has(tag)) {
+      const isLink = tag === 'a' && element.hasAttribute('href');
+      if (isLink) openLinks += 1;
+      walk(element, block);
+      if (isLink) openLinks -= 1;
+    }
   };
 
   const splitPreformatted = (block: Element) => {
@@ -76,10 +89,10 @@ export function joinBlocks(blocks: Block[]): string {
   return blocks.map((block) => block.text).join('\n');
 }
 
-function withOffsets(lines: { text: string; element: Element }[]): Block[] {
+function withOffsets(lines: Line[]): Block[] {
   let offset = 0;
-  return lines.map(({ text, element }) => {
-    const block = { text, element, start: offset, end: offset + text.length };
+  return lines.map(({ text, element, linked }) => {
+    const block = { text, element, linked, start: offset, end: offset + text.length };
     offset = block.end + 1;
     return block;
   });

@@ -6,6 +6,7 @@ import { outlineOf } from '../outline/build-outline.ts';
 import { collectBlocks, joinBlocks } from './blocks.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import { findByline } from './byline.ts';
+import { findBody } from './find-body.ts';
 import { findDocumentRef } from './document-ref.ts';
 import { linesByHeadline } from './head-lines.ts';
 import { removeHeadMatter } from './head-matter.ts';
@@ -19,7 +20,7 @@ import { MIN_BODY_UNITS } from './limits.ts';
 import { removeLinkLists } from './link-lists.ts';
 import { clean, type PageFacts, readPageFacts } from './page-facts.ts';
 import { findPublishedAt } from './published-at.ts';
-import { readBody } from './read-body.ts';
+
 import { takeSignature } from './signature.ts';
 import { findSiteName } from './site-name.ts';
 import { tidyBody } from './tidy.ts';
@@ -44,7 +45,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   const marked = clean(leadElement?.textContent ?? '');
   const printedByline = findByline(facts, siteName, []);
 
-  const body = readBody(facts.copy);
+  const body = findBody(facts.copy, facts.headline);
   if (!body) return null;
   removeLinkLists(body, url);
   removeBoilerplate(body);
