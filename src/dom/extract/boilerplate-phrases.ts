@@ -80,3 +80,11 @@ export const STRAY_LINE =
 /** "Xem thêm: …" and its like before a link to another article. */
 export const POINTER_LINE =
   /^[>»→•\s]*(?:xem thêm|đọc thêm|xem ngay|tin liên quan|bài liên quan|mời xem|see also|read more|read also|also read|related)\s*[:：>»-]/iu;
+
+/** What follows a name where a line tells who its author is. */
+export const BIO_LINE =
+  /^(?:\([^)]*\) )?(?:is (?:an?|the|our)|was|has (?:been|written|worked)|writes|covers|joined|holds|works|lives|specializes|brings)\b|^[,|–-] /;
+
+/** Lines that close a page wherever they stand: rights, contact, the house speaking of itself. */
+export const END_LINE =
+  /^(?:(?:©|\(c\)|copyright\b|bản quyền).{0,120}|.{0,60}all rights reserved\.?|about the (?:author|reviewer|writer)s?\b.{0,40}|article sources:?|references:?|sources:?|(?:thank you|thanks) for (?:your|signing|subscribing).{0,80}|view all posts(?: by)?.{0,60}|more (?:from|by|on) .{0,40}|follow us\b.{0,40}|contact us)$/i;

@@ -1,22 +1,46 @@
 import { collectBlocks } from './blocks.ts';
 import { proseByElement } from './prose.ts';
-import { removeSideMatter } from './side-matter.ts';
+import { nameOf, removeSideMatter } from './side-matter.ts';
 
-/** The text's box holds this share of the running text that is left once side matter is gone. */
-const SHARE = 0.75;
+/** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
+const MAIN_SHARE = 0.5;
+/** With this share it is nearly all of it. */
+const WHOLE_SHARE = 0.75;
 /** Elements that are text themselves and no box for it. */
-const TEXT_TAGS = /^(?:p|h[1-6]|li|blockquote|pre|dd|dt|figcaption|tr|tbody)$/;
+const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|table|tr|tbody|td|img|hr)$/;
 
-/** The innermost box that holds the page's running text, or null where there is none. */
+/** The innermost box that holds the page's running text, or null where there is none. The copy loses all else. */
 export function findBody(copy: Document, headline: Element | null): Element | null {
   removeSideMatter(copy.body, headline);
   const sums = proseByElement(collectBlocks(copy.body), copy.body);
   const total = sums.get(copy.body) ?? 0;
   if (total === 0) return null;
+  const proseIn = (element: Element) => sums.get(element) ?? 0;
   let body: Element = copy.body;
-  for (;;) {
-    const inner = [...body.children].find((child) => (sums.get(child) ?? 0) >= total * SHARE);
-    if (!inner || TEXT_TAGS.test(inner.localName)) return body;
-    body = inner;
+  let isWhole = true;
+  for (let box: Element = copy.body; ; ) {
+    const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
+    if (!main || TEXT_TAGS.test(main.localName)) return body;
+    for (const child of [...box.children]) {
+      if (child === main || child.contains(headline)) continue;
+      const isKept = proseIn(main) < total * WHOLE_SHARE ? !isForeign(child) : proseIn(child) > 0 && belongs(child, main);
+      if (isKept) isWhole = false;
+      else child.remove();
+    }
+    if (isWhole) body = main;
+    box = main;
   }
+}
+
+/** Text beside the main box belongs to the article where it is plain text, or a box of the same make. */
+function belongs(element: Element, main: Element): boolean {
+  if (TEXT_TAGS.test(element.localName)) return true;
+  const name = nameOf(element);
+  return element.localName === main.localName && name.split(' ')[0] === nameOf(main).split(' ')[0];
+}
+
+function isForeign(element: Element): boolean {
+  const blocks = collectBlocks(element);
+  const units = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { linked }) => sum + linked, 0) > units * 0.4;
 }

@@ -17,7 +17,6 @@ import { findLanguage } from './language.ts';
 import { findLead, findLeadElement } from './lead.ts';
 import { withLead } from './lead-in-body.ts';
 import { MIN_BODY_UNITS } from './limits.ts';
-import { removeLinkLists } from './link-lists.ts';
 import { clean, type PageFacts, readPageFacts } from './page-facts.ts';
 import { findPublishedAt } from './published-at.ts';
 
@@ -47,8 +46,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
 
   const body = findBody(facts.copy, facts.headline);
   if (!body) return null;
-  removeLinkLists(body, url);
-  removeBoilerplate(body);
+  removeBoilerplate(body, url, printedByline);
   const signed = takeSignature(body);
   const byline = printedByline.length > 0 ? printedByline : signed;
   removeHeadMatter(body, title, byline);

@@ -15,7 +15,7 @@ export interface InertCopy {
 }
 
 const DROPPED = new Set(
-  'SCRIPT STYLE TEMPLATE IFRAME FRAME FRAMESET OBJECT EMBED APPLET CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT BUTTON DIALOG SVG MATH SOURCE TRACK BASE NOSCRIPT LINK'.split(
+  'SCRIPT STYLE TEMPLATE IFRAME FRAME FRAMESET OBJECT EMBED APPLET CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT DIALOG SVG MATH SOURCE TRACK BASE NOSCRIPT LINK'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     copyAttributes(native, element, link, state.base);
     to.append(link);
   }
-  if (DROPPED.has(tag)) return;
+  if (tag === 'BUTTON' ? !isQuestion(native, element) : DROPPED.has(tag)) return;
   // Past the depth limit elements lose their own level, but no text is lost and recursion stays bounded
   // because the walk continues on a flat list.
   if (depth > MAX_DEPTH) {
@@ -87,11 +87,12 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     return;
   }
   // A portal often wraps the whole page in one form, which Readability would take for a form.
-  const made = copy.createElement(tag === 'FORM' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase());
+  const made = copy.createElement(tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase());
   copyAttributes(native, element, made, state.base);
   const read = (name: string) => native.attribute(element, name);
   const align = alignmentOf(read, tag);
   if (align) made.setAttribute(ALIGN, align);
+  if (tag === 'FORM') made.setAttribute('role', 'form');
   if (tag === 'IMG') {
     const address = imageSource(read, state.base) ?? pictureSource(state, element);
     if (address) made.setAttribute('src', address);
@@ -99,6 +100,13 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
   }
   to.append(made);
   copyChildren(state, element, made, depth + 1);
+}
+
+/** Answers fold under a button that is their heading. */
+function isQuestion(native: Native, button: Element): boolean {
+  const parent = native.parent(button);
+  const isHeading = parent !== null && native.nodeType(parent) === 1 && /^H[2-6]$/.test(native.tag(parent as Element));
+  return isHeading || /\?\s*$/.test(native.text(button));
 }
 
 function pictureSource({ native, base }: CopyState, image: Element): string | null {

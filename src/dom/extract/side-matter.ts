@@ -2,13 +2,13 @@ import { collectBlocks } from './blocks.ts';
 import { proseByElement } from './prose.ts';
 
 /** Roles of boxes beside an article. */
-const SIDE_ROLE = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status)$/;
+const SIDE_ROLE = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status|form)$/;
 /** Words of class names and ids that tell a box beside an article, wherever in the name they stand. */
 const SIDE_WORD =
   /(?:^|[- ])(?:comments?|commentlist|disqus|binh-?luan|ykien|sidebar|related|relate|relatednews|recirc\w*|recommend\w*|lien-?quan|tin-?khac|newsletter|subscri\w+|sharing|sharedaddy|addtoany|addthis|cookies?|consent|gdpr|modal|popup|lightbox|promo|promotion|advert\w*|sponsor\w*|outbrain|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|xem-?nhieu|doc-?nhieu|sr-only|screen-reader-text|visually-?hidden)(?=[- ]|$)/;
 /** Words that tell it only as the first or the last of a name: in the middle they belong to systems of class names. */
 const SIDE_END =
-  /(?:^| )(?:nav|navbar|navigation|menu|footer|share|social|sign-?up|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|toolbar|popular|trending|prev|next|cta|donat\w+|survey|poll)(?=[- ]|$)|-(?:nav|navbar|navigation|menu|footer|shares?|social|sign-?up|toc|bio|byline|tags|print|ratings?|ads?|banner|login|masthead|toolbar|popular|trending|cta|donat\w+|survey|poll|aside)(?= |$)/;
+  /(?:^| )(?:nav|navbar|navigation|menu|footer|share|social|sign-?up|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|toolbar|popular|trending|prev|next|cta|btn|button|donat\w+|survey|poll)(?=[- ]|$)|-(?:nav|navbar|navigation|menu|footer|shares?|social|sign-?up|toc|bio|byline|tags|print|ratings?|ads?|banner|login|masthead|toolbar|popular|trending|cta|btn|button|donat\w+|survey|poll|aside)(?= |$)/;
 /** Folded answers and tabs are text that waits for a press. */
 const FOLDED = /accordion|collaps|faq|answer|panel|tab-?(?:content|pane)|toggle|expand/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -16,11 +16,18 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Above this share of the page's running text a box is the article, whatever it is called. */
 const MAX_SHARE = 0.4;
 
+/** Shorter texts may well stand twice. */
+const COPY_UNITS = 200;
+
 /** Takes away what stands beside an article: menus, comments, related boxes, what is hidden. */
 export function removeSideMatter(root: Element, headline: Element | null): void {
   const sums = proseByElement(collectBlocks(root), root);
   const limit = (sums.get(root) ?? 0) * MAX_SHARE;
   for (const element of [...root.querySelectorAll('*')]) {
+    if (isCopy(element, sums)) {
+      element.remove();
+      continue;
+    }
     const name = nameOf(element);
     if (!isHidden(element, name) && !isSide(element, name)) continue;
     if (headline && element.contains(headline)) continue;
@@ -29,7 +36,14 @@ export function removeSideMatter(root: Element, headline: Element | null): void 
   }
 }
 
-/** Class and id as one lower-case line of words parted by hyphens. */
+/** Some builders send the text once for every width of window. */
+function isCopy(element: Element, sums: Map<Element, number>): boolean {
+  const prose = sums.get(element) ?? 0;
+  const before = prose < COPY_UNITS ? null : element.previousElementSibling;
+  return before !== null && sums.get(before) === prose && before.textContent === element.textContent;
+}
+
+/** Class and id as words parted by hyphens. */
 export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
