@@ -22,6 +22,8 @@ const SILENT_TAGS = new Set('script style template noscript head title meta link
 /** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
 const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+const BLANK = /^\s*$/;
+
 /** An article's lines, top to bottom. */
 export function collectBlocks(root: Element): Block[] {
   const lines: Line[] = [];
@@ -31,7 +33,7 @@ export function collectBlocks(root: Element): Block[] {
   let openLinks = 0;
 
   const flush = () => {
-    const text = current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    const text = BLANK.test(current) ? '' : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
     if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length) });
     current = '';
     linked = 0;
@@ -42,8 +44,13 @@ export function collectBlocks(root: Element): Block[] {
       if (child.nodeType === 3) {
         const data = child.nodeValue ?? '';
         if (current === '') owner = block;
-        current += data;
-        if (openLinks > 0) linked += data.replace(/\s+/g, ' ').length;
+        // Most text nodes of a page are the line breaks of its source.
+        if (BLANK.test(data)) {
+          if (current !== '') current += block.localName === 'pre' ? data : ' ';
+        } else {
+          current += data;
+          if (openLinks > 0) linked += data.replace(/\s+/g, ' ').length;
+        }
         if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
       } else if (child.nodeType === 1) walkElement(child as Element, block);
     }
