@@ -4,6 +4,8 @@ export interface Block {
   text: string;
   /** How many of its letters stand in links. */
   linked: number;
+  /** Where its first link leads; empty without one. */
+  href: string;
   /** Offsets in the blocks' joined text. */
   start: number;
   end: number;
@@ -31,12 +33,14 @@ export function collectBlocks(root: Element): Block[] {
   let owner = root;
   let linked = 0;
   let openLinks = 0;
+  let href = '';
 
   const flush = () => {
     const text = BLANK.test(current) ? '' : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length) });
+    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length), href });
     current = '';
     linked = 0;
+    href = '';
   };
 
   const walk = (node: Node, block: Element) => {
@@ -65,7 +69,10 @@ export function collectBlocks(root: Element): Block[] {
       flush();
     } else if (!SILENT_TAGS.has(tag)) {
       const isLink = tag === 'a' && element.hasAttribute('href');
-      if (isLink) openLinks += 1;
+      if (isLink) {
+        openLinks += 1;
+        if (href === '') href = element.getAttribute('href') ?? '';
+      }
       walk(element, block);
       if (isLink) openLinks -= 1;
     }
@@ -98,8 +105,8 @@ export function joinBlocks(blocks: Block[]): string {
 
 function withOffsets(lines: Line[]): Block[] {
   let offset = 0;
-  return lines.map(({ text, element, linked }) => {
-    const block = { text, element, linked, start: offset, end: offset + text.length };
+  return lines.map(({ text, element, linked, href }) => {
+    const block = { text, element, linked, href, start: offset, end: offset + text.length };
     offset = block.end + 1;
     return block;
   });

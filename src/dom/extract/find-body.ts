@@ -1,5 +1,5 @@
 import { collectBlocks } from './blocks.ts';
-import { proseByElement } from './prose.ts';
+import { weigh } from './prose.ts';
 import { nameOf, removeSideMatter } from './side-matter.ts';
 
 /** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
@@ -10,12 +10,12 @@ const WHOLE_SHARE = 0.75;
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|table|tr|tbody|td|img|hr)$/;
 
 /** The innermost box that holds the page's running text, or null where there is none. The copy loses all else. */
-export function findBody(copy: Document, headline: Element | null): Element | null {
-  removeSideMatter(copy.body, headline);
-  const sums = proseByElement(collectBlocks(copy.body), copy.body);
-  const total = sums.get(copy.body) ?? 0;
+export function findBody(copy: Document, headline: Element | null, pageUrl: string): Element | null {
+  removeSideMatter(copy.body, headline, pageUrl);
+  const weights = weigh(collectBlocks(copy.body), copy.body, pageUrl);
+  const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
+  const total = proseIn(copy.body);
   if (total === 0) return null;
-  const proseIn = (element: Element) => sums.get(element) ?? 0;
   let body: Element = copy.body;
   let isWhole = true;
   for (let box: Element = copy.body; ; ) {

@@ -44,7 +44,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   const marked = clean(leadElement?.textContent ?? '');
   const printedByline = findByline(facts, siteName, []);
 
-  const body = findBody(facts.copy, facts.headline);
+  const body = findBody(facts.copy, facts.headline, url);
   if (!body) return null;
   removeBoilerplate(body, url, printedByline);
   const signed = takeSignature(body);

@@ -1,5 +1,5 @@
 import { collectBlocks } from './blocks.ts';
-import { proseByElement } from './prose.ts';
+import { type Weight, weigh } from './prose.ts';
 
 /** Roles of boxes beside an article. */
 const SIDE_ROLE = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status|form)$/;
@@ -16,31 +16,44 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Above this share of the page's running text a box is the article, whatever it is called. */
 const MAX_SHARE = 0.4;
 
+const MIN_CARDS = 3;
 /** Shorter texts may well stand twice. */
 const COPY_UNITS = 200;
 
 /** Takes away what stands beside an article: menus, comments, related boxes, what is hidden. */
-export function removeSideMatter(root: Element, headline: Element | null): void {
-  const sums = proseByElement(collectBlocks(root), root);
-  const limit = (sums.get(root) ?? 0) * MAX_SHARE;
+export function removeSideMatter(root: Element, headline: Element | null, pageUrl: string): void {
+  const weights = weigh(collectBlocks(root), root, pageUrl);
+  const limit = (weights.get(root)?.prose ?? 0) * MAX_SHARE;
   for (const element of [...root.querySelectorAll('*')]) {
-    if (isCopy(element, sums)) {
+    const weight = weights.get(element);
+    if (isCopy(element, weights)) {
       element.remove();
       continue;
     }
     const name = nameOf(element);
-    if (!isHidden(element, name) && !isSide(element, name)) continue;
+    if (!isHidden(element, name) && !isSide(element, name) && !isIndex(element, weight)) continue;
     if (headline && element.contains(headline)) continue;
     const isNever = element.localName === 'nav' || /(?:^|[- ])(?:comments?|disqus|binh-?luan)(?=[- ]|$)/.test(name);
-    if (isNever || (sums.get(element) ?? 0) <= limit) element.remove();
+    if (isNever || (weight?.prose ?? 0) <= limit) element.remove();
   }
 }
 
+/** Cards of other articles: a headline that links for every line of text, or nearly. */
+function isIndex(element: Element, weight: Weight | undefined): boolean {
+  return (
+    weight !== undefined &&
+    weight.headlines >= MIN_CARDS &&
+    weight.lines <= weight.headlines * 1.25 &&
+    element.closest('table') === null &&
+    element.querySelector('table') === null
+  );
+}
+
 /** Some builders send the text once for every width of window. */
-function isCopy(element: Element, sums: Map<Element, number>): boolean {
-  const prose = sums.get(element) ?? 0;
+function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
+  const prose = weights.get(element)?.prose ?? 0;
   const before = prose < COPY_UNITS ? null : element.previousElementSibling;
-  return before !== null && sums.get(before) === prose && before.textContent === element.textContent;
+  return before !== null && weights.get(before)?.prose === prose && before.textContent === element.textContent;
 }
 
 /** Class and id as words parted by hyphens. */
