@@ -20,6 +20,8 @@ export interface Weight {
   prose: number;
   /** Lines of running text. */
   lines: number;
+  /** Letters of the longest of them. */
+  longest: number;
   /** Lines that are one link to another page of the site: headlines. */
   headlines: number;
 }
@@ -34,8 +36,9 @@ export function weigh(blocks: Block[], root: Element, pageUrl: string): Map<Elem
     const isHeadline = isLinkLine(block) && block.text.length >= HEADLINE_UNITS && isOther(block);
     if (prose === 0 && !isHeadline) continue;
     for (let node: Element | null = block.element; node; node = node.parentElement) {
-      const weight = weights.get(node) ?? { prose: 0, lines: 0, headlines: 0 };
+      const weight = weights.get(node) ?? { prose: 0, lines: 0, longest: 0, headlines: 0 };
       weight.prose += prose;
+      weight.longest = Math.max(weight.longest, prose);
       if (prose > 0) weight.lines += 1;
       else weight.headlines += 1;
       weights.set(node, weight);

@@ -17,36 +17,53 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MAX_SHARE = 0.4;
 
 const MIN_CARDS = 3;
+/** A card's text beside its headline is this long at most. */
+const TEASER_UNITS = 220;
+/** With less running text outside lists the lists are the article. */
+const MIN_PROSE = 250;
 /** Shorter texts may well stand twice. */
 const COPY_UNITS = 200;
 
 /** Takes away what stands beside an article: menus, comments, related boxes, what is hidden. */
 export function removeSideMatter(root: Element, headline: Element | null, pageUrl: string): void {
   const weights = weigh(collectBlocks(root), root, pageUrl);
-  const limit = (weights.get(root)?.prose ?? 0) * MAX_SHARE;
+  const indexes = new Set<Element>();
+  let prose = weights.get(root)?.prose ?? 0;
+  for (const [element, weight] of weights) {
+    if (isIndex(element, weight) && !element.contains(headline)) indexes.add(element);
+  }
+  for (const index of indexes) if (!hasAncestorIn(index, indexes)) prose -= weights.get(index)?.prose ?? 0;
+  // An article may itself be a list of links with a line to each.
+  if (prose < MIN_PROSE) {
+    indexes.clear();
+    prose = weights.get(root)?.prose ?? 0;
+  }
   for (const element of [...root.querySelectorAll('*')]) {
-    const weight = weights.get(element);
-    if (isCopy(element, weights)) {
+    if (indexes.has(element) || isCopy(element, weights)) {
       element.remove();
       continue;
     }
     const name = nameOf(element);
-    if (!isHidden(element, name) && !isSide(element, name) && !isIndex(element, weight)) continue;
-    if (headline && element.contains(headline)) continue;
+    if (!isHidden(element, name) && !isSide(element, name)) continue;
+    if (element.contains(headline)) continue;
     const isNever = element.localName === 'nav' || /(?:^|[- ])(?:comments?|disqus|binh-?luan)(?=[- ]|$)/.test(name);
-    if (isNever || (weight?.prose ?? 0) <= limit) element.remove();
+    if (isNever || (weights.get(element)?.prose ?? 0) <= prose * MAX_SHARE) element.remove();
   }
 }
 
-/** Cards of other articles: a headline that links for every line of text, or nearly. */
-function isIndex(element: Element, weight: Weight | undefined): boolean {
-  return (
-    weight !== undefined &&
-    weight.headlines >= MIN_CARDS &&
-    weight.lines <= weight.headlines * 1.25 &&
-    element.closest('table') === null &&
-    element.querySelector('table') === null
-  );
+/** Cards of other articles: a headline that links for every short line of text, or nearly. */
+function isIndex(element: Element, { prose, lines, longest, headlines }: Weight): boolean {
+  if (headlines === 0 || longest > TEASER_UNITS * 1.5 || prose > headlines * TEASER_UNITS) return false;
+  const isCards = headlines >= MIN_CARDS && lines <= headlines * 1.25;
+  const isCard = lines <= headlines && /^(?:div|ul|section|article|aside)$/.test(element.localName);
+  if (!isCards && !(isCard && element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5'))) return false;
+  const table = element.closest('table');
+  return table ? table.parentElement?.closest('table') !== null : element.querySelector('table') === null;
+}
+
+function hasAncestorIn(element: Element, set: Set<Element>): boolean {
+  for (let node = element.parentElement; node; node = node.parentElement) if (set.has(node)) return true;
+  return false;
 }
 
 /** Some builders send the text once for every width of window. */
