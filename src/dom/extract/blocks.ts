@@ -32,11 +32,14 @@ export function collectBlocks(root: Element): Block[] {
   let current = '';
   let owner = root;
   let linked = 0;
-  let openLinks = 0;
   let href = '';
+  /** Addresses of the links the walk stands in. */
+  const open: string[] = [];
 
   const flush = () => {
-    const text = BLANK.test(current) ? '' : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    const text = BLANK.test(current)
+      ? ''
+      : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
     if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length), href });
     current = '';
     linked = 0;
@@ -53,7 +56,10 @@ export function collectBlocks(root: Element): Block[] {
           if (current !== '') current += block.localName === 'pre' ? data : ' ';
         } else {
           current += data;
-          if (openLinks > 0) linked += data.replace(/\s+/g, ' ').length;
+          if (open.length > 0) {
+            linked += data.replace(/\s+/g, ' ').length;
+            href ||= open[0] ?? '';
+          }
         }
         if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
       } else if (child.nodeType === 1) walkElement(child as Element, block);
@@ -68,13 +74,10 @@ export function collectBlocks(root: Element): Block[] {
       walk(element, element);
       flush();
     } else if (!SILENT_TAGS.has(tag)) {
-      const isLink = tag === 'a' && element.hasAttribute('href');
-      if (isLink) {
-        openLinks += 1;
-        if (href === '') href = element.getAttribute('href') ?? '';
-      }
+      const address = tag === 'a' ? element.getAttribute('href') : null;
+      if (address !== null) open.push(address);
       walk(element, block);
-      if (isLink) openLinks -= 1;
+      if (address !== null) open.pop();
     }
   };
 

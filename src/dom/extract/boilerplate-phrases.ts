@@ -16,19 +16,25 @@ export const CLOSING_LINES = [
   'chia sẻ',
   'chia sẻ bài viết',
   'comments',
+  'các bài viết liên quan',
   'có thể bạn quan tâm',
   'cùng chuyên mục',
   'đánh giá bài viết',
   'đọc nhiều',
+  'đọc ngay',
   'đọc thêm',
   'gửi bình luận',
   'gửi phản hồi',
   'gửi ý kiến',
   'in bài viết',
+  'in this article',
   'leave a comment',
   'leave a reply',
   'mời bạn đọc thêm',
+  'mục lục bài viết',
+  'nội dung bài viết',
   'more from',
+  'more on this story',
   'phản hồi',
   'quảng cáo',
   'read more',
@@ -46,6 +52,8 @@ export const CLOSING_LINES = [
   'tags',
   'tag',
   'tệp đính kèm',
+  'table of contents',
+  'tham khảo thêm',
   'thông báo',
   'tin bài khác',
   'tin bài liên quan',
@@ -75,7 +83,7 @@ export const CLOSING_LINES = [
 
 /** Single lines without content, wherever they stand. */
 export const STRAY_LINE =
-  /^(?:(?:tổng\s+)?(?:số\s+)?lượt\s+(?:bình luận|xem|đọc|truy cập)\b.*|refresh|\(?(?:ảnh|nguồn ảnh|photo|photos|image credit|photo credit|photo by)\s*:.{0,70}|print|email|in trang|in bài(?: viết)?|về đầu trang|quay lại|(?:cỡ chữ|font size).{0,20}|(?:facebook|twitter|zalo|linkedin|pinterest|whatsapp|telegram|email|copy link|sao chép liên kết|[\s|,·•])+|advertisement|quảng cáo|đọc bài viết gốc.*|theo dõi .{2,40} trên.*google news.*|(?:sign up|subscribe) (?:for|to) .{0,80}newsletters?.*)$/iu;
+  /^(?:(?:tổng\s+)?(?:số\s+)?lượt\s+(?:bình luận|xem|đọc|truy cập)\b.*|refresh|\(?(?:ảnh|nguồn ảnh|photo|photos|image credit|photo credit|photo by)\s*:.{0,70}|print|email|in trang|in bài(?: viết)?|về đầu trang|quay lại|(?:cỡ chữ|font size).{0,20}|(?:facebook|twitter|zalo|linkedin|pinterest|whatsapp|telegram|email|copy link|sao chép liên kết|[\s|,·•])+|advertisement|quảng cáo|đọc bài viết gốc.*|đọc ngay|a[-+]?(?: a[-+]?)*|press enter or click to view image.*|[*\s]*mời (?:quý )?(?:bạn|độc giả)[^.]{0,8} (?:đọc|xem|theo dõi|đón đọc)?.{0,40}(?:chuyên mục|tin, bài|tin bài).{0,120}|trang\s*:[\s\d]*|theo dõi .{2,40} trên.*google news.*|(?:sign up|subscribe) (?:for|to) .{0,80}newsletters?.*)$/iu;
 
 /** "Xem thêm: …" and its like before a link to another article. */
 export const POINTER_LINE =

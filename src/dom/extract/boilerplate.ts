@@ -41,7 +41,7 @@ function removeLinkLists(root: Element, pageUrl: string): void {
   for (const box of [...root.querySelectorAll('div, section, ul, ol, article')].reverse()) {
     if (!root.contains(box) || box.closest('table') !== null) continue;
     const links = [...box.querySelectorAll('a[href]')];
-    if (links.length < 3 || units(box) > MAX_LIST_UNITS) continue;
+    if (links.length < 2 || units(box) < links.length * 16 || units(box) > MAX_LIST_UNITS) continue;
     const linked = links.reduce((sum, link) => sum + units(link), 0);
     if (linked <= units(box) * LINKED) continue;
     const isContents = links.every((link) => link.getAttribute('href')?.startsWith(`${page}#`));

@@ -7,7 +7,7 @@ const MAIN_SHARE = 0.5;
 /** With this share it is nearly all of it. */
 const WHOLE_SHARE = 0.75;
 /** Elements that are text themselves and no box for it. */
-const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|table|tr|tbody|td|img|hr)$/;
+const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
 /** The innermost box that holds the page's running text, or null where there is none. The copy loses all else. */
 export function findBody(copy: Document, headline: Element | null, pageUrl: string): Element | null {
@@ -23,7 +23,8 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
     if (!main || TEXT_TAGS.test(main.localName)) return body;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
-      const isKept = proseIn(main) < total * WHOLE_SHARE ? !isForeign(child) : proseIn(child) > 0 && belongs(child, main);
+      const isKept =
+        proseIn(main) < total * WHOLE_SHARE ? !isForeign(child) : proseIn(child) > 0 && belongs(child, main);
       if (isKept) isWhole = false;
       else child.remove();
     }
@@ -34,7 +35,9 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
 
 /** Text beside the main box belongs to the article where it is plain text, or a box of the same make. */
 function belongs(element: Element, main: Element): boolean {
-  if (TEXT_TAGS.test(element.localName)) return true;
+  if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
+  // Cells beside the text's own are the columns of an old page.
+  if (/^t/.test(main.localName)) return false;
   const name = nameOf(element);
   return element.localName === main.localName && name.split(' ')[0] === nameOf(main).split(' ')[0];
 }

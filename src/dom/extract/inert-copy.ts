@@ -95,7 +95,9 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     return;
   }
   // A portal often wraps the whole page in one form, which Readability would take for a form.
-  const made = copy.createElement(tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase());
+  const made = copy.createElement(
+    tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase(),
+  );
   copyAttributes(native, element, made, state.base);
   const read = (name: string) => native.attribute(element, name);
   const align = alignmentOf(read, tag);

@@ -2,15 +2,18 @@ import { collectBlocks } from './blocks.ts';
 import { type Weight, weigh } from './prose.ts';
 
 /** Roles of boxes beside an article. */
-const SIDE_ROLE = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status|form)$/;
+const SIDE_ROLE =
+  /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status|form)$/;
 /** Words of class names and ids that tell a box beside an article, wherever in the name they stand. */
 const SIDE_WORD =
-  /(?:^|[- ])(?:comments?|commentlist|disqus|binh-?luan|ykien|sidebar|related|relate|relatednews|recirc\w*|recommend\w*|lien-?quan|tin-?khac|newsletter|subscri\w+|sharing|sharedaddy|addtoany|addthis|cookies?|consent|gdpr|modal|popup|lightbox|promo|promotion|advert\w*|sponsor\w*|outbrain|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|xem-?nhieu|doc-?nhieu|sr-only|screen-reader-text|visually-?hidden)(?=[- ]|$)/;
+  /(?:^|[- ])(?:comments?|commentlist|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|newsletter|subscri\w+|sharing|sharedaddy|addtoany|addthis|cookies?|consent|gdpr|modal|popup|lightbox|promo|promotion|advert\w*|sponsor\w*|outbrain|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|xem-?nhieu|doc-?nhieu|sr-only|screen-reader-text|visually-?hidden)(?=[- ]|$)/;
 /** Words that tell it only as the first or the last of a name: in the middle they belong to systems of class names. */
 const SIDE_END =
-  /(?:^| )(?:nav|navbar|navigation|menu|footer|share|social|sign-?up|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|toolbar|popular|trending|prev|next|cta|btn|button|donat\w+|survey|poll)(?=[- ]|$)|-(?:nav|navbar|navigation|menu|footer|shares?|social|sign-?up|toc|bio|byline|tags|print|ratings?|ads?|banner|login|masthead|toolbar|popular|trending|cta|btn|button|donat\w+|survey|poll|aside)(?= |$)/;
+  /(?:^| )(?:nav|navbar|navigation|menu|footer|share|social|sign-?up|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|toolbar|tooltip|popular|trending|prev|next|cta|btn|button|donat\w+|survey|poll)(?=[- ]|$)|-(?:nav|navbar|navigation|menu|footer|shares?|social|sign-?up|toc|bio|byline|tags|print|ratings?|ads?|banner|login|masthead|toolbar|tooltip|tooltip-button|popular|trending|cta|btn|button|donat\w+|survey|poll|aside)(?= |$)/;
 /** Folded answers and tabs are text that waits for a press. */
 const FOLDED = /accordion|collaps|faq|answer|panel|tab-?(?:content|pane)|toggle|expand/;
+/** Where no other class of the same element shows it again on wider windows. */
+const HIDDEN_CLASS = /^(?!.*(?:\w:|(?:d|display|visible)-\w\w-)).*(?:^|\s)(?:hidden|hide|d-none|invisible)(?=\s|$)/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
@@ -85,6 +88,7 @@ function isSide(element: Element, name: string): boolean {
   return (
     /^(?:nav|aside|footer|dialog|menu)$/.test(element.localName) ||
     SIDE_ROLE.test(element.getAttribute('role') ?? '') ||
+    /^related/i.test(element.getAttribute('type') ?? '') ||
     SIDE_WORD.test(name) ||
     SIDE_END.test(name)
   );
@@ -94,6 +98,7 @@ function isHidden(element: Element, name: string): boolean {
   const isOut =
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
+    HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
     HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
   return isOut && !FOLDED.test(name) && !FOLDED.test(element.parentElement ? nameOf(element.parentElement) : '');
 }
