@@ -18,19 +18,24 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
   if (total === 0) return null;
   let body: Element = copy.body;
   let isWhole = true;
+  const foreign: Element[] = [];
   for (let box: Element = copy.body; ; ) {
     const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
-    if (!main || TEXT_TAGS.test(main.localName)) return body;
+    if (!main || TEXT_TAGS.test(main.localName)) break;
+    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
-      const isKept =
-        proseIn(main) < total * WHOLE_SHARE ? !isForeign(child) : proseIn(child) > 0 && belongs(child, main);
+      const isKept = isNearlyAll ? proseIn(child) > 0 && belongs(child, main) : !isForeign(child);
       if (isKept) isWhole = false;
-      else child.remove();
+      else foreign.push(child);
     }
     if (isWhole) body = main;
     box = main;
   }
+  const opening = headline ? openingFigures(copy.body, headline, body) : [];
+  for (const element of foreign) element.remove();
+  body.prepend(...opening);
+  return body;
 }
 
 /** Text beside the main box belongs to the article where it is plain text, or a box of the same make. */
@@ -38,12 +43,27 @@ function belongs(element: Element, main: Element): boolean {
   if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
   // Cells beside the text's own are the columns of an old page.
   if (/^t/.test(main.localName)) return false;
-  const name = nameOf(element);
-  return element.localName === main.localName && name.split(' ')[0] === nameOf(main).split(' ')[0];
+  return element.localName === main.localName && nameOf(element).split(' ')[0] === nameOf(main).split(' ')[0];
 }
 
+/** Mostly links. */
 function isForeign(element: Element): boolean {
   const blocks = collectBlocks(element);
-  const units = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return blocks.reduce((sum, { linked }) => sum + linked, 0) > units * 0.4;
+  const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
+  return count(({ linked }) => linked) > count(({ text }) => text.length) * 0.4;
+}
+
+/** Pictures between the headline and a body that does not hold them. */
+function openingFigures(page: Element, headline: Element, body: Element): Element[] {
+  return [...page.querySelectorAll('figure')].filter(
+    (figure) =>
+      !body.contains(figure) &&
+      figure.querySelector('img[src]') !== null &&
+      precedes(headline, figure) &&
+      precedes(figure, body),
+  );
+}
+
+function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
 }

@@ -6,7 +6,7 @@ const SIDE_ROLE =
   /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status|form)$/;
 /** Words of class names and ids that tell a box beside an article, wherever in the name they stand. */
 const SIDE_WORD =
-  /(?:^|[- ])(?:comments?|commentlist|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|newsletter|subscri\w+|sharing|sharedaddy|addtoany|addthis|cookies?|consent|gdpr|modal|popup|lightbox|promo|promotion|advert\w*|sponsor\w*|outbrain|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|xem-?nhieu|doc-?nhieu|sr-only|screen-reader-text|visually-?hidden)(?=[- ]|$)/;
+  /(?:^|[- ])(?:comments?|commentlist|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|newsletter|subscri\w+|sharing|sharedaddy|addtoany|addthis|cookies?|consent|gdpr|modal|popup|promo|promotion|advert\w*|sponsor\w*|outbrain|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|xem-?nhieu|doc-?nhieu|sr-only|screen-reader-text|visually-?hidden)(?=[- ]|$)/;
 /** Words that tell it only as the first or the last of a name: in the middle they belong to systems of class names. */
 const SIDE_END =
   /(?:^| )(?:nav|navbar|navigation|menu|footer|share|social|sign-?up|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|toolbar|tooltip|popular|trending|prev|next|cta|btn|button|donat\w+|survey|poll)(?=[- ]|$)|-(?:nav|navbar|navigation|menu|footer|shares?|social|sign-?up|toc|bio|byline|tags|print|ratings?|ads?|banner|login|masthead|toolbar|tooltip|tooltip-button|popular|trending|cta|btn|button|donat\w+|survey|poll|aside)(?= |$)/;
@@ -100,5 +100,8 @@ function isHidden(element: Element, name: string): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
     HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
-  return isOut && !FOLDED.test(name) && !FOLDED.test(element.parentElement ? nameOf(element.parentElement) : '');
+  if (!isOut || element.hasAttribute('itemprop')) return isOut;
+  return (
+    !FOLDED.test(name) && !/accordion|collaps|faq/.test(element.parentElement ? nameOf(element.parentElement) : '')
+  );
 }
