@@ -38,6 +38,7 @@ function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passag
       documentRef: null,
       imageUrl: null,
       origins: noOrigins(),
+      asRead: {},
       circulation: null,
       textFault: null,
       wordCount: 900,
