@@ -121,7 +121,10 @@ const handlers: BackgroundHandlers = {
     await prepareTab(tabId);
     return null;
   },
-  'tab.save': async (input) => (await saveTab(input)).article,
+  async 'tab.save'(input) {
+    const { article } = await saveTab(input);
+    return { article, missingFrom: null };
+  },
 };
 
 export function initCalls(): void {

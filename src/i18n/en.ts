@@ -99,6 +99,8 @@ export const en: Record<MessageKey, string> = {
   'export.one': 'Export as Markdown',
   'export.chosen': 'Export chosen',
   'export.done': '{count} article exported: {name}|{count} articles exported: {name}',
+  'export.leftOut':
+    '{count} article marked as classified or internal stays here: it cannot be shared.|{count} articles marked as classified or internal stay here: they cannot be shared.',
 
   'reader.title': 'Saved copy · Thu Hoạch',
   'reader.back': 'Back to library',

@@ -97,6 +97,7 @@ export const vi = {
   'export.one': 'Xuất Markdown',
   'export.chosen': 'Xuất bài đã chọn',
   'export.done': 'Đã xuất {count} bài: {name}',
+  'export.leftOut': 'Để lại {count} bài có dấu mật hoặc dấu lưu hành nội bộ: những bài ấy không chia sẻ được.',
 
   'reader.title': 'Bản lưu · Thu Hoạch',
   'reader.back': 'Về sổ tay',

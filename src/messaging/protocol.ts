@@ -24,6 +24,22 @@ export interface PageRecordMessage {
   passages: Passage[];
 }
 
+export interface TabSaveMessage {
+  tabId: number;
+  url: string;
+  tags: string[];
+  note: string;
+  edit: ArticleEdit;
+  /** Only where the reader was told of the marking that bars sharing and pressed the button that says so. */
+  acceptRestricted?: boolean;
+}
+
+export interface SavedTab {
+  article: Article;
+  /** The first page of an article of several that could not be got, counted from 1; null where all were. */
+  missingFrom: number | null;
+}
+
 /** Answered by the background. */
 export interface BackgroundCalls {
   /** What is saved of the page at this address. A content script may ask for its own page only. */
@@ -44,7 +60,7 @@ export interface BackgroundCalls {
   /** From our pages: injects the annotator into a tab. Resolves once it answers. */
   'tab.prepare': (input: { tabId: number }) => null;
   /** From our pages: the tab's page is extracted and saved, even if the asking page closes meanwhile. */
-  'tab.save': (input: { tabId: number; url: string; tags: string[]; note: string; edit: ArticleEdit }) => Article;
+  'tab.save': (input: TabSaveMessage) => SavedTab;
 }
 
 /** What extraction says of a page, without its body. */

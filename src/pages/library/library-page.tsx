@@ -75,10 +75,12 @@ export function LibraryPage() {
   const exportNotes = (ids: string[] | 'all') =>
     attempt(async () => {
       const [format] = EXPORT_FORMATS;
-      const notes = await library.exportArticles(ids);
+      const { notes, leftOut } = await library.exportArticles(ids);
       if (!format || notes.length === 0) return;
       const name = downloadNotes(notes, format, today());
-      push({ id: name + Date.now(), text: t('export.done', { name, count: notes.length }) });
+      const done = t('export.done', { name, count: notes.length });
+      const text = leftOut > 0 ? `${done}. ${t('export.leftOut', { count: leftOut })}` : done;
+      push({ id: name + Date.now(), text });
     });
 
   const remove = (ids: string[]) =>

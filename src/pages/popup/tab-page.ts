@@ -79,7 +79,7 @@ export async function savePage(page: TabPage, input: PageInput): Promise<Article
   const { note, tags, edit } = input;
   const article = page.saved
     ? await library.editArticle(page.saved.id, { ...edit, note, tags })
-    : await call('tab.save', { tabId: page.tab.id, url: page.url, note, tags, edit });
+    : (await call('tab.save', { tabId: page.tab.id, url: page.url, note, tags, edit })).article;
   await dropDraft(page.draftName);
   return article;
 }
