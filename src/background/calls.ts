@@ -122,8 +122,8 @@ const handlers: BackgroundHandlers = {
     return null;
   },
   async 'tab.save'(input) {
-    const { article } = await saveTab(input);
-    return { article, missingFrom: null };
+    const { article, missingFrom } = await saveTab(input);
+    return { article, missingFrom };
   },
 };
 

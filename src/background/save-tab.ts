@@ -1,7 +1,6 @@
-import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
-import type { TabSaveMessage } from '../messaging/protocol.ts';
+import type { SavedTab, TabSaveMessage } from '../messaging/protocol.ts';
 import { callTab } from '../messaging/wire.ts';
 import { newId } from '../platform/new-id.ts';
 import { showSaved } from './badge.ts';
@@ -25,14 +24,15 @@ export async function saveTab({
   note,
   edit,
   acceptRestricted = false,
-}: TabSave): Promise<{ article: Article; isNew: boolean }> {
+}: TabSave): Promise<SavedTab & { isNew: boolean }> {
   await prepareTab(tabId);
-  const { url, extracted } = await callTab(tabId, 'tab.extract');
+  const { url, extracted, missingFrom } = await callTab(tabId, 'tab.extract', { acceptRestricted });
   if (seen !== null && urlKey(seen) !== urlKey(url)) throw new FailureError('page-gone', 'navigated');
   const { tags: _tags, note: _note, ...corrections } = edit;
   const id = newId();
   const article = await library.saveArticle({ id, url, extracted, tags, note, corrections, acceptRestricted });
   const { passages } = await library.openPage(url);
   await showSaved(tabId, passages.length);
-  return { article, isNew: article.id === id };
+  const isNew = article.id === id;
+  return { article, missingFrom: isNew ? missingFrom : null, isNew };
 }

@@ -63,12 +63,15 @@ export interface BackgroundCalls {
   'tab.save': (input: TabSaveMessage) => SavedTab;
 }
 
+export type DescribedArticle = Omit<ExtractedArticle, 'html' | 'text' | 'outline'> & { wordCount: number };
+
 /** What extraction says of a page, without its body. */
 export interface PageDescription {
   url: string;
   isArticle: boolean;
-  /** Null where no readable text was found. */
-  article: (Omit<ExtractedArticle, 'html' | 'text' | 'outline'> & { wordCount: number }) | null;
+  article: DescribedArticle | null;
+  /** Why there is no article: no readable text was found, or the page is too large to be read at once. */
+  refusal: 'no-text' | 'too-large' | null;
   /** How each saved passage stands on the page now, in document order, lost ones last. */
   passages: PassagePlace[];
 }
@@ -81,7 +84,14 @@ export interface PassagePlace {
 /** Answered by the annotator in a tab. */
 export interface TabCalls {
   'tab.describe': () => PageDescription;
-  'tab.extract': () => { url: string; extracted: ExtractedArticle };
+  /** For saving: with the pages that follow. `missingFrom` as in `SavedTab`. */
+  'tab.extract': (input: { acceptRestricted: boolean }) => {
+    url: string;
+    extracted: ExtractedArticle;
+    missingFrom: number | null;
+  };
+  /** Asks for no more pages: what was got until now is saved. */
+  'tab.stopJoining': () => null;
   /** Marks the tab's selection with the default role and opens its note. */
   'tab.mark': () => null;
   'tab.places': () => { url: string; places: PassagePlace[] };
@@ -89,7 +99,7 @@ export interface TabCalls {
   /** Shows a short message in the page, with an undo for what was just saved. */
   'tab.notify': (
     input:
-      | { message: 'article-saved'; articleId: string }
+      | { message: 'article-saved'; articleId: string; missingFrom: number | null }
       | { message: 'article-known' }
       | { message: 'failed'; failure: Failure },
   ) => null;
@@ -101,6 +111,8 @@ export interface Announcements {
   'library.changed': { articleId: string; urlKey: string };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };
+  /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
+  'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }
 
 export type Calls = BackgroundCalls & TabCalls;

@@ -39,6 +39,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
 
   'article.known': 'Already in your library',
   'article.saved': 'Saved to your library',
+  'article.savedPart': 'Saved to your library, but without page {page} of the article and those after it',
 
   'error.not-html':
     'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',

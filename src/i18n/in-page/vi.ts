@@ -38,6 +38,7 @@ export const viInPage = {
 
   'article.known': 'Bài này đã có trong sổ tay',
   'article.saved': 'Đã lưu vào sổ tay',
+  'article.savedPart': 'Đã lưu vào sổ tay, nhưng từ trang {page} của bài trở đi chưa lấy được',
 
   'error.not-html':
     'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Hãy mở bản HTML của bài rồi thử lại.',
