@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { PageReading } from '../../../src/content/extractor-world.ts';
 import { joinPages } from '../../../src/content/join-pages.ts';
 import type { ExtractedArticle } from '../../../src/core/model/article.ts';
-import { makeExtracted } from '../services/make-context.ts';
+import { makeExtracted } from '../make-extracted.ts';
 
 const SITE = 'https://bao-mau.example';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AsRead, Corrections } from '../../../src/core/model/article.ts';
 import { correctArticle } from '../../../src/core/model/correct-article.ts';
 import type { FieldOrigin } from '../../../src/core/model/field-origin.ts';
-import { makeExtracted } from '../services/make-context.ts';
+import { makeExtracted } from '../make-extracted.ts';
 
 const FROM_META: FieldOrigin = { source: 'meta', certainty: 'likely' };
 const GUESSED: FieldOrigin = { source: 'visible', certainty: 'unsure' };
