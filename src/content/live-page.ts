@@ -72,7 +72,8 @@ export class LivePage {
   async extractWhole(acceptRestricted: boolean): Promise<{ url: string } & Joined> {
     const { url, extracted } = await this.extract();
     // Told before anything is asked of the network; whoever writes checks again.
-    if (extracted.circulation !== null && !acceptRestricted) throw new FailureError('circulation');
+    const { circulation } = extracted;
+    if (circulation !== null && !acceptRestricted) throw new FailureError('circulation', circulation);
     // A copy that is saved already stays as it is.
     const isSaved = this.#saved?.key === urlKey(url);
     if (extracted.nextPageUrl === null || isSaved) return { url, extracted, missingFrom: null };

@@ -58,6 +58,8 @@ export const en: Record<MessageKey, string> = {
   'circulation.inside':
     'Documents for internal use belong to the organisation that handed them out, so Thu Hoạch does not save this page by itself. If you save it all the same, the copy stays on this computer and can never be exported or shared.',
   'circulation.keep': 'Save all the same, never share',
+  'circulation.press':
+    'Not saved. A page with this marking is saved only by the button “Save all the same, never share”.',
   'fault.tcvn3': 'The letters of this page are damaged: an old TCVN3 (ABC) font',
   'fault.vni': 'The letters of this page are damaged: an old VNI font',
   'fault.mojibake': 'The letters of this page are damaged: a wrong encoding',

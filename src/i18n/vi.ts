@@ -57,6 +57,7 @@ export const vi = {
   'circulation.inside':
     'Tài liệu lưu hành nội bộ chỉ dùng trong cơ quan, tổ chức được phát, nên Thu Hoạch không tự lưu. Nếu vẫn lưu, bản lưu chỉ ở trên máy này, không bao giờ xuất hay chia sẻ được.',
   'circulation.keep': 'Vẫn lưu, không bao giờ chia sẻ',
+  'circulation.press': 'Chưa lưu. Trang có dấu này chỉ được lưu khi bạn bấm nút “Vẫn lưu, không bao giờ chia sẻ”.',
   'fault.tcvn3': 'Chữ trên trang này bị lỗi phông: phông TCVN3 (ABC) kiểu cũ',
   'fault.vni': 'Chữ trên trang này bị lỗi phông: phông VNI kiểu cũ',
   'fault.mojibake': 'Chữ trên trang này bị sai bảng mã',

@@ -62,7 +62,8 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
     db.transaction('rw', db.articles, db.bodies, async () => {
       const existing = await db.articles.where('urlKey').equals(made.article.urlKey).first();
       if (!existing) {
-        if (made.article.circulation !== null && !draft.acceptRestricted) throw new FailureError('circulation');
+        const { circulation } = made.article;
+        if (circulation !== null && !draft.acceptRestricted) throw new FailureError('circulation', circulation);
         await db.articles.add(made.article);
         await db.bodies.add(made.body);
         return made.article;

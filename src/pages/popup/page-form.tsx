@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
+import { CIRCULATIONS, type Circulation } from '../../core/model/circulation.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft } from '../../platform/drafts.ts';
@@ -33,13 +34,15 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
   const [edit, setEdit] = useState<ArticleEdit>(draft?.edit ?? {});
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  /** A marking that came to light only while the pages of an article were joined. */
+  const [found, setFound] = useState<Circulation | null>(null);
   const { suggestions, onQuery } = useTagSuggestions();
   const isTyped = useRef(draft !== null);
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
   const known = saved ?? page.description?.article ?? null;
   /** Nothing saves such a page but the button that says what it means. */
-  const restricted = saved ? null : (known?.circulation ?? null);
+  const restricted = saved ? null : (known?.circulation ?? found);
   const isChanged = isDifferent(saved, { note, tags, edit });
 
   useEffect(() => {
@@ -72,7 +75,10 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
     } catch (thrown) {
       isTyped.current = true;
       await keepDraft(page.draftName, input).catch(toFailure);
-      setFailure(toFailure(thrown));
+      const failed = toFailure(thrown);
+      const marking = failed.code === 'circulation' && CIRCULATIONS.find((one) => one === failed.detail);
+      if (marking) setFound(marking);
+      else setFailure(failed);
     } finally {
       onSaving(false);
       setBusy(false);
@@ -110,7 +116,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
         value={note}
         rows={2}
         maxRows={7}
-        autoFocus
+        autoFocus={restricted === null}
         readOnly={isBusy}
         onInput={(value) => {
           isTyped.current = true;
@@ -132,7 +138,11 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
           setTags(next);
         }}
       />
-      {failure && <Banner tone="error">{t(`error.${failure.code}`)}</Banner>}
+      {failure && (
+        <Banner tone="error">
+          {t(failure.code === 'circulation' ? 'circulation.press' : `error.${failure.code}`)}
+        </Banner>
+      )}
       <div class="popup-actions">
         {isBusy && joining !== null && <JoiningProgress page={joining} onStop={() => stopJoining(page)} />}
         {canSave && restricted !== null && (

@@ -151,7 +151,7 @@ describe('a page with a marking', () => {
     expect(button('Lưu bài').elements()).toEqual([]);
     await userEvent.fill(field('Ghi chú'), 'Chỉ để đọc');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await expect.element(page.getByRole('alert').filter({ hasText: 'chưa lưu' })).toBeVisible();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Chưa lưu. Trang có dấu này' })).toBeVisible();
     await userEvent.click(button('Sửa thông tin bài'));
     await userEvent.click(field('Tên bài'));
     await userEvent.keyboard('{Enter}');
@@ -162,6 +162,18 @@ describe('a page with a marking', () => {
     await vi.waitFor(async () => expect((await saved())?.circulation).toBe('secret'));
     expect(callsOf('tab.save')).toMatchObject([{ acceptRestricted: true, note: 'Chỉ để đọc' }]);
     await expect.element(page.getByText('Tối mật: không chia sẻ')).toBeVisible();
+  });
+
+  test('found only on a page that follows, is asked about then', async () => {
+    showTab({ circulation: 'internal' }, {});
+    const { article, ...rest } = (answers.get('tab.describe') as () => { article: object })();
+    answers.set('tab.describe', () => ({ ...rest, article: { ...article, circulation: null } }));
+    await draw(PopupPage);
+    await userEvent.click(button('Lưu bài'));
+    await expect.element(page.getByText('Trang này có dấu “Lưu hành nội bộ”')).toBeVisible();
+    expect(await saved()).toBeNull();
+    await userEvent.click(button('Vẫn lưu, không bao giờ chia sẻ'));
+    await vi.waitFor(async () => expect((await saved())?.circulation).toBe('internal'));
   });
 
   test('found later, bars what was saved before', async () => {
