@@ -8,8 +8,8 @@ import type { PageDescription, SavedTab, TabSaveMessage } from '../../../src/mes
 import { library } from '../../../src/pages/page-library.ts';
 import { LibraryDatabase } from '../../../src/storage/database.ts';
 import { makeExtracted } from '../../unit/make-extracted.ts';
+import { answers, calls, resetBrowser, TAB } from '../fake-browser.ts';
 import { mount, settled } from '../ui/mount.ts';
-import { answers, calls, resetBrowser, TAB } from './fake-browser.ts';
 import '../../../src/pages/article-facts.css';
 import '../../../src/pages/article-correction.css';
 import '../../../src/pages/popup/popup.css';

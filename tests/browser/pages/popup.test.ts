@@ -3,11 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { PopupPage } from '../../../src/pages/popup/popup-page.tsx';
+import { announceFromTab, answers, TAB } from '../fake-browser.ts';
 import { unmount } from '../ui/mount.ts';
-import { announceFromTab, answers, TAB } from './fake-browser.ts';
 import { callsOf, draw, expectSound, resetStage, showTab } from './page-stage.ts';
 
-vi.mock('../../../src/platform/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../../src/platform/browser.ts', () => import('../fake-browser.ts'));
 
 const SURE = { source: 'json-ld', certainty: 'sure' } as const;
 const GUESSED = { source: 'visible', certainty: 'unsure' } as const;

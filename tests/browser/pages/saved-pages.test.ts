@@ -7,11 +7,11 @@ import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReaderPage } from '../../../src/pages/reader/reader-page.tsx';
 import { SidePanelPage } from '../../../src/pages/side-panel/side-panel-page.tsx';
+import { answers } from '../fake-browser.ts';
 import { unmount } from '../ui/mount.ts';
-import { answers } from './fake-browser.ts';
 import { draw, expectSound, resetStage, saveOne } from './page-stage.ts';
 
-vi.mock('../../../src/platform/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../../src/platform/browser.ts', () => import('../fake-browser.ts'));
 
 const home = location.href;
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../../src/messaging/schemas.ts';
-import { makeDraft, makePassage } from '../services/make-context.ts';
+import { makePassage } from '../make-passage.ts';
+import { makeDraft } from '../services/make-context.ts';
 
 const accepts = (name: keyof typeof SCHEMAS, input: unknown): boolean => v.safeParse(SCHEMAS[name], input).success;
 

@@ -12,7 +12,8 @@ import { createPassage, editPassage } from '../../../src/services/passages.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
 import { removeArticle, removePassage, restoreTrash } from '../../../src/services/trash.ts';
 import { makeExtracted } from '../make-extracted.ts';
-import { makeContext, makeDraft, makePassage } from './make-context.ts';
+import { makePassage } from '../make-passage.ts';
+import { makeContext, makeDraft } from './make-context.ts';
 
 describe('saving a page', () => {
   test('keeps metadata and body apart, and is recognised under any spelling of its address', async () => {

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { ArticleDraft } from '../../../src/services/articles.ts';
 import type { LibraryChange, ServiceContext } from '../../../src/services/context.ts';
-import type { NewPassage } from '../../../src/services/passages.ts';
 import { LibraryDatabase } from '../../../src/storage/database.ts';
 import { makeExtracted } from '../make-extracted.ts';
 
@@ -32,25 +31,6 @@ export function makeDraft(over: Partial<ArticleDraft> = {}): ArticleDraft {
     extracted: makeExtracted(),
     tags: [],
     note: '',
-    ...over,
-  };
-}
-
-export function makePassage(over: Partial<NewPassage> = {}): NewPassage {
-  const quote = over.quote ?? 'họp vào tối thứ sáu';
-  return {
-    id: 'passage-000001',
-    selector: {
-      type: 'TextQuoteSelector',
-      exact: quote,
-      prefix: 'Chi bộ ',
-      suffix: '.',
-      position: { type: 'TextPositionSelector', start: 7, end: 7 + quote.length },
-    },
-    quote,
-    role: 'viewpoint',
-    note: '',
-    tags: [],
     ...over,
   };
 }
