@@ -41,6 +41,13 @@ export class BodyWatch {
       if (this.#left && this.#left.words !== this.#last.words) this.#letGo();
     };
     watchText(document.documentElement, look, { signal });
+    // A title that changes without the text, under the same address, is that of the same article.
+    const titles = new MutationObserver(() => {
+      this.moved();
+      this.#last = { ...this.#last, title: this.#title };
+    });
+    titles.observe(document.head ?? document.documentElement, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => titles.disconnect(), { once: true });
   }
 
   /** Whether the address has changed since the document was loaded: what its head declares may be another's. */
@@ -103,13 +110,15 @@ export class BodyWatch {
   }
 
   #look(): Look {
-    return { ...bodyPrint(this.#document), title: bareTitle(this.#document.title) };
+    return { ...bodyPrint(this.#document), title: this.#title };
   }
-}
 
-/** Without the count of messages that some pages put before their titles. */
-function bareTitle(title: string): string {
-  return title.replace(/^\s*\(\d+\+?\)/, '').trim();
+  /** Without the count of messages that some pages put before their titles. */
+  get #title(): string {
+    return String(this.#document.title)
+      .replace(/^\s*\(\d+\+?\)/, '')
+      .trim();
+  }
 }
 
 function sleep(milliseconds: number): Promise<void> {

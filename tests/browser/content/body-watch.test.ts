@@ -42,9 +42,12 @@ afterEach(() => {
 });
 
 test('the print is that of the article, not of what stands around it', () => {
-  expect(bodyPrint(document).words).toBe(`${OLD}\n${MORE}\n`);
+  const { words } = bodyPrint(document);
+  expect(words).toBe(`${OLD} \n${MORE} \n`);
+  draw(OLD.replace('câu chuyện', '<a href="#">câu</a> <b>chuyện</b>'), MORE);
+  expect(bodyPrint(document).words).toBe(words);
   draw(NEW, MORE, OLD);
-  expect(bodyPrint(document).words).toBe(`${NEW}\n${MORE}\n`);
+  expect(bodyPrint(document).words).toBe(`${NEW} \n${MORE} \n`);
   document.body.innerHTML =
     '<p>Ngắn.</p><script>/* một đoạn mã dài hơn nhiều so với một câu văn bình thường trên trang */</script>';
   expect(bodyPrint(document).words).toBe('');
@@ -101,6 +104,17 @@ test('an article that never comes is refused', async () => {
   go('/bai-hai');
   document.title = 'Bài thứ hai';
   await expect(body.settled(() => undefined)).rejects.toMatchObject({ failure: { code: 'page-settling' } });
+});
+
+test('a title that came late, under the same address, makes no other article', async () => {
+  const body = await watch();
+  document.title = 'Bài thứ nhất, tên đầy đủ';
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  go('/bai-mot-dia-chi-khac');
+  body.moved();
+  const now = performance.now();
+  vi.spyOn(performance, 'now').mockReturnValue(now + 20_000);
+  expect(body.isOld).toBe(false);
 });
 
 test('one article with two addresses is one after a while; with two titles it never is', async () => {
