@@ -97,3 +97,13 @@ function imageOf(facts: PageFacts, body: Element): string | null {
   const first = body.querySelector('img')?.getAttribute('src') ?? '';
   return (declared !== '' ? absoluteImage(declared, facts.base) : null) ?? (first !== '' ? first : null);
 }
+
+/** The article of a page, or why there is none. `navigated`: the address has changed since the document was loaded. */
+export function readPage(
+  document: Document,
+  url: string,
+  _options: { navigated?: boolean } = {},
+): { article: ExtractedArticle } | { refusal: 'no-text' | 'too-large' } {
+  const article = extractArticle(document, url);
+  return article ? { article } : { refusal: 'no-text' };
+}
