@@ -22,6 +22,7 @@ import { findPublishedAt } from './published-at.ts';
 
 import { takeSignature } from './signature.ts';
 import { findSiteName } from './site-name.ts';
+import { SITE_RULES } from './sites/registry.ts';
 import { tidyBody } from './tidy.ts';
 import { findTitle } from './title.ts';
 
@@ -34,7 +35,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   if (!copy) return null;
   const facts = readPageFacts(copy, url);
 
-  // Readability takes the copy apart, so all that stands outside the body is read first.
+  // Finding the body takes the copy apart, so all that stands outside the body is read first.
   const siteName = findSiteName(facts);
   const title = findTitle(facts, siteName);
   const publishedAt = findPublishedAt(facts);
@@ -44,6 +45,8 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   const marked = clean(leadElement?.textContent ?? '');
   const printedByline = findByline(facts, siteName, []);
 
+  const rule = SITE_RULES.find((site) => site.matches(facts));
+  if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();
   const body = findBody(facts.copy, facts.headline, url);
   if (!body) return null;
   removeBoilerplate(body, url, printedByline);

@@ -94,7 +94,7 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     to.append(` ${text} `);
     return;
   }
-  // A portal often wraps the whole page in one form, which Readability would take for a form.
+  // A portal often wraps the whole page in one form.
   const made = copy.createElement(
     tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase(),
   );

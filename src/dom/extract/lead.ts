@@ -10,7 +10,7 @@ const SELECTORS =
 const MIN_UNITS = 30;
 const MAX_UNITS = 900;
 
-/** The element that holds the lead, before Readability takes the page apart. */
+/** The element that holds the lead, before the search for the body takes the page apart. */
 export function findLeadElement({ copy, headline }: PageFacts): Element | null {
   const scope = headline ? (headline.parentElement?.parentElement ?? copy.body) : copy.body;
   for (const root of [scope, copy.body]) {

@@ -1,7 +1,7 @@
 import type { InertCopy } from './inert-copy.ts';
 import { type StructuredArticle, structuredArticle } from './json-ld.ts';
 
-/** What the copied page says of itself, read once, before Readability takes the copy apart. */
+/** What the copied page says of itself, read once, before the search for the body takes the copy apart. */
 export interface PageFacts {
   url: string;
   base: string;
