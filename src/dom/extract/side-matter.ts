@@ -19,6 +19,8 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Above this share of the page's running text a box is the article, whatever it is called. */
 const MAX_SHARE = 0.4;
 
+/** The reason that needs no other. */
+const ALWAYS = 'index';
 const MIN_CARDS = 3;
 /** A card's text beside its headline is this long at most. */
 const TEASER_UNITS = 220;
@@ -30,27 +32,38 @@ const COPY_UNITS = 200;
 /** Takes away what stands beside an article: menus, comments, related boxes, what is hidden. */
 export function removeSideMatter(root: Element, headline: Element | null, pageUrl: string): void {
   const weights = weigh(collectBlocks(root), root, pageUrl);
+  const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
   const indexes = new Set<Element>();
-  let prose = weights.get(root)?.prose ?? 0;
+  let listed = 0;
   for (const [element, weight] of weights) {
     if (isIndex(element, weight) && !element.contains(headline)) indexes.add(element);
   }
-  for (const index of indexes) if (!hasAncestorIn(index, indexes)) prose -= weights.get(index)?.prose ?? 0;
+  for (const index of indexes) if (!hasAncestorIn(index, indexes)) listed += proseIn(index);
+  let prose = proseIn(root) - listed;
   // An article may itself be a list of links with a line to each.
-  if (prose < MIN_PROSE) {
+  if (prose < Math.max(MIN_PROSE, listed * 0.2)) {
     indexes.clear();
-    prose = weights.get(root)?.prose ?? 0;
+    prose = proseIn(root);
   }
-  for (const element of [...root.querySelectorAll('*')]) {
-    if (indexes.has(element) || isCopy(element, weights)) {
-      element.remove();
-      continue;
-    }
-    const name = nameOf(element);
-    if (!isHidden(element, name) && !isSide(element, name)) continue;
-    if (element.contains(headline)) continue;
-    const isNever = element.localName === 'nav' || /(?:^|[- ])(?:comments?|disqus|binh-?luan)(?=[- ]|$)/.test(name);
-    if (isNever || (weights.get(element)?.prose ?? 0) <= prose * MAX_SHARE) element.remove();
+
+  const doomed: { element: Element; reason: string }[] = [];
+  const sums = new Map<string, number>();
+  const lastOf = new Map<string, Element>();
+  for (const element of root.querySelectorAll('*')) {
+    const isListed = indexes.has(element) || isCopy(element, weights);
+    const reason = isListed ? ALWAYS : sideReason(element);
+    if (reason === '' || element.contains(headline)) continue;
+    doomed.push({ element, reason });
+    if (lastOf.get(reason)?.contains(element)) continue;
+    lastOf.set(reason, element);
+    sums.set(reason, (sums.get(reason) ?? 0) + proseIn(element));
+  }
+  for (const { element, reason } of doomed) {
+    // Without a headline nothing says that the discussion is not the page.
+    const isNever = reason === ALWAYS || (headline !== null && /nav|comment|disqus|luan/.test(reason));
+    // A word that would take most of the text away names the text on this page.
+    if (isNever || (sums.get(reason) ?? 0) <= prose * MAX_SHARE) element.remove();
+    else if (proseIn(element) <= prose * 0.02) element.remove();
   }
 }
 
@@ -84,14 +97,15 @@ export function nameOf(element: Element): string {
     .replace(/[\s_]+/g, '-');
 }
 
-function isSide(element: Element, name: string): boolean {
-  return (
-    /^(?:nav|aside|footer|dialog|menu)$/.test(element.localName) ||
-    SIDE_ROLE.test(element.getAttribute('role') ?? '') ||
-    /^related/i.test(element.getAttribute('type') ?? '') ||
-    SIDE_WORD.test(name) ||
-    SIDE_END.test(name)
-  );
+/** Why an element is side matter: its tag, its role, or the word of its name; empty where nothing says so. */
+function sideReason(element: Element): string {
+  const name = nameOf(element);
+  if (isHidden(element, name)) return 'hidden';
+  if (/^(?:nav|aside|footer|dialog|menu)$/.test(element.localName)) return element.localName;
+  const role = element.getAttribute('role') ?? '';
+  if (SIDE_ROLE.test(role)) return role;
+  if (/^related/i.test(element.getAttribute('type') ?? '')) return 'related';
+  return (SIDE_WORD.exec(name) ?? SIDE_END.exec(name))?.[0].trim() ?? '';
 }
 
 function isHidden(element: Element, name: string): boolean {
