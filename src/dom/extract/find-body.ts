@@ -6,6 +6,8 @@ import { nameOf, removeSideMatter } from './side-matter.ts';
 const MAIN_SHARE = 0.5;
 /** With this share it is nearly all of it. */
 const WHOLE_SHARE = 0.75;
+/** A box with this share is no small matter. */
+const LARGE_SHARE = 0.15;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
@@ -25,7 +27,9 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
     const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
-      const isKept = isNearlyAll ? proseIn(child) > 0 && belongs(child, main) : !isForeign(child);
+      // Losing a part of the text is worse than keeping a box beside it.
+      const isLarge = proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
+      const isKept = isNearlyAll ? isLarge || (proseIn(child) > 0 && belongs(child, main)) : !isForeign(child, 0.4);
       if (isKept) isWhole = false;
       else foreign.push(child);
     }
@@ -46,11 +50,11 @@ function belongs(element: Element, main: Element): boolean {
   return element.localName === main.localName && nameOf(element).split(' ')[0] === nameOf(main).split(' ')[0];
 }
 
-/** Mostly links. */
-function isForeign(element: Element): boolean {
+/** More links than text, by a share of its letters. */
+function isForeign(element: Element, share: number): boolean {
   const blocks = collectBlocks(element);
   const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
-  return count(({ linked }) => linked) > count(({ text }) => text.length) * 0.4;
+  return count(({ linked }) => linked) > count(({ text }) => text.length) * share;
 }
 
 /** Pictures between the headline and a body that does not hold them. */
