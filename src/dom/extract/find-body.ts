@@ -1,6 +1,6 @@
 import { collectBlocks } from './blocks.ts';
 import { weigh } from './prose.ts';
-import { nameOf, removeSideMatter } from './side-matter.ts';
+import { removeSideMatter } from './side-matter.ts';
 
 /** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
 const MAIN_SHARE = 0.5;
@@ -29,7 +29,8 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
       if (child === main || child.contains(headline)) continue;
       // Losing a part of the text is worse than keeping a box beside it.
       const isLarge = proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
-      const isKept = isNearlyAll ? isLarge || (proseIn(child) > 0 && belongs(child, main)) : !isForeign(child, 0.4);
+      const isOfIt = proseIn(child) > 0 && belongs(child, main);
+      const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
       if (isKept) isWhole = false;
       else foreign.push(child);
     }
@@ -47,14 +48,19 @@ function belongs(element: Element, main: Element): boolean {
   if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
   // Cells beside the text's own are the columns of an old page.
   if (/^t/.test(main.localName)) return false;
-  return element.localName === main.localName && nameOf(element).split(' ')[0] === nameOf(main).split(' ')[0];
+  return element.localName === main.localName && makeOf(element) === makeOf(main);
 }
 
-/** More links than text, by a share of its letters. */
+/** All its classes, and its id where it has none. */
+function makeOf(element: Element): string {
+  return element.getAttribute('class')?.trim() || element.id;
+}
+
+/** More links to other pages than text, by a share of its letters. */
 function isForeign(element: Element, share: number): boolean {
   const blocks = collectBlocks(element);
   const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
-  return count(({ linked }) => linked) > count(({ text }) => text.length) * share;
+  return count(({ linked, href }) => (href.includes('#') ? 0 : linked)) > count(({ text }) => text.length) * share;
 }
 
 /** Pictures between the headline and a body that does not hold them. */
