@@ -24,11 +24,12 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
   for (let box: Element = copy.body; ; ) {
     const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
     if (!main || TEXT_TAGS.test(main.localName)) break;
-    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE;
+    // A box with the headline and most of the text is the article; what stands outside it is another matter.
+    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE || main.contains(headline);
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
       // Losing a part of the text is worse than keeping a box beside it.
-      const isLarge = proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
+      const isLarge = !main.contains(headline) && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
       const isOfIt = proseIn(child) > 0 && belongs(child, main);
       const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
       if (isKept) isWhole = false;
