@@ -17,18 +17,20 @@ export interface DocumentNumber {
   end: number;
 }
 
-const DASH = '\\s?[-–—]\\s?';
+/** Typed and printed dashes, the non-breaking hyphen among them. */
+const DASHES = '[-‐‑–—−]';
+const DASH = `\\s?${DASHES}\\s?`;
 const SLASH = '\\s?/\\s?';
-const SERIAL = '(?<![\\p{L}\\p{N}/.-])(?<serial>\\d{1,5})';
+const SERIAL = '(?<![\\p{L}\\p{N}/.-])(?<serial>\\d{1,5}[a-zA-Z]?)';
 const END = '(?![\\p{L}\\p{N}])';
 
 const FORMS = [
-  // Party: 18-NQ/TW, 25-CTr/TU, 01-HD/BTCTW, 12-NQ/ĐU
-  `${SERIAL}${DASH}(?<symbol>[A-ZĐ]\\p{L}{0,4}${SLASH}\\p{Lu}[\\p{Lu}\\d]{1,11}(?:-\\p{Lu}[\\p{Lu}\\d]*)?)${END}`,
+  // Party: 18-NQ/TW, 25-CTr/TU, 01-HD/BTCTW, 12-NQ/ĐU, and 18 NQ/TW without its hyphen
+  `${SERIAL}(?:${DASH}|\\s(?=(?:NQ|CT|QĐ|KL|HD|KH|TB)${SLASH}))(?<symbol>[A-ZĐÐ]\\p{L}{0,4}${SLASH}\\p{Lu}[\\p{Lu}\\d]{1,11}(?:${DASHES}\\p{Lu}[\\p{Lu}\\d]*)?)${END}`,
   // State, with its year: 30/2020/NĐ-CP, 52/2019/QH14, 02/2014/TTLT-BCA-BQP
   `${SERIAL}${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<symbol>\\p{Lu}[\\p{L}\\d]*(?:${DASH}\\p{Lu}[\\p{L}\\d]*){0,3})${END}`,
   // State, without a year: 757/NQ-UBTVQH15, 1234/QĐ-TTg
-  `${SERIAL}${SLASH}(?<symbol>[A-ZĐ]\\p{L}{0,4}(?:${DASH}\\p{Lu}[\\p{L}\\d]*){1,3})${END}`,
+  `${SERIAL}${SLASH}(?<symbol>[A-ZĐÐ]\\p{L}{0,4}(?:${DASH}\\p{Lu}[\\p{L}\\d]*){1,3})${END}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** All document numbers of a text, in order. */
@@ -57,7 +59,10 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   return findDocumentNumbers(text)[0] ?? null;
 }
 
-/** A typed dash counts as a hyphen and blanks around separators go, so one number has one spelling. */
+/** A typed dash counts as a hyphen, an eth as Đ, and blanks around separators go, so one number has one spelling. */
 function tight(printed: string): string {
-  return printed.replace(/\s*[-–—]\s*/g, '-').replace(/\s*\/\s*/g, '/');
+  return printed
+    .replace(new RegExp(`\\s*${DASHES}\\s*|(?<=\\d)\\s+(?=\\p{L})`, 'gu'), '-')
+    .replace(/\s*\/\s*/g, '/')
+    .replaceAll('Ð', 'Đ');
 }
