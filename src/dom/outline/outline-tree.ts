@@ -1,4 +1,4 @@
-import type { OutlineLevel, OutlineNode } from '../../core/model/outline.ts';
+import type { OutlineNode } from '../../core/model/outline.ts';
 import type { Block } from '../extract/blocks.ts';
 
 /** An entry of the outline, and the line that opens it. */
@@ -17,12 +17,9 @@ export class OutlineTree {
   readonly entries: Entry[] = [];
   #open: Entry[] = [];
 
-  /** The innermost open entry, or the innermost one of a level or of a style of labels. */
-  last(wanted?: { level: OutlineLevel } | { style: string }): Entry | undefined {
-    return this.#open.findLast((entry) => {
-      if (!wanted) return true;
-      return 'level' in wanted ? entry.node.level === wanted.level : entry.style === wanted.style;
-    });
+  /** The innermost open entry, or the innermost one of a style of labels. */
+  last(style?: string): Entry | undefined {
+    return this.#open.findLast((entry) => style === undefined || entry.style === style);
   }
 
   add(entry: Entry): void {
