@@ -11,7 +11,7 @@ const BODY_BY_CODE: Record<string, string> = {
 };
 
 const UNIT = 'tỉnh|thành phố|quận|huyện|thị xã|xã(?! hội)|phường|thị trấn|đặc khu';
-const COMMITTEE = '(?:tỉnh|thành|quận|huyện|thị|đảng) [uủ][yỷ]|đảng bộ';
+const COMMITTEE = '[^\\s]+ [uủ][yỷ](?! ban)|đảng bộ';
 const CAPITAL = new RegExp(
   `^\\p{L}|(?<![\\p{L}\\p{M}])(?:${COMMITTEE}|trung ương|quốc hội|chính (?:phủ|trị)|thường vụ|đảng|mặt trận|tổ quốc)`,
   'gu',
@@ -23,8 +23,10 @@ const PLACE = new RegExp(
   'u',
 );
 
-const OPENING =
-  /^(?:ban|bộ|[uủ][yỷ] ban|hội|quốc hội|chính phủ|thủ tướng|đảng (?:bộ|[uủ][yỷ])|(?:tỉnh|thành|quận|huyện|thị) [uủ][yỷ]|chi bộ|chủ tịch|văn phòng|(?:tổng )?cục|sở|vụ|viện|t[oò][aà] án|kiểm toán|ngân hàng|ubnd|hđnd)(?![\p{L}\p{M}])/iu;
+const OPENING = new RegExp(
+  `^(?:${COMMITTEE}|ban|bộ|[uủ][yỷ] ban|hội|quốc hội|chính phủ|thủ tướng|chi bộ|chủ tịch|văn phòng|(?:tổng )?cục|sở|viện|t[oò][aà] án|kiểm toán|ubnd|hđnd)(?![\\p{L}\\p{M}])`,
+  'iu',
+);
 /** A name that goes on: "BAN CHẤP HÀNH", "THỦ TƯỚNG", "BAN TỔ CHỨC" above "TỈNH ỦY". */
 const GOES_ON = /(?:chấp hành|thường vụ|thủ tướng|văn phòng|nhân dân)$/iu;
 /** The other column of the head, and the rule or star below the name. */

@@ -3,7 +3,6 @@ import { parseDay } from '../../core/text/dates.ts';
 import { type DocumentNumber, parseDocumentNumber } from '../../core/text/document-number.ts';
 import { chooseDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
 import { bodyOfHead, bodyOfSymbol, opensBody, spellBody } from '../../core/text/issuing-body.ts';
-import { readLabel } from '../outline/labels.ts';
 import { isCapitals } from '../outline/titles.ts';
 
 /** "Số: 18-NQ/TW", "Luật số: 31/2024/QH15", "Số/Ký hiệu 18-NQ/TW"; a place and a date may stand on the same line. */
@@ -12,16 +11,18 @@ const NUMBER_LINE =
 const NUMBER_FIELD = /^số(?:[\s,/]*(?:ký )?hiệu|\s+(?:văn bản|vb)|\s*:?$)/iu;
 /** The place is a name; a day of the week there belongs to the site's clock. */
 const PLACE_AND_DATE =
-  /^(?:Số.{3,30}?\s)?(?!Thứ |Chủ nhật|Cập nhật|Đăng )\p{Lu}[^:;!?()]{1,50}?(?:,\s*|(?<=\s\p{Lu}\p{Ll}+)\s+)([Nn]gày\s+\d{1,2}(?:\s+tháng\s+|\s?[/.-]\s?)\d{1,2}(?:\s+năm\s+|\s?[/.-]\s?)\d{4})\s*\.?$/u;
+  /^(?:Số.{3,30}?\s)?(?!Thứ |Chủ nhật|Cập nhật|Đăng )\p{Lu}[^:;!?()]{1,50}?(?:,|(?<=\s\p{Lu}\p{Ll}+))\s*[Nn]gày ((?:[\d\s/.-]|tháng|năm)+)$/u;
 const DATE_FIELD = /^ngày (?:ban hành|ký|ra)/iu;
 const BODY_FIELD = /^(?:cơ quan|nơi|đơn vị|cấp)(?: ban hành| ký)/iu;
 const TYPE_FIELD = /^(?:thể )?loại(?: văn bản|$|:)|^hình thức văn bản/iu;
 const ADOPTED = /^(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị quyết) này .*thông qua.*?(ngày \d.*)$/iu;
 /** What a title may say after the number: when, and by whom. */
 const ISSUED =
-  /^[\s,]*(?<date>ngày [\d\s/.-]+(?:tháng \d+ năm \d+)?)?[\s,]*(?:năm \d{4})?[\s,]*(?:của (?<body>[^,;:(“"]+?))?(?:\s+(?:về|quy định|ban hành|hướng dẫn)\s|\s[–-]\s|[,;:(“"]|$)/iu;
+  /^[\s,]*(?:(?:ngày|năm) (?<date>(?:[\d\s/.-]|tháng|năm)+))?[\s,]*(?:của (?<body>[^,;:(“"]+?))?(?:\s+(?:về|quy định|ban hành|hướng dẫn)\s|\s[–-]\s|[,;:(“"]|$)/iu;
 /** The frame of a document stands in these lines. */
 const HEAD_LINES = 100;
+/** No line of a frame is longer, and no form is tried on the megabytes of a hostile one. */
+const LINE_UNITS = 400;
 /** Its two columns, above and below the number. */
 const FRAME_LINES = 10;
 
@@ -30,8 +31,9 @@ const FRAME_LINES = 10;
  * the body, since portals print the number in a table that no body extraction keeps.
  */
 export function findDocumentRef(title: string, lines: string[]): DocumentRef | null {
-  const head = lines.slice(0, HEAD_LINES);
-  const titled = readTitle(title);
+  const short = lines.map((line) => line.slice(0, LINE_UNITS));
+  const head = short.slice(0, HEAD_LINES);
+  const titled = readTitle(title.slice(0, LINE_UNITS));
   const stated = head.findIndex((line) => numberOf(line) !== null);
   const number = numberOf(head[stated] ?? '') ?? fieldOf(head, NUMBER_FIELD, wholeNumber) ?? titled.number;
   const own = titled.number === null || titled.number.number === number?.number ? titled : null;
@@ -48,7 +50,7 @@ export function findDocumentRef(title: string, lines: string[]): DocumentRef | n
     ) ??
     fieldOf(head, DATE_FIELD, (value) => (value.length < 40 ? parseDay(value) : null)) ??
     own?.date ??
-    firstOf(lines, (line) => parseDay(ADOPTED.exec(line)?.[1] ?? '')) ??
+    firstOf(short, (line) => parseDay(ADOPTED.exec(line)?.[1] ?? '')) ??
     null;
   if (!number && (type === '' || !date)) return null;
 
@@ -56,7 +58,6 @@ export function findDocumentRef(title: string, lines: string[]): DocumentRef | n
     bodyOfSymbol(number?.symbol ?? '') ||
     spellBody(fieldOf(head, BODY_FIELD, bodyIn) ?? '') ||
     firstOf(places, (at) => bodyOfHead(linesAbove(head, at))) ||
-    bodyOfHead(firstInCapitals(head)) ||
     (own?.body ?? '');
   return { type, number: number?.number ?? '', date, body };
 }
@@ -121,16 +122,6 @@ function firstOf<From, To>(candidates: From[], read: (candidate: From) => To): T
 function linesAbove(head: string[], at: number): string[] {
   const lines = head.slice(Math.max(0, at - FRAME_LINES), at);
   return lines.slice(lines.findLastIndex((line) => !isHeadLine(line)) + 1);
-}
-
-/** Without a number, a body stands at the very top; "CHÍNH PHỦ" below "Chương VII" is a title. */
-function firstInCapitals(head: string[]): string[] {
-  const end = head.findIndex((line) => readLabel(line) !== null);
-  const lines = head.slice(0, end < 0 ? 30 : end);
-  const start = lines.findIndex((line) => isHeadLine(line) && opensBody(line));
-  const rest = start < 0 ? [] : lines.slice(start);
-  const length = rest.findIndex((line) => !isHeadLine(line));
-  return rest.slice(0, length < 0 ? rest.length : length);
 }
 
 /** In capitals, or a rule, or the motto of the other column. */

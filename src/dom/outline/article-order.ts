@@ -1,5 +1,8 @@
 import type { LabelledLine } from './labels.ts';
 
+/** Quoted articles between two of the document's own; a longer search would make a hostile page slow. */
+const LOOKAHEAD = 200;
+
 /** Tells a document's own Điều from those it quotes without quotation marks: its own are numbered through. */
 export class ArticleOrder {
   #last = 0;
@@ -25,8 +28,9 @@ export class ArticleOrder {
       this.#last = ordinal;
       return true;
     }
-    const later = this.#articles.filter((article) => article.index > index).map((article) => article.ordinal);
-    const rest = later.slice(0, later.includes(1) ? later.indexOf(1) : later.length);
+    const at = this.#articles.findIndex((article) => article.index > index);
+    const later = at < 0 ? [] : this.#articles.slice(at, at + LOOKAHEAD).map((article) => article.ordinal);
+    const rest = later.slice(0, later.includes(1) ? later.indexOf(1) : LOOKAHEAD);
     if (rest.includes(last + 1)) return false;
     // One number misprinted must not make strangers of all that follow it.
     this.#last = rest[0] === ordinal + 1 ? ordinal : last + 1;

@@ -3,6 +3,8 @@ import type { LabelledLine } from './labels.ts';
 
 /** Shorter runs of labels repeat by chance. */
 const MIN_ENTRIES = 3;
+/** The longest code has 700 articles; each stands in its table of contents too. */
+const MAX_ENTRIES = 3_000;
 
 /**
  * Index of the line where the text begins after a table of contents at its head, or 0. Such a table says label by
@@ -12,12 +14,13 @@ export function contentsEnd(blocks: Block[], lines: (LabelledLine | null)[]): nu
   const entries = [...lines.entries()].flatMap(([index, line]) => {
     if (!line || !/part|chapter|section|article|roman/.test(line.level)) return [];
     const next = lines[index + 1] ? '' : (blocks[index + 1]?.text ?? '');
-    const [listed, told] = [line.title.replace(/[\s.…_]*\d*$/, '') || next, line.title || next].map((title) =>
-      `${line.label} ${title}`.toLowerCase().slice(0, 60),
+    const title = line.title.slice(0, 300);
+    const [listed, told] = [title.replace(/[\s.…_]*\d*$/, '') || next, title || next].map((key) =>
+      `${line.label} ${key}`.toLowerCase().slice(0, 60),
     );
     return [{ index, listed: listed ?? '', told: told ?? '' }];
   });
-  for (const first of entries.slice(0, MIN_ENTRIES)) {
+  for (const first of entries.length > MAX_ENTRIES ? [] : entries.slice(0, MIN_ENTRIES)) {
     const again = entries.find((entry) => entry.index > first.index && entry.told.startsWith(first.listed))?.index;
     if (again === undefined) continue;
     const listed = entries.filter(({ index }) => index < again);

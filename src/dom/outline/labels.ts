@@ -14,49 +14,47 @@ export interface LabelledLine {
   isWeak: boolean;
 }
 
-type Form = [level: LabelledLine['level'], style: string, form: string];
-
 const WORDS = 'nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|bốn|bẩy';
-const NUMBER = `(?:(?:thứ\\s+)?(?:mười\\s+)?(?:${WORDS})|[ivxlc]+|\\d{1,3}|[a-hđ])`;
 const ROMAN_DIGITS: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** Labels that name their level. The eth of old fonts stands for Đ, and some of them lose a hat or a tone. */
-const NAMED: Form[] = [
-  ['part', 'part', `phần\\s+${NUMBER}`],
-  ['chapter', 'chapter', `chương\\s+(?:thứ\\s+)?${NUMBER}`],
-  ['section', 'section', `mục\\s+${NUMBER}`],
-  ['section', 'subsection', `tiểu\\s+mục\\s+${NUMBER}`],
-  ['article', 'article', '[đð]i[ềê]u\\s+(?:thứ\\s+)?\\d{1,4}[a-zđ]?'],
-  ['clause', '1.', 'khoản\\s+\\d{1,3}[a-zđ]?'],
-  ['point', 'a', 'điểm\\s+[a-zđ]\\d?'],
-];
-/** A point of a number ("1.2") and the dash of a range ("5-7") part nothing. */
-const NAMED_TAIL =
-  '(?![\\p{L}\\p{M}\\p{N}])(?<mark>\\s*(?:[.:)/](?!\\d)(?:\\s*[–—-])?|[–—-]+(?!\\s*\\d)))?\\s*(?<title>.*)$';
-
-const NUMBERED: Form[] = [
-  // "I- QUAN ĐIỂM", "II. ", "III/ ", but not "X-quang"
-  ['roman', 'I', '(?<label>[IVXL]{1,6})\\s*(?:[.):/–—]|-(?=\\s|\\p{Lu}{2}))\\s*(?!\\p{Ll})'],
-  ['section', 'A', '(?<label>[A-HĐ])\\s*(?:[.):/]|[–—-](?=\\s))\\s*(?=\\p{Lu})'],
-  ['arabic', '(1)', '\\((?<label>\\d{1,2})\\)\\s*'],
-  ['arabic', '1)', '(?<label>\\d{1,2})\\)\\s*'],
-  // Several levels need no mark; "18-NQ/TW" at the head of a line is a document's number.
-  ['arabic', '1.', '(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+'],
-  [
-    'arabic',
-    '1.',
-    '(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d{1,3}[a-zđ]?)\\s*(?:[.:]|[–—/-](?=\\s|\\p{Lu}\\p{L}*[\\s,]))\\s*',
-  ],
-  ['point', 'a', '(?<label>[a-zđ][a-zđ\\d]?(?=\\))|[a-zđ](?=\\s*(?:[.)]|[–—/-]\\s)))\\s*.\\s*'],
-];
+type Level = LabelledLine['level'];
+/** Level and style of the labels that say what they are. */
+const NAMES: Record<string, [Level, string]> = {
+  phần: ['part', 'part'],
+  chương: ['chapter', 'chapter'],
+  mục: ['section', 'section'],
+  tiểu: ['section', 'subsection'],
+  điều: ['article', 'article'],
+  khoản: ['clause', '1.'],
+  điểm: ['point', 'a'],
+};
+/**
+ * The eth of old fonts stands for Đ, and some of them lose a tone. A point of a number ("1.2") and the dash of a range
+ * ("5-7") part no label from its title.
+ */
+const NAMED = new RegExp(
+  `^(?<label>(?<name>phần|chương|(?:tiểu )?mục|[đð]i[ềê]u|khoản|điểm) (?:thứ )?(?:(?:mười )?(?:${WORDS})|[ivxlc]+|\\d{1,4}[a-zđ]?|[a-hđ]\\d?))(?![\\p{L}\\p{M}\\p{N}])(?<mark>\\s*(?:[.:)/](?!\\d)(?:\\s*[–—-])?|[–—-]+(?!\\s*\\d)))?\\s*(?<title>.*)$`,
+  'iu',
+);
 /** A number may follow a label only after a blank: "1. 30 đồng chí", but not "1.200". */
-const NUMBERED_TAIL = '(?<title>(?:[\\p{L}"“(\\[]|(?<=\\s)\\d).*|(?<=^[IVXL]+.?))$';
-
-const FORMS = [
-  ...NAMED.map(([level, style, form]) => ({ level, style, form: new RegExp(`^(?<label>${form})${NAMED_TAIL}`, 'iu') })),
-  ...NUMBERED.map(([level, style, form]) => ({ level, style, form: new RegExp(`^${form}${NUMBERED_TAIL}`, 'u') })),
-];
+const TITLE = '\\s*(?<title>(?:[\\p{L}"“(\\[]|(?<=\\s)\\d).*)$';
+const NUMBERED = (
+  [
+    // "I- QUAN ĐIỂM", "II. ", "III/ ", but not "X-quang"
+    ['roman', 'I', '(?<label>[IVXL]{1,6})\\s*(?:[.):/–—]|-(?=\\s|\\p{Lu}{2}))\\s*(?!\\p{Ll})(?<title>.*)$'],
+    ['section', 'A', `(?<label>[A-HĐ])\\s*(?:[.):/]|[–—-](?=\\s))(?=\\s*\\p{Lu})${TITLE}`],
+    ['arabic', '(1)', `\\((?<label>\\d{1,2})\\)${TITLE}`],
+    ['arabic', '1)', `(?<label>\\d{1,2})\\)${TITLE}`],
+    // Several levels need no mark; "18-NQ/TW" at the head of a line is a document's number.
+    [
+      'arabic',
+      '1.',
+      `(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,3}|\\d{1,3}[a-zđ]?)(?:\\s*(?:[.:]|[–—/-](?=\\s|\\p{Lu}\\p{L}*[\\s,]))|(?<=\\.\\d+)(?=\\s))${TITLE}`,
+    ],
+    ['point', 'a', `(?<label>[a-zđ][a-zđ\\d]?(?=\\))|[a-zđ](?=\\s*(?:[.)]|[–—/-]\\s)))\\s*.${TITLE}`],
+  ] as [Level, string, string][]
+).map(([level, style, form]) => ({ level, style, form: new RegExp(`^${form}`, 'u') }));
 
 /**
  * Reads the label of a line of an issued document. A paragraph that only mentions "Điều 5 của Luật…" is not
@@ -64,21 +62,18 @@ const FORMS = [
  */
 export function readLabel(line: string): LabelledLine | null {
   const text = withoutNotes(line);
-  for (const { level, style, form } of FORMS) {
-    const groups = form.exec(text)?.groups;
-    if (!groups) continue;
-    const { label = '', mark, title = '' } = groups;
-    const isBare = /\s/.test(label) && mark === undefined && title !== '';
-    if (isBare && (/^(?:clause|point)/.test(level) || !/^[\p{Lu}“"(]/u.test(title) || printedDocumentType(title)))
-      return null;
-    return {
-      level,
-      style,
-      label: label.replace(/\s+/g, ' ').replace(/^ð/iu, 'Đ'),
-      title,
-      ordinal: ordinalOf(label, style),
-      isWeak: isBare || (level === 'arabic' && /^\d/.test(title)),
-    };
+  const named = NAMED.exec(text)?.groups;
+  if (named) {
+    const { label = '', name = '', mark, title = '' } = named;
+    const [level, style] = NAMES[name.toLowerCase().split(' ', 1)[0] ?? ''] ?? ['article', 'article'];
+    const isWeak = mark === undefined && title !== '';
+    if (isWeak && (style.length < 3 || !/^[\p{Lu}“"(]/u.test(title) || printedDocumentType(title) !== '')) return null;
+    return { level, style, label: label.replace(/^ð/iu, 'Đ'), title, ordinal: ordinalOf(label, style), isWeak };
+  }
+  for (const { level, style, form } of NUMBERED) {
+    const { label, title = '' } = form.exec(text)?.groups ?? {};
+    const isWeak = level === 'arabic' && /^\d/.test(title);
+    if (label) return { level, style, label, title, ordinal: ordinalOf(label, style), isWeak };
   }
   return null;
 }

@@ -140,14 +140,13 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
 
   /** A list hangs below the entry it began under, and its later entries beside its first. */
   const rankOf = ({ level, style, label, ordinal }: LabelledLine): number => {
-    const top = tree.last();
-    const mate = tree.last(style);
-    const same = ordinal > 1 || mate === top ? mate?.rank : undefined;
+    const same = tree.last(style)?.rank;
     if (style === 'A') return same ?? RANK.roman + (tree.last('I') ? BELOW : -BELOW);
     // A decision may hold a whole programme, numbered I, II, in one Điều.
-    if (style === 'I') return same ?? (ordinal === 1 && tree.last('article') ? RANK.article + BELOW : RANK.roman);
+    if (style === 'I' && ordinal === 1 && tree.last('article')) return RANK.article + BELOW;
     if (style === '(1)' || (style === '1)' && tree.last('1.')))
-      return same ?? Math.max(RANK.arabic, (top?.rank ?? 0) + BELOW);
+      return same ?? Math.max(RANK.arabic, (tree.last()?.rank ?? 0) + BELOW);
+    if (style === 'I' && same) return same;
     return RANK[level] + (style === 'subsection' ? BELOW : (label.split('.').length - 1) * BELOW);
   };
 

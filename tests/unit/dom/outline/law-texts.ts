@@ -174,7 +174,7 @@ export function penalCodeText(): LawText {
         kind: 'text',
         text: `1.${note} Người nào mượn sách thuộc một trong các trường hợp sau đây, thì bị phạt cảnh cáo hoặc phạt lao động từ 01 ngày đến 05 ngày:`,
       });
-      for (const point of ['a', 'b', 'c', 'd', 'đ'])
+      for (const point of number % 3 === 0 ? ['a', 'b', 'c', 'd', 'đ'] : [])
         lines.push({ kind: 'text', text: `${point}) Quá hạn từ 10 ngày đến dưới 20 ngày theo điểm ${point};` });
       lines.push(
         { kind: 'text', text: '- Sách hiếm thì tính gấp đôi;' },

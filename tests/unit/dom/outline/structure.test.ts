@@ -276,3 +276,18 @@ test.each([
 ])('%s', (line, label, title) => {
   expect(readLabel(line)).toMatchObject({ label, title });
 });
+
+test('lists that alternate do not nest without end', () => {
+  const depth = (outline: Outline): number => 1 + Math.max(0, ...outline.map((node) => depth(node.children)));
+  const lines = ['1. Một', '1) Hai', '(1) Ba', 'a) Bốn', 'I. Năm', '*A. SÁU', 'Điều 1. Bảy'];
+  const text = [...Array(400).keys()].map((index) => lines[(index * index + index) % lines.length]).join('\n');
+  expect(depth(outlineIn(text))).toBeLessThan(10);
+});
+
+test('a hostile page of labels is read in time', () => {
+  const labels = 'Điều 5. A<br>Điều 9. B<br>1. C<b>1. D</b><br>'.repeat(5_000);
+  const { body } = parsePage(`<div>${labels}</div><p>Điều 1 ${'.'.repeat(200_000)}x</p>`);
+  const start = performance.now();
+  buildOutline(body, { isDocument: true });
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
