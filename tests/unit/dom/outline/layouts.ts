@@ -70,6 +70,11 @@ export const LAYOUTS: Record<string, Layout> = {
     ),
   'a table that lays out the page': (lines) =>
     `<table><tr><td>QUỐC HỘI</td><td>Luật số: 100/2015/QH13</td></tr><tr><td colspan="2">${layOut(lines, stacked, (line) => `<p><strong>${line.label}. ${titleOf(line)}</strong></p>`)}</td></tr></table>`,
+  'a table of one line a row': (lines) =>
+    `<table>${layOut(lines, stacked, (line) => `<p><b>${line.label}. ${titleOf(line)}</b></p>`)
+      .split('\n')
+      .map((line) => `<tr><td>${line}</td></tr>`)
+      .join('')}</table>`,
   'a table of contents first': (lines) =>
     centred('MỤC LỤC') +
     lines
