@@ -109,8 +109,6 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     state.lastImage = made;
   }
   to.append(made);
-  // The page draws the dash between a place and its news by style alone.
-  if (tag === 'SPAN' && /location-?stamp|dateline/i.test(read('class') ?? '')) to.append(' – ');
   const tree = shadowTree(native, element);
   if (!tree) {
     copyChildren(state, element, made, depth + 1);
