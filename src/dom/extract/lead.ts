@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { type Found, found } from './found.ts';
 import { clean, comparable, type PageFacts } from './page-facts.ts';
 
 /** Agency slug at the head of a lead: "(Thanhuytphcm.vn) -", "TTXVN -", "(Dân trí) –", "HÀ NỘI (AP) —". */
@@ -9,6 +10,8 @@ const SELECTORS =
   '.sapo, [class*="sapo"], .article-lead, .lead, .standfirst, .chapeau, [class*="summary"], .article__desc, .description, [itemprop~="description"]';
 const MIN_UNITS = 30;
 const MAX_UNITS = 900;
+/** Share of a description's words that stand in the text it tells of. */
+const MIN_SHARED = 0.6;
 
 /** The element that holds the lead, before Readability takes the page apart. */
 export function findLeadElement({ copy, headline }: PageFacts): Element | null {
@@ -26,20 +29,27 @@ export function findLeadElement({ copy, headline }: PageFacts): Element | null {
 
 /**
  * The lead as shown: the marked element's text, else the body's first paragraph where an agency slug or the
- * page's own description says that it is one, else that description.
+ * page's own description says that it is one, else that description where it tells of this text.
  */
-export function findLead(facts: PageFacts, marked: string, blocks: Block[]): string {
-  if (marked !== '') return withoutSlug(marked);
+export function findLead(facts: PageFacts, marked: string, blocks: Block[]): Found<string> {
+  if (marked !== '') return found(withoutSlug(marked), 'markup', 'sure');
   const opening = blocks.slice(0, 3).map((block) => block.text);
   const slugged = opening.find((text) => text.length >= MIN_UNITS && SLUG.test(text));
-  if (slugged && slugged.length <= MAX_UNITS) return withoutSlug(slugged);
-  const description = clean(
-    facts.meta('og:description', 'description', 'twitter:description') || facts.structured?.description || '',
-  );
-  const start = comparable(withoutSlug(description)).slice(0, 60);
-  const quoted =
-    start.length >= 20 ? opening.find((text) => comparable(withoutSlug(text)).startsWith(start)) : undefined;
-  return withoutSlug(quoted && quoted.length <= MAX_UNITS ? quoted : description);
+  if (slugged && slugged.length <= MAX_UNITS) return found(withoutSlug(slugged), 'body', 'sure');
+  const own = facts.meta('og:description', 'description', 'twitter:description');
+  const description = withoutSlug(own || facts.structured?.description || '');
+  const start = comparable(description).slice(0, 60);
+  const quoted = start.length >= 20 && opening.find((text) => comparable(withoutSlug(text)).startsWith(start));
+  if (quoted && quoted.length <= MAX_UNITS) return found(withoutSlug(quoted), 'body', 'sure');
+  if (!tellsOf(description, blocks)) return found('', 'none', 'unsure');
+  return found(description, own ? 'meta' : 'json-ld', 'likely');
+}
+
+/** A site's slogan shares few words with the article; a summary is made of them. */
+function tellsOf(description: string, blocks: Block[]): boolean {
+  const words = comparable(description).split(' ');
+  const text = new Set(comparable(blocks.map((block) => block.text).join(' ')).split(' '));
+  return words.length >= 5 && words.filter((word) => text.has(word)).length >= words.length * MIN_SHARED;
 }
 
 function withoutSlug(lead: string): string {

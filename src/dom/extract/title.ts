@@ -1,49 +1,43 @@
+import { type Found, found } from './found.ts';
 import { clean, comparable, type PageFacts } from './page-facts.ts';
+import { withoutSite } from './without-site.ts';
 
-const SEPARATOR = /\s+[|\-–—·•»:]\s+|\s*\|\s*/;
+/** A first word that names the kind of text, inside the headline's own element. */
+const KICKER = /^\p{L}{2,20}(?: \p{L}{2,12})?:\s+/u;
 
 /** The article's headline, without the site's name. */
-export function findTitle(facts: PageFacts, siteName: string): string {
-  const headline = clean(facts.headline?.textContent ?? '');
-  if (headline !== '' && headline.length < 300) return headline;
-  const declared =
-    facts.structured?.headline || facts.meta('og:title', 'twitter:title', 'dc.title') || facts.copy.title;
-  return withoutSite(clean(declared), siteName, facts.url);
+export function findTitle(facts: PageFacts, siteName: string): Found<string> {
+  const { headline, titles, structured } = facts;
+  const whole = comparable(headline?.textContent ?? '');
+  const declared = titles.map((title) => withoutSite(title, siteName, facts.url));
+  const own = headlineText(headline);
+  // A subtitle that the page declares as part of its title is one; a title in capitals is read better without.
+  const isOdd = comparable(own) !== whole || own === own.toUpperCase();
+  const full = isOdd && whole !== '' ? declared.find((title) => comparable(title) === whole) : undefined;
+  const printed = full ?? withoutSite(own, siteName, facts.url);
+  const first = declared[0] ?? '';
+  if (printed === '' || printed.length >= 300) {
+    const isStructured = structured?.isArticle === true && structured.headline !== '' && first !== '';
+    return found(first, first === '' ? 'none' : isStructured ? 'json-ld' : 'meta', first === '' ? 'unsure' : 'likely');
+  }
+  const text = comparable(printed);
+  const plain = KICKER.test(printed) ? declared.find((title) => text.endsWith(` ${comparable(title)}`)) : undefined;
+  if (plain) return found(plain, 'meta', 'sure');
+  const isDeclared = declared.some((title) => {
+    const other = comparable(title);
+    return other.startsWith(text) || text.startsWith(other);
+  });
+  return found(printed, 'markup', isDeclared ? 'sure' : 'likely');
 }
 
-/** "Bài viết | Báo Bến Lúa" → "Bài viết". A part goes only when it names the site. */
-function withoutSite(title: string, siteName: string, url: string): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const last = parts.at(-1) ?? '';
-  const first = parts[0] ?? '';
-  if (namesSite(last, siteName, url)) return cutAt(title, title.lastIndexOf(last), 0);
-  if (namesSite(first, siteName, url)) return cutAt(title, first.length, title.length);
-  return title;
-}
-
-/** Keeps the separators inside the title as they were printed. */
-function cutAt(title: string, at: number, end: number): string {
-  const kept = end === 0 ? title.slice(0, at) : title.slice(at);
-  return kept.replace(/^[\s|\-–—·•»:]+|[\s|\-–—·•»:]+$/g, '');
-}
-
-function namesSite(part: string, siteName: string, url: string): boolean {
-  const text = comparable(part).replaceAll(' ', '');
-  if (text === '') return true;
-  const site = comparable(siteName).replaceAll(' ', '');
-  if (site !== '' && (text === site || site.includes(text) || text.includes(site))) return true;
-  const bare = part
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]/g, '');
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const label = host
-    .split('.')
-    .slice(0, -1)
-    .join('')
-    .replace(/[^a-z0-9]/g, '');
-  return bare.length > 2 && label.length > 2 && (bare.includes(label) || label.includes(bare));
+/** Small print inside the headline is a kicker or a subtitle. */
+function headlineText(headline: Element | null): string {
+  const copy = headline?.cloneNode(true) as Element | undefined;
+  const whole = clean(copy?.textContent ?? '');
+  for (const small of copy?.querySelectorAll(
+    'small, [class*="kicker"], [class*="eyebrow"], [class*="subtitle"], [class*="sub-title"]',
+  ) ?? []) {
+    small.remove();
+  }
+  return clean(copy?.textContent ?? '') || whole;
 }
