@@ -16,6 +16,8 @@ export interface Native {
   tag(element: Element): string;
   attributes(element: Element): NamedNodeMap;
   attribute(element: Element, name: string): string | null;
+  /** The open shadow tree of an element, or null. */
+  shadowRoot(element: Element): Node | null;
 }
 
 export function nativeAccess(document: Document): Native {
@@ -30,6 +32,7 @@ export function nativeAccess(document: Document): Native {
   const getAttribute = root ? method(sample, 'getAttribute') : queryDocument;
   const tagName = root ? getter<string>(sample, 'tagName') : () => '';
   const attributes = root ? getter<NamedNodeMap>(sample, 'attributes') : getter<NamedNodeMap>(document, 'nodeType');
+  const shadowRoot = root ? getter<Node | null>(sample, 'shadowRoot') : () => null;
   const implementation = getter<DOMImplementation>(document, 'implementation');
   const firstChild = getter<ChildNode | null>(document, 'firstChild');
   const nextSibling = getter<ChildNode | null>(document, 'nextSibling');
@@ -51,6 +54,7 @@ export function nativeAccess(document: Document): Native {
     tag: (element) => tagName.call(element).toUpperCase(),
     attributes: (element) => attributes.call(element),
     attribute: (element, name) => getAttribute.call(element, name) as string | null,
+    shadowRoot: (element) => shadowRoot.call(element),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Attribute in which the copy keeps a block's alignment: Readability drops `align` and `style`. */
+/** Attribute in which the copy keeps a block's alignment, whichever way the page gives it. */
 export const ALIGN = 'data-align';
 
 /** Alignment other than left, from `align`, inline style or the usual class names. */

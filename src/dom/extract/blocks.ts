@@ -4,6 +4,8 @@ export interface Block {
   text: string;
   /** How many of its letters stand in links. */
   linked: number;
+  /** Where its first link leads; empty without one. */
+  href: string;
   /** Offsets in the blocks' joined text. */
   start: number;
   end: number;
@@ -22,19 +24,26 @@ const SILENT_TAGS = new Set('script style template noscript head title meta link
 /** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
 const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+const BLANK = /^\s*$/;
+
 /** An article's lines, top to bottom. */
 export function collectBlocks(root: Element): Block[] {
   const lines: Line[] = [];
   let current = '';
   let owner = root;
   let linked = 0;
-  let openLinks = 0;
+  let href = '';
+  /** Addresses of the links the walk stands in. */
+  const open: string[] = [];
 
   const flush = () => {
-    const text = current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length) });
+    const text = BLANK.test(current)
+      ? ''
+      : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length), href });
     current = '';
     linked = 0;
+    href = '';
   };
 
   const walk = (node: Node, block: Element) => {
@@ -42,8 +51,16 @@ export function collectBlocks(root: Element): Block[] {
       if (child.nodeType === 3) {
         const data = child.nodeValue ?? '';
         if (current === '') owner = block;
-        current += data;
-        if (openLinks > 0) linked += data.replace(/\s+/g, ' ').length;
+        // Most text nodes of a page are the line breaks of its source.
+        if (BLANK.test(data)) {
+          if (current !== '') current += block.localName === 'pre' ? data : ' ';
+        } else {
+          current += data;
+          if (open.length > 0) {
+            linked += data.replace(/\s+/g, ' ').length;
+            href ||= open[0] ?? '';
+          }
+        }
         if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
       } else if (child.nodeType === 1) walkElement(child as Element, block);
     }
@@ -57,10 +74,10 @@ export function collectBlocks(root: Element): Block[] {
       walk(element, element);
       flush();
     } else if (!SILENT_TAGS.has(tag)) {
-      const isLink = tag === 'a' && element.hasAttribute('href');
-      if (isLink) openLinks += 1;
+      const address = tag === 'a' ? element.getAttribute('href') : null;
+      if (address !== null) open.push(address);
       walk(element, block);
-      if (isLink) openLinks -= 1;
+      if (address !== null) open.pop();
     }
   };
 
@@ -91,8 +108,8 @@ export function joinBlocks(blocks: Block[]): string {
 
 function withOffsets(lines: Line[]): Block[] {
   let offset = 0;
-  return lines.map(({ text, element, linked }) => {
-    const block = { text, element, linked, start: offset, end: offset + text.length };
+  return lines.map(({ text, element, linked, href }) => {
+    const block = { text, element, linked, href, start: offset, end: offset + text.length };
     offset = block.end + 1;
     return block;
   });

@@ -1,9 +1,8 @@
 import { type Block, collectBlocks } from './blocks.ts';
-import { BIO_LINE, CLOSING_LINES, END_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
+import { BIO_LINE, BIO_SENTENCE, CLOSING_LINE, END_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
 import { comparable } from './page-facts.ts';
 import { proseOf } from './prose.ts';
 
-const CLOSING = new Set(CLOSING_LINES.map(comparable));
 /** Prose left after a closing line, as a share of the body, above which the line was part of the article. */
 const MAX_PROSE_AFTER = 0.25;
 /** A box of links with more text than this is an index, and the article. */
@@ -17,21 +16,27 @@ export function removeBoilerplate(root: Element, pageUrl: string, names: string[
   removeLinkLists(root, pageUrl);
   const blocks = collectBlocks(root);
   for (const [index, block] of blocks.entries()) {
-    if (isStray(block, names) || (index > 0 && isPointer(block))) removeLine(block, root);
+    const isEdge = index < 2 || index > blocks.length - 5;
+    if (isStray(block, names) || (index > 0 && isPointer(block)) || (isEdge && BIO_SENTENCE.test(block.text)))
+      removeLine(block, root);
   }
   cutAtClosingLine(root);
   trimEnd(root);
 }
 
 function isStray({ text, element }: Block, names: string[]): boolean {
-  if (element.closest('figcaption, td, th, pre') !== null) return false;
+  if (
+    element.closest('figcaption, pre') !== null ||
+    (element.closest('td, th')?.parentElement?.children.length ?? 0) > 1
+  )
+    return false;
   if (STRAY_LINE.test(text)) return true;
   return names.some((name) => text.startsWith(`${name} `) && BIO_LINE.test(text.slice(name.length)));
 }
 
 /** A line that is one link and points to another article: "Xem thêm: …", "Read our full review". */
 function isPointer({ text, linked, element }: Block): boolean {
-  if (!FLOW.test(element.localName) || text.length > 200) return false;
+  if (!FLOW.test(element.localName) || text.length > 240) return false;
   return linked > text.length * LINKED || (POINTER_LINE.test(text) && linked > text.length / 3);
 }
 
@@ -41,7 +46,7 @@ function removeLinkLists(root: Element, pageUrl: string): void {
   for (const box of [...root.querySelectorAll('div, section, ul, ol, article')].reverse()) {
     if (!root.contains(box) || box.closest('table') !== null) continue;
     const links = [...box.querySelectorAll('a[href]')];
-    if (links.length < 3 || units(box) > MAX_LIST_UNITS) continue;
+    if (links.length < 2 || units(box) < links.length * 16 || units(box) > MAX_LIST_UNITS) continue;
     const linked = links.reduce((sum, link) => sum + units(link), 0);
     if (linked <= units(box) * LINKED) continue;
     const isContents = links.every((link) => link.getAttribute('href')?.startsWith(`${page}#`));
@@ -62,7 +67,7 @@ function cutAtClosingLine(root: Element): void {
   let left = total;
   for (const [index, block] of blocks.entries()) {
     left -= proseOf(block);
-    if (!CLOSING.has(comparable(block.text)) && !END_LINE.test(block.text)) continue;
+    if (!CLOSING_LINE.test(comparable(block.text)) && !END_LINE.test(block.text)) continue;
     if (!root.contains(block.element)) continue;
     if (index > 0 && left <= total * MAX_PROSE_AFTER) {
       for (const other of blocks.slice(index)) removeLine(other, root);
@@ -86,7 +91,7 @@ function trimEnd(root: Element): void {
 
 /** Removes a line's element, and the parents it leaves empty. */
 export function removeLine({ element, text }: Pick<Block, 'element' | 'text'>, root: Element): void {
-  if (element === root || !sameText(element, text)) {
+  if (element === root || !sameText(element, text) || element.querySelector('img') !== null) {
     removeTextRun(element, text);
     return;
   }

@@ -28,7 +28,9 @@ export function copyAttributes(native: Native, from: Element, to: Element, base:
 function attributeNames(native: Native, element: Element): Iterable<string> {
   const attributes = native.attributes(element);
   if (attributes.length > MAX_ENUMERATED_ATTRIBUTES) return KEPT;
-  return Array.from(attributes, (attribute) => attribute.name);
+  const names: string[] = [];
+  for (let index = 0; index < attributes.length; index += 1) names.push(attributes[index]?.name ?? '');
+  return names;
 }
 
 function absoluteLink(href: string, base: string): string | null {

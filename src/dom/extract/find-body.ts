@@ -1,5 +1,5 @@
 import { collectBlocks } from './blocks.ts';
-import { proseByElement } from './prose.ts';
+import { weigh } from './prose.ts';
 import { nameOf, removeSideMatter } from './side-matter.ts';
 
 /** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
@@ -7,40 +7,63 @@ const MAIN_SHARE = 0.5;
 /** With this share it is nearly all of it. */
 const WHOLE_SHARE = 0.75;
 /** Elements that are text themselves and no box for it. */
-const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|table|tr|tbody|td|img|hr)$/;
+const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
 /** The innermost box that holds the page's running text, or null where there is none. The copy loses all else. */
-export function findBody(copy: Document, headline: Element | null): Element | null {
-  removeSideMatter(copy.body, headline);
-  const sums = proseByElement(collectBlocks(copy.body), copy.body);
-  const total = sums.get(copy.body) ?? 0;
+export function findBody(copy: Document, headline: Element | null, pageUrl: string): Element | null {
+  removeSideMatter(copy.body, headline, pageUrl);
+  const weights = weigh(collectBlocks(copy.body), copy.body, pageUrl);
+  const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
+  const total = proseIn(copy.body);
   if (total === 0) return null;
-  const proseIn = (element: Element) => sums.get(element) ?? 0;
   let body: Element = copy.body;
   let isWhole = true;
+  const foreign: Element[] = [];
   for (let box: Element = copy.body; ; ) {
     const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
-    if (!main || TEXT_TAGS.test(main.localName)) return body;
+    if (!main || TEXT_TAGS.test(main.localName)) break;
+    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
-      const isKept = proseIn(main) < total * WHOLE_SHARE ? !isForeign(child) : proseIn(child) > 0 && belongs(child, main);
+      const isKept = isNearlyAll ? proseIn(child) > 0 && belongs(child, main) : !isForeign(child);
       if (isKept) isWhole = false;
-      else child.remove();
+      else foreign.push(child);
     }
     if (isWhole) body = main;
     box = main;
   }
+  const opening = headline ? openingFigures(copy.body, headline, body) : [];
+  for (const element of foreign) element.remove();
+  body.prepend(...opening);
+  return body;
 }
 
 /** Text beside the main box belongs to the article where it is plain text, or a box of the same make. */
 function belongs(element: Element, main: Element): boolean {
-  if (TEXT_TAGS.test(element.localName)) return true;
-  const name = nameOf(element);
-  return element.localName === main.localName && name.split(' ')[0] === nameOf(main).split(' ')[0];
+  if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
+  // Cells beside the text's own are the columns of an old page.
+  if (/^t/.test(main.localName)) return false;
+  return element.localName === main.localName && nameOf(element).split(' ')[0] === nameOf(main).split(' ')[0];
 }
 
+/** Mostly links. */
 function isForeign(element: Element): boolean {
   const blocks = collectBlocks(element);
-  const units = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return blocks.reduce((sum, { linked }) => sum + linked, 0) > units * 0.4;
+  const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
+  return count(({ linked }) => linked) > count(({ text }) => text.length) * 0.4;
+}
+
+/** Pictures between the headline and a body that does not hold them. */
+function openingFigures(page: Element, headline: Element, body: Element): Element[] {
+  return [...page.querySelectorAll('figure')].filter(
+    (figure) =>
+      !body.contains(figure) &&
+      figure.querySelector('img[src]') !== null &&
+      precedes(headline, figure) &&
+      precedes(figure, body),
+  );
+}
+
+function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
 }

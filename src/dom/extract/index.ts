@@ -22,6 +22,7 @@ import { clean, type PageFacts, type ReadOptions, readPageFacts } from './page-f
 
 import { takeSignature } from './signature.ts';
 import { findSiteName } from './site-name.ts';
+import { SITE_RULES } from './sites/registry.ts';
 import { tidyBody } from './tidy.ts';
 import { findTitle } from './title.ts';
 
@@ -34,7 +35,7 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
   if (!copy) return null;
   const facts = readPageFacts(copy, url, options);
 
-  // The body is taken out of the copy, so all that stands outside it is read first.
+  // Finding the body takes the copy apart, so all that stands outside the body is read first.
   const siteName = findSiteName(facts);
   const title = findTitle(facts, siteName.value);
   const dates = findPageDates(facts);
@@ -43,7 +44,9 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
   const marked = clean(leadElement?.textContent ?? '');
   const named = namedAuthors(facts);
 
-  const body = findBody(facts.copy, facts.headline);
+  const rule = SITE_RULES.find((site) => site.matches(facts));
+  if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();
+  const body = findBody(facts.copy, facts.headline, url);
   if (!body) return null;
   removeBoilerplate(
     body,
@@ -100,4 +103,14 @@ function kindOf(isDocument: boolean, facts: PageFacts, isDatedOrSigned: boolean)
 function languageOf(text: string, facts: PageFacts): Found<string> {
   const lang = findLanguage(text, facts.lang);
   return found(lang, lang === '' ? 'none' : 'body', lang === '' ? 'unsure' : 'sure');
+}
+
+/** The article of a page, or why there is none. `navigated`: the address has changed since the document was loaded. */
+export function readPage(
+  document: Document,
+  url: string,
+  options?: ReadOptions,
+): { article: ExtractedArticle } | { refusal: 'no-text' | 'too-large' } {
+  const article = extractArticle(document, url, options);
+  return article ? { article } : { refusal: 'no-text' };
 }

@@ -13,7 +13,7 @@ const MAX_UNITS = 900;
 /** Share of a description's words that stand in the text it tells of. */
 const MIN_SHARED = 0.6;
 
-/** The element that holds the lead, before Readability takes the page apart. */
+/** The element that holds the lead, before the search for the body takes the page apart. */
 export function findLeadElement({ copy, headline }: PageFacts): Element | null {
   const scope = headline ? (headline.parentElement?.parentElement ?? copy.body) : copy.body;
   for (const root of [scope, copy.body]) {

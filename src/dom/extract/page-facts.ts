@@ -5,7 +5,7 @@ import { findLanguage } from './language.ts';
 import { namesSite } from './names-site.ts';
 import { withoutSite } from './without-site.ts';
 
-/** What the copied page says of itself, read once, before the body is taken out of the copy. */
+/** What the copied page says of itself, read once, before the search for the body takes the copy apart. */
 export interface PageFacts {
   url: string;
   base: string;
