@@ -1,4 +1,5 @@
 import { collectBlocks } from './blocks.ts';
+import { findDays } from '../../core/text/dates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type Found, found } from './found.ts';
 import { namesSite } from './names-site.ts';
@@ -13,6 +14,7 @@ const SELECTORS = [
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/tac-gia/"], a[href*="/contributors/"]',
 ];
 const META_NAMES = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author'];
+const ROLE = /(?:correspondent|reporter|columnist|writer|editor|journalist|phóng viên)$/i;
 const ABOVE = 4;
 const BELOW = 12;
 const MAX_UNITS = 120;
@@ -87,12 +89,22 @@ function namesInElement(element: Element, isDeclared: boolean): string[] {
   return lines.filter(({ text }) => text.length <= MAX_UNITS).flatMap(({ text }) => peopleIn(text, isDeclared));
 }
 
-/** "By Amy Wilhelm" without any mark-up to say so, a few lines around the headline. */
-function besideHeadline({ lines, at, headline }: PageFacts): string[] {
+/**
+ * Lines around the headline that name people without any mark-up to say so: "By Amy Wilhelm", "Trần Lam Khuê 26/10/2020",
+ * a name and then what the person is.
+ */
+function besideHeadline({ lines, at, headline, lang }: PageFacts): string[] {
   if (at < 0) return [];
-  for (const { text, element } of lines.slice(Math.max(0, at - ABOVE), at + BELOW)) {
-    if (text.length > MAX_UNITS || !BY_LINE.test(text) || isElsewhere(element, headline)) continue;
-    const names = peopleIn(text.split(/[|•·]|\s[-–—]\s/, 1)[0] ?? '', true);
+  for (const [index, { text, element }] of lines.slice(Math.max(0, at - ABOVE), at + BELOW).entries()) {
+    if (text.length > MAX_UNITS || isElsewhere(element, headline)) continue;
+    const day = findDays(text, lang)[0];
+    const names = BY_LINE.test(text)
+      ? peopleIn(text.split(/[|•·]|\s[-–—]\s/, 1)[0] ?? '', true)
+      : ROLE.test(text)
+        ? peopleIn(element.querySelector('span, a, b, strong')?.textContent ?? '')
+        : day && index > ABOVE && day.start < 40
+          ? peopleIn(text.slice(0, day.start))
+          : [];
     if (names.length > 0) return names;
   }
   return [];

@@ -1,11 +1,14 @@
 import type { ArticleKind, ExtractedArticle } from '../../core/model/article.ts';
+import { textFault } from '../../core/text/text-fault.ts';
 import { documentSigns, looksIssued } from '../detect/document-signs.ts';
 import { outlineOf } from '../outline/build-outline.ts';
 import { collectBlocks, joinBlocks } from './blocks.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import { chooseByline, namedAuthors } from './byline.ts';
 import { findCanonical } from './canonical-link.ts';
+import { findCirculation } from './circulation.ts';
 import { findDocumentRef } from './document-ref.ts';
+import { documentTitle } from './document-title.ts';
 import { findBody } from './find-body.ts';
 import { type Found, found, withOrigins } from './found.ts';
 import { linesByHeadline } from './head-lines.ts';
@@ -17,6 +20,7 @@ import { findLead, findLeadElement } from './lead.ts';
 import { withLead } from './lead-in-body.ts';
 import { MIN_BODY_UNITS } from './limits.ts';
 import { findMainImage } from './main-image.ts';
+import { findNextPage } from './next-page.ts';
 import { findPageDates } from './page-dates.ts';
 import { clean, type PageFacts, type ReadOptions, readPageFacts } from './page-facts.ts';
 
@@ -43,6 +47,8 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
   const leadElement = findLeadElement(facts);
   const marked = clean(leadElement?.textContent ?? '');
   const named = namedAuthors(facts);
+  const circulation = findCirculation(facts);
+  const nextPage = findNextPage(facts, document);
 
   const rule = SITE_RULES.find((site) => site.matches(facts));
   if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();
@@ -64,12 +70,12 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
   const lines = [...pageLines, ...blocks.map((block) => block.text)];
   const isDocument = looksIssued(documentSigns(lines));
   const documentRef = isDocument ? findDocumentRef(title.value, lines) : null;
-  const lead = findLead(facts, marked, blocks);
+  const lead = findLead(facts, leadElement, blocks);
   const outline = outlineOf(blocks, { isDocument });
   tidyBody(body);
 
   const fields = {
-    title,
+    title: isDocument ? titleOfDocument(title, lines) : title,
     byline,
     ...dates,
     siteName,
@@ -79,18 +85,31 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
     canonicalUrl: findCanonical(facts),
     documentRef: found(documentRef, documentRef ? 'document' : 'none', documentRef ? 'sure' : 'unsure'),
   };
-  if (!dates.publishedAt.value && documentRef?.date) fields.publishedAt = found(documentRef.date, 'document', 'sure');
+  // What the document says of its day counts for more than what stands around it.
+  if (documentRef?.date && !/json-ld|meta|markup/.test(dates.publishedAt.origin.source)) {
+    fields.publishedAt = found(documentRef.date, 'document', 'sure');
+  }
 
   return {
     ...withOrigins(fields),
     kind: kindOf(isDocument, facts, dates.publishedAt.value !== null || byline.value.length > 0),
     outline,
-    circulation: null,
-    textFault: null,
-    nextPageUrl: null,
+    circulation,
+    textFault: textFault(text),
+    nextPageUrl: isIndex(body) ? null : nextPage,
     html: body.innerHTML,
     text,
   };
+}
+
+function titleOfDocument(title: Found<string>, lines: string[]): Found<string> {
+  const own = documentTitle(title.value, lines);
+  return own === null ? title : found(own, 'document', 'likely');
+}
+
+/** A page whose headings lead to other pages is followed by older posts. */
+function isIndex(body: Element): boolean {
+  return body.querySelectorAll('h2 a[href], h3 a[href]').length > 2;
 }
 
 /** An article is dated, signed or declared as one; what is none of these may be any page with text. */

@@ -1,33 +1,23 @@
 import { foldBare } from '../../core/text/fold.ts';
 
-/** Second labels below which a site registers its own name. */
-const REGISTRIES = /\.(?:com|net|org|gov|edu|ac|co|info|biz|name|example)?\.?\w+$/;
-/** What Vietnamese sites call themselves, before their name. A report ("Báo cáo") is none. */
-const KIND =
-  /^(?:(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Đđ]ài)(?! [Cc]áo| CÁO) \p{Lu}|[Cc]ổng (?:thông tin|TTĐT)|CỔNG THÔNG TIN|[Tt]rang (?:thông )?tin|TRANG (?:THÔNG )?TIN)/u;
+/** What portals call themselves. */
+const PORTAL = /^(?:cổng (?:thông tin|ttđt)|trang (?:thông )?tin)/iu;
+/** What papers do, before their name; a report ("Báo cáo", "BÁO CÁO") is none. */
+const PAPER = /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Đđ]ài) (?!CÁO|Cáo)\p{Lu}/u;
 
 /**
  * Whether a text is the site's name, as the page declares it, as its host spells it, or as sites call themselves.
- * `isWhole` for a text that may be a headline that tells of a newspaper.
+ * `isWhole` for a text that may be a headline, which tells of a newspaper too.
  */
 export function namesSite(text: string, site: string, url: string, isWhole = false): boolean {
   const name = bare(text);
-  if (name === '' || (!isWhole && KIND.test(text))) return true;
-  const declared = bare(site);
-  if (declared !== '' && holds(name, declared, isWhole)) return true;
+  if (name === '' || PORTAL.test(text) || (!isWhole && PAPER.test(text))) return true;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp|mobile)\./, '') : '';
-  if (name === bare(host)) return true;
-  return host
-    .replace(REGISTRIES, '')
-    .split('.')
-    .some((label) => holds(name, bare(label), isWhole));
-}
-
-/** One holds the other and is not much more, or nothing more where the whole is asked for. */
-function holds(a: string, b: string, isWhole: boolean): boolean {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long === short) return short.length > 2;
-  return !isWhole && short.length > 4 && long.includes(short) && short.length * 2 >= long.length;
+  return [site, host, ...host.split('.').slice(0, -1)].map(bare).some((own) => {
+    const [long, short] = own.length > name.length ? [own, name] : [name, own];
+    if (long === short) return own.length > 2;
+    return !isWhole && short.length > 4 && long.includes(short) && short.length * 2 >= long.length;
+  });
 }
 
 /** Letters and digits without diacritics or blanks, as a host spells a name. */

@@ -6,6 +6,8 @@ const ENGLISH_WORDS =
 const NOT_PEOPLE = new RegExp(`(?:^|[\\s.])(?:${VIETNAMESE_WORDS}|${ENGLISH_WORDS})(?=$|[\\s.])`, 'iu');
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|y|e|dos|du|ten|ter|st\.?)$/u;
+/** Letters of a newsroom or an office among words: "SLR Đồi Thượng", "Theo CNN". */
+const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
 const SINGLE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}$/u;
 /** What a newsroom prints before a name: what was done, or what the person is. */
 const PREFIX =
@@ -42,7 +44,7 @@ export function peopleIn(byline: string, isDeclared = false): string[] {
 /** Two to five capitalised words: looks like a person's name, Vietnamese or Western. */
 function isPersonName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text)) return false;
+  if (words.length < 2 || words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
