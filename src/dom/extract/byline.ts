@@ -1,5 +1,5 @@
-import { collectBlocks } from './blocks.ts';
 import { findDays } from '../../core/text/dates.ts';
+import { collectBlocks } from './blocks.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type Found, found } from './found.ts';
 import { namesSite } from './names-site.ts';

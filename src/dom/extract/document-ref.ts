@@ -8,7 +8,7 @@ const PLACE_AND_DATE = /^.{2,40},\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s
 const DATE_FIELD = /^(?:ngày ban hành|ngày ký)\s*:?\s*(.*)$/iu;
 const BODY_FIELD = /^(?:cơ quan ban hành|nơi ban hành|đơn vị ban hành)\s*:?\s*(.*)$/iu;
 const BODY_LINE =
-  /^(?:(?:ban chấp hành|bộ chính trị|ban bí thư|ban thường vụ|uỷ ban|ủy ban|hội đồng nhân dân|quốc hội|chính phủ|thủ tướng|bộ |đảng bộ|đảng uỷ|đảng ủy|tỉnh uỷ|tỉnh ủy|thành uỷ|thành ủy|quận uỷ|quận ủy|huyện uỷ|huyện ủy|chi bộ|chủ tịch nước))/iu;
+  /^(?:(?:ban (?:chấp hành|bí thư|thường vụ|tuyên giáo|tổ chức|dân vận)|bộ chính trị|uỷ ban|ủy ban|hội đồng nhân dân|quốc hội|chính phủ|thủ tướng|bộ |đảng bộ|đảng uỷ|đảng ủy|tỉnh uỷ|tỉnh ủy|thành uỷ|thành ủy|quận uỷ|quận ủy|huyện uỷ|huyện ủy|chi bộ|chủ tịch nước))/iu;
 /** The head of a document: its frame, its number and its title stand in these lines. */
 const HEAD_LINES = 30;
 
@@ -49,8 +49,11 @@ function findDate(title: string, head: string[]): string | null {
 function findBody(head: string[]): string {
   const field = fieldAfter(head, BODY_FIELD);
   if (field !== '' && field.length <= 120) return field;
-  const line = head.find((candidate) => BODY_LINE.test(candidate) && candidate.length <= 90 && isHeading(candidate));
-  return line ? line.replace(/[\s*_-]+$/, '') : '';
+  const isBody = (line = '') => BODY_LINE.test(line) && line.length <= 90 && isHeading(line);
+  const first = head.findIndex(isBody);
+  // The body above the issuing one is printed over it.
+  const own = head[first + (isBody(head[first + 1]) ? 1 : 0)] ?? '';
+  return first < 0 ? '' : own.replace(/[\s*_-]+$/, '');
 }
 
 /** Value of a labelled line: after the label, or on the next line where a table parts them. */

@@ -10,12 +10,19 @@ const TITLED = '[class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [
  * The element whose words a declared title repeats, of the highest rank; failing that the only h1, or what is called
  * a title. A site's logo is often an h1 too.
  */
-export function findHeadline(document: Document, lines: Block[], titles: string[], site: string, url: string): Element | null {
+export function findHeadline(
+  document: Document,
+  lines: Block[],
+  titles: string[],
+  site: string,
+  url: string,
+): Element | null {
   const wanted = titles.map(comparable);
   const read = (selector: string) =>
     [...document.querySelectorAll(selector)].slice(0, 60).flatMap((element) => {
       const text = clean(element.textContent ?? '');
-      const isName = text.length < 3 || text.length > 300 || namesSite(text, site, url, true) || isHomeLink(element, url);
+      const isName =
+        text.length < 3 || text.length > 300 || namesSite(text, site, url, true) || isHomeLink(element, url);
       return isName ? [] : [{ element, text: comparable(text) }];
     });
   for (const selector of ['h1', '[itemprop~="headline"]', 'h2', TITLED, 'h3']) {

@@ -1,4 +1,4 @@
-/** What structured data say of one article, or of the page that holds it. Entities are read, nothing else is changed. */
+/** What structured data say of one article, or of the page that holds it. */
 export interface StructuredArticle {
   /** Declared as an article; what is said of the page alone counts for less. */
   isArticle: boolean;
@@ -25,110 +25,83 @@ export interface StructuredData {
 type Json = Record<string, unknown>;
 
 const ARTICLE = /(?:Article|Posting|Report|Legislation|NewsItem|CreativeWork|Recipe|HowTo)$/;
-const PAGE = /Page$/;
-const GROUP = /Organization|Corporation|Site|Brand|Publisher|Project/;
+const GROUP = /Organization|Corporation|Site|Brand/;
 const MAX_NODES = 500;
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
-/** All articles of a page's JSON-LD blocks. A broken block does not hide the others. */
-export function structuredData(blocks: string[]): StructuredData {
+/** All articles of a page's JSON-LD blocks. A broken block does not hide the others. `document` decodes entities. */
+export function structuredData(blocks: string[], document: Document): StructuredData {
   const nodes = blocks.flatMap(parseNodes).slice(0, MAX_NODES);
-  const ofType = (type: RegExp) => nodes.filter((node) => types(node).some((name) => type.test(name)));
-  const articles = ofType(ARTICLE);
-  const pages = ofType(PAGE).filter((node) => !articles.includes(node));
-  return {
-    articles: [...articles, ...pages].map((node) => read(node, nodes, articles.includes(node))),
-    site: text(ofType(/^WebSite$/)[0]?.name),
+  const ofType = (type: RegExp) => nodes.filter((node) => [node['@type']].flat().some((name) => type.test(`${name}`)));
+  const decoder = document.createElement('textarea');
+  const text = (value: unknown) => {
+    decoder.innerHTML = typeof value === 'string' ? value : '';
+    return decoder.value.trim();
   };
-}
-
-function read(node: Json, nodes: Json[], isArticle: boolean): StructuredArticle {
-  const ofPage = node.mainEntityOfPage;
-  return {
-    isArticle,
-    url: text(node.url) || text(ofPage) || (isJson(ofPage) ? text(ofPage['@id']) || text(ofPage.url) : ''),
+  /** A node may stand elsewhere in the graph, and be named here by its id alone or with less than is known of it. */
+  const resolve = (value: unknown): Json => {
+    const node = asJson([value].flat()[0]);
+    const isWhole = node['@id'] === undefined || (node.name !== undefined && node['@type'] !== undefined);
+    return isWhole ? node : (nodes.find((other) => other['@id'] === node['@id'] && other.name !== undefined) ?? node);
+  };
+  const people = (value: unknown) =>
+    [value]
+      .flat()
+      .slice(0, 20)
+      .flatMap((item) => {
+        const node = typeof item === 'string' ? { name: item } : resolve(item);
+        const type = `${node['@type']}`;
+        const isPerson = /Person/.test(type);
+        if (!isPerson && GROUP.test(type)) return [];
+        return [node.name]
+          .flat()
+          .map(text)
+          .filter(Boolean)
+          .map((name) => ({ name, isPerson }));
+      });
+  const articles = ofType(ARTICLE);
+  const read = (node: Json): StructuredArticle => ({
+    isArticle: articles.includes(node),
+    url: text(node.url) || text(node.mainEntityOfPage) || text(asJson(node.mainEntityOfPage)['@id']),
     headline: text(node.headline) || text(node.name),
-    authors: people(node.author ?? node.creator, nodes),
+    authors: people(node.author ?? node.creator),
     datePublished: text(node.datePublished) || text(node.dateCreated),
     dateModified: text(node.dateModified),
     description: text(node.description),
-    publisher: text(resolve(node.publisher, nodes)?.name),
+    publisher: text(resolve(node.publisher).name),
     language: text(node.inLanguage),
-    image: imageOf(node.image, nodes),
-  };
+    image: text([node.image].flat()[0]) || text(asJson([node.image].flat()[0]).url) || text(resolve(node.image).url),
+  });
+  const pages = ofType(/Page$/).filter((node) => !articles.includes(node));
+  return { articles: [...articles, ...pages].map(read), site: text(ofType(/^WebSite$/)[0]?.name) };
 }
 
 function parseNodes(block: string): Json[] {
   // Newsrooms do leave raw line breaks and comment marks in their JSON.
-  const cleaned = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '').replace(/\p{Cc}+/gu, ' ');
+  const cleaned = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$|\p{Cc}+/gu, ' ');
   try {
     return flatten(JSON.parse(cleaned), 0);
   } catch {
-    return [salvaged(cleaned)];
+    // A headline with bare quotation marks breaks the block, and leaves its other fields readable.
+    const field = (form: RegExp) => form.exec(cleaned)?.[1];
+    const author = field(/"author"\s*:[\s[]*(\{[^{}]*\})/);
+    return [
+      {
+        '@type': field(/"@type"\s*:\s*"(\w*(?:Article|BlogPosting))"/),
+        datePublished: field(/"datePublished"\s*:\s*"([^"]*)"/),
+        author: author && parseNodes(author),
+      },
+    ];
   }
-}
-
-/** A headline with bare quotation marks breaks the block, and leaves its other fields readable. */
-function salvaged(block: string): Json {
-  const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(block)?.[1];
-  const author = /"author"\s*:[\s[]*(\{[^{}]*\})/.exec(block)?.[1];
-  return {
-    '@type': /"@type"\s*:\s*"(\w*(?:Article|BlogPosting))"/.exec(block)?.[1],
-    datePublished: field('datePublished'),
-    dateModified: field('dateModified'),
-    author: author ? parseNodes(author)[0] : undefined,
-  };
 }
 
 function flatten(value: unknown, depth: number): Json[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, MAX_NODES).flatMap((item) => flatten(item, depth + 1));
-  if (!isJson(value)) return [];
-  return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value.mainEntity, depth + 1)];
+  const node = asJson(value);
+  return node === value ? [node, ...flatten(node['@graph'], depth + 1), ...flatten(node.mainEntity, depth + 1)] : [];
 }
 
-function people(value: unknown, nodes: Json[]): StructuredArticle['authors'] {
-  const items = Array.isArray(value) ? value : [value];
-  return items.slice(0, 20).flatMap((item) => {
-    if (typeof item === 'string') return [{ name: text(item), isPerson: false }];
-    const node = resolve(item, nodes);
-    if (!node) return [];
-    const isPerson = types(node).includes('Person');
-    if (!isPerson && types(node).some((type) => GROUP.test(type))) return [];
-    const names = Array.isArray(node.name) ? node.name.map(text) : [text(node.name)];
-    return names.filter(Boolean).map((name) => ({ name, isPerson }));
-  });
-}
-
-/** A node may stand elsewhere in the graph, and be named here by its id alone or with less than is known of it. */
-function resolve(value: unknown, nodes: Json[]): Json | null {
-  const node = Array.isArray(value) ? value[0] : value;
-  if (!isJson(node)) return null;
-  if (node['@id'] === undefined || (node.name !== undefined && node['@type'] !== undefined)) return node;
-  return nodes.find((other) => other['@id'] === node['@id'] && other !== node && other.name !== undefined) ?? node;
-}
-
-function imageOf(value: unknown, nodes: Json[]): string {
-  const item: unknown = Array.isArray(value) ? value[0] : value;
-  const node = isJson(item) ? (item.url === undefined ? resolve(item, nodes) : item) : null;
-  return text(item) || text(node?.url) || text(node?.contentUrl);
-}
-
-function types(node: Json): string[] {
-  const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') return '';
-  return value
-    .replace(/&(?:#x([\da-f]{1,5})|#(\d{1,6})|(\w+));/gi, (whole, hex, decimal, name) => {
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return name ? (ENTITIES[name] ?? whole) : String.fromCodePoint(code);
-    })
-    .trim();
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value itself, or nothing at all. */
+function asJson(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }

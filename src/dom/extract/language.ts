@@ -1,18 +1,18 @@
 /** Letters that Vietnamese alone uses among languages in Latin script, with their tones. */
-const VIETNAMESE = /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỳỵỷỹ]/giu;
+const VIETNAMESE = /[ăđơưạ-ỹ]/giu;
 /** One letter in ten of running Vietnamese is such a letter; a name here and there stays far below. */
 const VIETNAMESE_SHARE = 0.04;
 /** Scripts that one language each is mostly written in; Japanese before Chinese, whose characters it uses too. */
-const SCRIPTS: [string, RegExp][] = [
-  ['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu],
-  ['zh', /\p{sc=Hani}/gu],
-  ['ko', /\p{sc=Hang}/gu],
-  ['ru', /\p{sc=Cyrl}/gu],
-  ['th', /\p{sc=Thai}/gu],
-  ['lo', /\p{sc=Laoo}/gu],
-  ['km', /\p{sc=Khmr}/gu],
-  ['ar', /\p{sc=Arab}/gu],
-];
+const SCRIPTS = {
+  ja: 'Kana}\\p{sc=Hira',
+  zh: 'Hani',
+  ko: 'Hang',
+  ru: 'Cyrl',
+  th: 'Thai',
+  lo: 'Laoo',
+  km: 'Khmr',
+  ar: 'Arab',
+};
 /** Small words of which every text is full, and that the other languages do not have. `vi` as typed without marks. */
 const WORDS = {
   en: 'the and of to is that for with was are',
@@ -27,23 +27,22 @@ const WORD_SHARE = 0.08;
 
 /** Primary language of a text. The text decides where it is clear, as portals keep `lang="en"` from a template. */
 export function findLanguage(text: string, declared: string): string {
-  const sample = text.slice(0, 5000).normalize('NFC');
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const share = (form: RegExp) => (sample.match(form)?.length ?? 0) / Math.max(1, letters);
-  if (share(VIETNAMESE) > VIETNAMESE_SHARE) return 'vi';
-  const script = SCRIPTS.find(([, letter]) => share(letter) > 0.15);
-  const primary = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared.trim())?.[0]?.toLowerCase() ?? '';
-  // Cyrillic and Arabic letters write other languages too: the page knows which.
-  if (script) return /^(?:ru|ar)$/.test(script[0]) && !/^(?:|en|vi)$/.test(primary) ? primary : script[0];
-
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  let best = primary;
+  const sample = text.slice(0, 5000).normalize('NFC').toLowerCase();
+  const count = (form: string | RegExp) => sample.match(new RegExp(form, 'gu'))?.length ?? 0;
+  const letters = Math.max(1, count('\\p{L}'));
+  if (count(VIETNAMESE) / letters > VIETNAMESE_SHARE) return 'vi';
+  const primary = /^[a-z]{2,3}(?=$|[-_])/.exec(declared.trim().toLowerCase())?.[0] ?? '';
+  for (const [language, script] of Object.entries(SCRIPTS)) {
+    if (count(`[\\p{sc=${script}}]`) / letters < 0.15) continue;
+    // Cyrillic and Arabic letters write other languages too: the page knows which.
+    return /ru|ar/.test(language) && !/^(?:|en|vi)$/.test(primary) ? primary : language;
+  }
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  let best = primary === 'vi' && words.length > 20 ? '' : primary;
   let most = words.length * WORD_SHARE;
   for (const [language, list] of Object.entries(WORDS)) {
-    const small = new Set(list.split(' '));
-    const count = words.filter((word) => small.has(word)).length;
-    if (count > most) [best, most] = [language, count];
+    const hits = words.filter((word) => ` ${list} `.includes(` ${word} `)).length;
+    if (hits > most) [best, most] = [language, hits];
   }
-  // Vietnamese without a single one of its letters was not found by its words either.
-  return best === 'vi' && most <= words.length * WORD_SHARE && words.length > 20 ? '' : best;
+  return best;
 }

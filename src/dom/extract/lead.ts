@@ -56,7 +56,9 @@ export function findLead(facts: PageFacts, element: Element | null, blocks: Bloc
 function tellsOf(description: string, blocks: Block[]): boolean {
   const words = comparable(description).split(' ');
   const text = new Set(comparable(blocks.map((block) => block.text).join(' ')).split(' '));
-  return description.length >= MIN_DESCRIPTION && words.filter((word) => text.has(word)).length >= words.length * MIN_SHARED;
+  return (
+    description.length >= MIN_DESCRIPTION && words.filter((word) => text.has(word)).length >= words.length * MIN_SHARED
+  );
 }
 
 function withoutSlug(lead: string): string {

@@ -3,7 +3,8 @@ import { nativeAccess } from '../detect/native.ts';
 import type { PageFacts } from './page-facts.ts';
 import { proseOf } from './prose.ts';
 
-const OTHER_LIST = 'aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="lienquan" i], [class*="lien-quan" i], [class*="binh" i][class*="luan" i]';
+const OTHER_LIST =
+  'aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="lienquan" i], [class*="lien-quan" i], [class*="binh" i][class*="luan" i]';
 /** A box of page numbers holds little else. */
 const MAX_PAGER = 200;
 
@@ -23,8 +24,12 @@ export function findNextPage(facts: PageFacts, source: Document): string | null 
     // Some sites name the adjacent article there: its number alone is no page's.
     if (page && isNext(page) && (page.isNamed || (own.number === 1 && !/-\d+\/?$/.test(absolute)))) return absolute;
   }
-  const links = [...facts.copy.querySelectorAll('a[href]')].filter((link) => numberedPage(href(link))?.base === own.base);
-  const next = links.find((link) => isNext(numberedPage(href(link))) && link.textContent?.trim() === String(own.number + 1));
+  const links = [...facts.copy.querySelectorAll('a[href]')].filter(
+    (link) => numberedPage(href(link))?.base === own.base,
+  );
+  const next = links.find(
+    (link) => isNext(numberedPage(href(link))) && link.textContent?.trim() === String(own.number + 1),
+  );
   const pager = next ? boxOf(next) : null;
   if (!next || !pager || next.closest(OTHER_LIST) || !followsText(facts, pager)) return null;
   const numbers = new Set(links.filter((link) => pager.contains(link)).map((link) => numberedPage(href(link))?.number));
@@ -38,7 +43,8 @@ function href(link: Element): string {
 
 function boxOf(link: Element): Element | null {
   let box: Element | null = null;
-  for (let node = link.parentElement; node && (node.textContent ?? '').length < MAX_PAGER; node = node.parentElement) box = node;
+  for (let node = link.parentElement; node && (node.textContent ?? '').length < MAX_PAGER; node = node.parentElement)
+    box = node;
   return box;
 }
 

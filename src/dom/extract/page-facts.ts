@@ -37,7 +37,7 @@ export interface ReadOptions {
 export function readPageFacts(copy: InertCopy, url: string, { navigated = false }: ReadOptions = {}): PageFacts {
   const { document } = copy;
   const metas = readMetas(document);
-  const data = structuredData(copy.jsonLd);
+  const data = structuredData(copy.jsonLd, document);
   const path = (address: string) =>
     URL.canParse(address, url) ? new URL(address, url).pathname.replace(/\/$/, '') : address;
   const headings = comparable([...document.querySelectorAll('h1')].map((h1) => h1.textContent).join(' '));
@@ -59,7 +59,9 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
   const own = articles.filter(({ isArticle }) => isArticle);
   const structured =
     own.find((one) => one.url !== '' && path(one.url) === path(url)) ??
-    own.find(({ headline }) => declared.some((title) => headline.length > 8 && comparable(title).startsWith(comparable(headline)))) ??
+    own.find(({ headline }) =>
+      declared.some((title) => headline.length > 8 && comparable(title).startsWith(comparable(headline))),
+    ) ??
     (own.length < 3 ? articles[0] : undefined) ??
     null;
   const titles = [structured?.isArticle ? structured.headline : '', ...declared]
@@ -93,7 +95,9 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
 function placeOf(headline: Element, lines: Block[]): number {
   const own = lines.findIndex(({ element }) => headline.contains(element));
   const text = comparable(headline.textContent ?? '');
-  return own < 0 ? lines.findIndex((line) => line.element.contains(headline) && comparable(line.text).includes(text)) : own;
+  return own < 0
+    ? lines.findIndex((line) => line.element.contains(headline) && comparable(line.text).includes(text))
+    : own;
 }
 
 function readMetas(document: Document): Map<string, string> {

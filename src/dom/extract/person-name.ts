@@ -1,26 +1,22 @@
-/** Words that stand in names of newsrooms, agencies, offices and accounts, and in none of people. */
-const VIETNAMESE_WORDS =
-  'báo|ban|bộ|bbt|btv|ctv|pv|đảng|quận|huyện|thành (?:phố|ủy|uỷ)|uỷ|ủy|tỉnh|phường|xã|trung ương|thông tấn|thông tin|tạp chí|toà soạn|tòa soạn|nhóm|phòng|sở|cục|văn phòng|cổng|trang (?:tin|thông|chủ)|điện tử|truyền hình|phát thanh|đài (?:phát|tiếng|truyền)|ttxvn|vov|vtv|nguồn|ảnh|tin|bài|biên tập|quản trị|bình luận|chia sẻ|từ khóa|từ khoá|xem thêm|đọc thêm|quảng cáo|liên quan|chuyên mục|chuyên đề|nổi bật|mới nhất|việt nam|hà nội|trân trọng|theo|dân trí|tuổi trẻ|thanh niên|lao động|tiền phong|nhân dân|công an|pháp luật|giải phóng|phụ nữ|đại đoàn kết|vietnamnet|vnexpress|znews|zing|vietnamplus|kinh tế|học viện|trường (?:đại|cao|chính|trung|tiểu|mầm)|hội (?:đồng|nghị|liên|nhà|cựu|nông|chữ)|chi bộ|công ty|tổng hợp|thực hiện|viết bởi|tác giả';
-const ENGLISH_WORDS =
-  'the|editors?|editorial|staff|teams?|admin|administrator|super|desk|news|newsroom|media|magazine|press|agency|reuters|afp|ap|inc|llc|ltd|corp|company|university|institute|center|centre|department|groups?|association|foundation|society|council|committee|ministry|authority|office|bureau|bank|hospital|clinic|school|college|guest|contributors?|contributing|authors?|reach|us|learn|more|watch|view|read|click|video|web|live|stream|projects?|tips|advance|your|here|record|type|share|follow|join|free|get|user|webmaster|support|marketing|online|blog|website|home|contact|about|subscribe|published|updated|posted|written|reviewed|by|experts?|writers?|reporter|columnist|correspondent|managers?|officer|director|analyst|specialist|consultant|strategist|engineer|developer|professor|president|founder|ceo|producer|photographer|security|digital|content|senior|services|solutions|construction|renovation|strategies|photography|studios?|insurance|care';
-const NOT_PEOPLE = new RegExp(`(?:^|[\\s.])(?:${VIETNAMESE_WORDS}|${ENGLISH_WORDS})(?=$|[\\s.])`, 'iu');
-const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|y|e|dos|du|ten|ter|st\.?)$/u;
-/** Letters of a newsroom or an office among words: "SLR Đồi Thượng", "Theo CNN". */
+/** Words of newsrooms, offices, papers and calls to act that stand in no name of a person. */
+const NOT_PEOPLE =
+  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|quận|xã|thành phố|trung ương|thông t[iấ]n|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cục|cổng|điện tử|truyền|nguồn|ảnh|tin|bài|biên tập|quản trị|bình luận|chia sẻ|xem|đọc|liên quan|chuyên|việt nam|hà nội|theo|dân trí|tuổi trẻ|thanh niên|lao động|tiền phong|nhân dân|công an|pháp luật|phụ nữ|đoàn kết|học viện|đại học|tổng hợp|phóng viên|tổ chức|the|editor\w*|staff|teams?|admin\w*|super|desk|news\w*|media|magazine|press|agency|inc|llc|company|universit\w+|institut\w+|cent(?:er|re)|department|groups?|associat\w+|foundation|society|council|ministry|office|bank|hospital|school|college|guest|contribut\w+|authors?|learn|more|watch|view|read|click|video|web\w*|live|projects?|your|here|share|follow|free|user|support|market\w+|online|blog\w*|home|contact|about|subscribe|updated|posted|published|by|experts?|writers?|reporter|columnist|correspondent|managers?|officer|director|analyst|specialist|photograph\w+|digital|content|services|construction|strategies|care)(?=$|[\s.])/iu;
+/** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
 const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
-const SINGLE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}$/u;
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]|del(?:la)?|de[nr]|v[ao]n|l[ae]|[ea]l|bin|ibn|y|e|dos|ten|ter)$/u;
+const SINGLE = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}.'’-]{1,24}$/u;
 /** What a newsroom prints before a name: what was done, or what the person is. */
 const PREFIX =
-  /^\s*(?:[-–—|•*+~\s]+|(?:bài|tin|ảnh|clip|video|nội dung|thực hiện|tổng hợp|tác giả|biên soạn|biên dịch|dịch|người viết|viết bởi|bởi|written|words|story|text|posted|published|by|author)(?:\s*(?:,|và|&|and|-|\/)\s*(?:bài|ảnh|tin|clip|video|photos?))*(?:\s+by)?(?:\s*:\s*|\s+)|theo(?=\s*:|\s+\S+\s+\S)[\s:]+|theo(?=\s+\p{Lu}[\p{Lu}\d]+$)\s+|(?:pv|ctv|btv|phóng viên|cộng tác viên|nhà báo|luật sư|bác sĩ|gs|pgs|ts|ths|bs|cn|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))(?:\s*[:.,/]+\s*|\s+))/iu;
-/** Titles and degrees stand after a comma and are no second person. */
-const CREDENTIALS =
-  /,?\s*\b(?:ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?n?\.?|m\.?s\.?c?\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|l\.?d\.?n?\.?|j\.?d\.?|esq\.?|r\.?n\.?|cpa|cfp|jr\.?|sr\.?|dds|dvm|vmd|d\.?o\.?|psyd|lcsw|edd)(?![\p{L}])/giu;
+  /^\s*(?:[-–—|•*~\s]+|(?:bài|tin|ảnh|clip|video|nội dung|thực hiện|tổng hợp|tác giả|biên soạn|dịch|người viết|viết bởi|bởi|written|words|story|posted|by|author)(?:\s*(?:,|và|&|and|-)\s*(?:bài|ảnh|tin|clip|video|photos?))*(?:\s+by)?[\s:]+|theo(?=\s*:|\s+\S+\s+\S)[\s:]+|(?:pv|ctv|btv|phóng viên|nhà báo|luật sư|bác sĩ|gs|pgs|ts|ths|bs|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))[\s:.,/]+)/iu;
 /** What opens a line that names an author, and nothing else. */
 export const BY_LINE =
-  /^(?:by|(?:written|story|words|posted|text) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:]/iu;
+  /^(?:by|(?:written|story|words|posted) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:]/iu;
+/** Titles and degrees stand after a comma and are no second person. */
+const CREDENTIALS =
+  /,?\s*\b(?:ph\.?\s?d|[mjer]\.?d|r\.?d\.?n|r\.?n|d\.?o|m\.?s\.?c?|m\.?b\.?a|m\.?p\.?h|cpa|cfp|esq|[js]r|dds|[dv]m[dv])(?!\p{L})\.?/giu;
 /** A date and whatever follows it. */
 const FROM_DATE =
-  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)*\d.*$/iu;
+  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
 const SEPARATOR = /\s*(?:[,;|&/•·]|\s[-–—]\s|(?<=\S\s\S+)[-–—](?=\S+\s\S)|\s(?:and|và|with|cùng)\s)\s*/iu;
 
 /**
@@ -30,38 +26,28 @@ const SEPARATOR = /\s*(?:[,;|&/•·]|\s[-–—]\s|(?<=\S\s\S+)[-–—](?=\S+\
 export function peopleIn(byline: string, isDeclared = false): string[] {
   const whole = byline
     .normalize('NFC')
-    .replace(/\S*(?:@|https?:|www\.)\S*/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\S*(?:@|https?:|www\.)\S*|\s+/g, ' ')
     .trim()
     .replace(/^\(([^()]*)\)?$/, '$1');
   if (whole.length > 200) return [];
   const bare = withoutPrefix(whole.replace(/\s*[([][^)\]]*[)\]]?/g, ' ')).replace(FROM_DATE, '');
   const names = bare.replace(CREDENTIALS, '').split(SEPARATOR).map(tidy);
-  const isName = (name: string) => isPersonName(name) || (isDeclared && names.length === 1 && isSingleName(name));
-  return [...new Set(names.filter(isName))];
+  return [...new Set(names.filter((name) => isPerson(name, isDeclared && names.length === 1)))];
 }
 
-/** Two to five capitalised words: looks like a person's name, Vietnamese or Western. */
-function isPersonName(text: string): boolean {
+/** Two to five capitalised words look like a person's name, Vietnamese or Western; one does where it may. */
+function isPerson(text: string, isSingle: boolean): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
+  if (words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
+  if (words.length === 1) return isSingle && SINGLE.test(text);
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
-}
-
-/** Bloggers do sign with one name; letters alone are an abbreviation. */
-function isSingleName(text: string): boolean {
-  return SINGLE.test(text) && /\p{Ll}/u.test(text) && !NOT_PEOPLE.test(text);
 }
 
 /** A byline in capitals is written as a name: "THÙY LINH" → "Thùy Linh". */
 function tidy(name: string): string {
-  const trimmed = withoutPrefix(name)
-    .trim()
-    .replace(/[.,:;–—-]+$/, '');
-  if (trimmed !== trimmed.toUpperCase() || !/\p{L}{3}/u.test(trimmed) || !/\s/.test(trimmed)) return trimmed;
-  return trimmed
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const trimmed = withoutPrefix(name).replace(/[.,:;–—-]+$/, '');
+  if (trimmed !== trimmed.toUpperCase() || !/\p{L}{3}/u.test(trimmed) || !trimmed.includes(' ')) return trimmed;
+  return trimmed.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function withoutPrefix(byline: string): string {
