@@ -9,15 +9,18 @@ const MAX_PROSE_AFTER = 0.25;
 const MAX_LIST_UNITS = 1500;
 /** What is nearly all link. */
 const LINKED = 0.8;
+/** What a page offers to take away belongs to it. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt)(?:$|[?#])/i;
 const FLOW = /^(?:p|div|section|article|center|span|blockquote|strong|b)$/;
 
 /** Takes away lists of other articles, calls to act, credit lines; the article's own text stays. */
 export function removeBoilerplate(root: Element, pageUrl: string, names: string[]): void {
   removeLinkLists(root, pageUrl);
   const blocks = collectBlocks(root);
+  const site = /^https?:\/\/[^/]+\//.exec(pageUrl)?.[0] ?? ' ';
   for (const [index, block] of blocks.entries()) {
     const isEdge = index < 2 || index > blocks.length - 5;
-    if (isStray(block, names) || (index > 0 && isPointer(block)) || (isEdge && BIO_SENTENCE.test(block.text)))
+    if (isStray(block, names) || (index > 0 && isPointer(block, site)) || (isEdge && BIO_SENTENCE.test(block.text)))
       removeLine(block, root);
   }
   cutAtClosingLine(root);
@@ -35,9 +38,12 @@ function isStray({ text, element }: Block, names: string[]): boolean {
 }
 
 /** A line that is one link and points to another article: "Xem thêm: …", "Read our full review". */
-function isPointer({ text, linked, element }: Block): boolean {
+function isPointer({ text, linked, href, element }: Block, site: string): boolean {
   if (!FLOW.test(element.localName) || text.length > 240) return false;
-  return linked > text.length * LINKED || (POINTER_LINE.test(text) && linked > text.length / 3);
+  return (
+    (linked > text.length * LINKED && href.startsWith(site) && !FILE.test(href)) ||
+    (POINTER_LINE.test(text) && linked > text.length / 3)
+  );
 }
 
 /** Menus, cards and tables of contents: boxes that are nearly all links. A table's cells are data. */
@@ -48,7 +54,7 @@ function removeLinkLists(root: Element, pageUrl: string): void {
     const links = [...box.querySelectorAll('a[href]')];
     if (links.length < 2 || units(box) < links.length * 16 || units(box) > MAX_LIST_UNITS) continue;
     const linked = links.reduce((sum, link) => sum + units(link), 0);
-    if (linked <= units(box) * LINKED) continue;
+    if (linked <= units(box) * LINKED || links.some((link) => FILE.test(link.getAttribute('href') ?? ''))) continue;
     const isContents = links.every((link) => link.getAttribute('href')?.startsWith(`${page}#`));
     if (isContents || !/^[uo]l$/.test(box.localName) || !isIntroduced(box)) box.remove();
   }

@@ -1,11 +1,13 @@
 import { collectBlocks } from './blocks.ts';
 import { weigh } from './prose.ts';
-import { nameOf, removeSideMatter } from './side-matter.ts';
+import { removeSideMatter } from './side-matter.ts';
 
 /** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
 const MAIN_SHARE = 0.5;
 /** With this share it is nearly all of it. */
 const WHOLE_SHARE = 0.75;
+/** A box with this share is no small matter. */
+const LARGE_SHARE = 0.15;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
@@ -22,10 +24,14 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
   for (let box: Element = copy.body; ; ) {
     const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
     if (!main || TEXT_TAGS.test(main.localName)) break;
-    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE;
+    // A box with the headline and most of the text is the article; what stands outside it is another matter.
+    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE || main.contains(headline);
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
-      const isKept = isNearlyAll ? proseIn(child) > 0 && belongs(child, main) : !isForeign(child);
+      // Losing a part of the text is worse than keeping a box beside it.
+      const isLarge = !main.contains(headline) && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
+      const isOfIt = proseIn(child) > 0 && belongs(child, main);
+      const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
       if (isKept) isWhole = false;
       else foreign.push(child);
     }
@@ -43,14 +49,19 @@ function belongs(element: Element, main: Element): boolean {
   if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
   // Cells beside the text's own are the columns of an old page.
   if (/^t/.test(main.localName)) return false;
-  return element.localName === main.localName && nameOf(element).split(' ')[0] === nameOf(main).split(' ')[0];
+  return element.localName === main.localName && makeOf(element) === makeOf(main);
 }
 
-/** Mostly links. */
-function isForeign(element: Element): boolean {
+/** All its classes, and its id where it has none. */
+function makeOf(element: Element): string {
+  return element.getAttribute('class')?.trim() || element.id;
+}
+
+/** More links to other pages than text, by a share of its letters. */
+function isForeign(element: Element, share: number): boolean {
   const blocks = collectBlocks(element);
   const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
-  return count(({ linked }) => linked) > count(({ text }) => text.length) * 0.4;
+  return count(({ linked, href }) => (href.includes('#') ? 0 : linked)) > count(({ text }) => text.length) * share;
 }
 
 /** Pictures between the headline and a body that does not hold them. */

@@ -89,12 +89,18 @@ function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
   return before !== null && weights.get(before)?.prose === prose && before.textContent === element.textContent;
 }
 
-/** Class and id as words parted by hyphens. */
-export function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`
+/**
+ * Class and id as words: names parted by blanks, their words by hyphens. A long id is the heading of a section, made
+ * into an address, and says nothing of what it is.
+ */
+function nameOf(element: Element): string {
+  const id = element.getAttribute('id') ?? '';
+  return `${element.getAttribute('class') ?? ''} ${/^\w+(?:-\w+)?$/.test(id) ? id : ''}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[\s_]+/g, '-');
+    .replace(/[^a-z0-9]*\s+[^a-z0-9]*/g, ' ')
+    .replace(/[^a-z0-9 ]+/g, '-')
+    .trim();
 }
 
 /** Why an element is side matter: its tag, its role, or the word of its name; empty where nothing says so. */
@@ -105,6 +111,7 @@ function sideReason(element: Element): string {
   const role = element.getAttribute('role') ?? '';
   if (SIDE_ROLE.test(role)) return role;
   if (/^related/i.test(element.getAttribute('type') ?? '')) return 'related';
+  if (/^h[1-6]$/.test(element.localName)) return '';
   return (SIDE_WORD.exec(name) ?? SIDE_END.exec(name))?.[0].trim() ?? '';
 }
 
