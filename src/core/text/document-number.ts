@@ -17,39 +17,38 @@ export interface DocumentNumber {
   end: number;
 }
 
-const DASH = '\\s?[-–—]\\s?';
+/** Typed and printed dashes, the non-breaking hyphen among them. */
+const DASH = '\\s?[-‐‑–—−]\\s?';
 const SLASH = '\\s?/\\s?';
-const SERIAL = '(?<![\\p{L}\\p{N}/.-])(?<serial>\\d{1,5})';
-const END = '(?![\\p{L}\\p{N}])';
+/** "NQ", "CTr", "QyĐ", "L", "QH14", "BGDĐT", but no word of a sentence. */
+const CODE = '\\p{Lu}(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d]{0,10})?';
 
-const FORMS = [
-  // Party: 18-NQ/TW, 25-CTr/TU, 01-HD/BTCTW, 12-NQ/ĐU
-  `${SERIAL}${DASH}(?<symbol>[A-ZĐ]\\p{L}{0,4}${SLASH}\\p{Lu}[\\p{Lu}\\d]{1,11}(?:-\\p{Lu}[\\p{Lu}\\d]*)?)${END}`,
-  // State, with its year: 30/2020/NĐ-CP, 52/2019/QH14, 02/2014/TTLT-BCA-BQP
-  `${SERIAL}${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<symbol>\\p{Lu}[\\p{L}\\d]*(?:${DASH}\\p{Lu}[\\p{L}\\d]*){0,3})${END}`,
-  // State, without a year: 757/NQ-UBTVQH15, 1234/QĐ-TTg
-  `${SERIAL}${SLASH}(?<symbol>[A-ZĐ]\\p{L}{0,4}(?:${DASH}\\p{Lu}[\\p{L}\\d]*){1,3})${END}`,
-].map((source) => new RegExp(source, 'gu'));
+/**
+ * Party: 18-NQ/TW, 25-CTr/TU, 12-NQ/ĐU, and 18 NQ/TW without its hyphen. State, with its year or without: 30/2020/NĐ-CP,
+ * 52/2019/QH14, 02/2014/TTLT-BCA-BQP, 757/NQ-UBTVQH15.
+ */
+const FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?<serial>\\d{1,5}[a-zA-Z]?)(?:${SLASH}(?<year>(?:19|20)\\d{2}))?(?:${SLASH}|${DASH}|\\s(?=(?:NQ|CT|QĐ|KL|HD)/))(?<symbol>${CODE}(?:(?:${SLASH}|${DASH})${CODE}){0,3})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** All document numbers of a text, in order. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
-  const source = text.normalize('NFC');
-  const found: DocumentNumber[] = [];
-  for (const form of FORMS) {
-    for (const match of source.matchAll(form)) {
-      const symbol = tight(match.groups?.symbol ?? '');
-      found.push({
-        number: tight(match[0]),
-        serial: match.groups?.serial ?? '',
-        year: match.groups?.year ? Number(match.groups.year) : null,
-        symbol,
-        type: documentTypeOf(symbol),
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return [...text.normalize('NFC').matchAll(FORM)].flatMap((match) => {
+    const { serial = '', year } = match.groups ?? {};
+    const symbol = tight(match.groups?.symbol ?? '');
+    // Only a number with its year may have a symbol of one part.
+    if (!year && !/[-/]/.test(symbol)) return [];
+    return {
+      number: tight(match[0]),
+      serial,
+      year: year ? Number(year) : null,
+      symbol,
+      type: documentTypeOf(symbol),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
 }
 
 /** The first document number of a text, or null. */
@@ -57,7 +56,11 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   return findDocumentNumbers(text)[0] ?? null;
 }
 
-/** A typed dash counts as a hyphen and blanks around separators go, so one number has one spelling. */
+/** A typed dash counts as a hyphen, an eth as Đ, and blanks around separators go, so one number has one spelling. */
 function tight(printed: string): string {
-  return printed.replace(/\s*[-–—]\s*/g, '-').replace(/\s*\/\s*/g, '/');
+  return printed
+    .replace(new RegExp(DASH, 'g'), '-')
+    .replace(new RegExp(SLASH, 'g'), '/')
+    .replace(' ', '-')
+    .replaceAll('Ð', 'Đ');
 }

@@ -1,9 +1,10 @@
 import { findDays } from '../../core/text/dates.ts';
 import { collectBlocks } from './blocks.ts';
+import { comparable } from './comparable.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type Found, found } from './found.ts';
 import { namesSite } from './names-site.ts';
-import { comparable, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { BY_LINE, peopleIn } from './person-name.ts';
 
 const SELECTORS = [

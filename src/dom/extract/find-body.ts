@@ -1,6 +1,6 @@
 import { collectBlocks } from './blocks.ts';
 import { weigh } from './prose.ts';
-import { removeSideMatter } from './side-matter.ts';
+import { nameOf, removeSideMatter } from './side-matter.ts';
 
 /** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
 const MAIN_SHARE = 0.5;
@@ -8,6 +8,9 @@ const MAIN_SHARE = 0.5;
 const WHOLE_SHARE = 0.75;
 /** A box with this share is no small matter. */
 const LARGE_SHARE = 0.15;
+/** What newsrooms, portals and blogs call the box of the text. */
+const BODY_NAME =
+  /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
@@ -18,18 +21,23 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
   const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
   const total = proseIn(copy.body);
   if (total === 0) return null;
+  let named: Element | null = null;
+  for (const [element, { prose }] of weights) {
+    if (prose >= total * MAIN_SHARE && isNamedBody(element)) named = element;
+  }
   let body: Element = copy.body;
   let isWhole = true;
   const foreign: Element[] = [];
   for (let box: Element = copy.body; ; ) {
     const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
     if (!main || TEXT_TAGS.test(main.localName)) break;
-    // A box with the headline and most of the text is the article; what stands outside it is another matter.
-    const isNearlyAll = proseIn(main) >= total * WHOLE_SHARE || main.contains(headline);
+    // A box with most of the text and the headline, or the name of a body, is the article: what stands outside it is not.
+    const isArticle = main.contains(headline) || (named !== null && main.contains(named));
+    const isNearlyAll = isArticle || proseIn(main) >= total * WHOLE_SHARE;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
       // Losing a part of the text is worse than keeping a box beside it.
-      const isLarge = !main.contains(headline) && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
+      const isLarge = !isArticle && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
       const isOfIt = proseIn(child) > 0 && belongs(child, main);
       const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
       if (isKept) isWhole = false;
@@ -42,6 +50,10 @@ export function findBody(copy: Document, headline: Element | null, pageUrl: stri
   for (const element of foreign) element.remove();
   body.prepend(...opening);
   return body;
+}
+
+function isNamedBody(element: Element): boolean {
+  return /articlebody/i.test(element.getAttribute('itemprop') ?? '') || BODY_NAME.test(nameOf(element));
 }
 
 /** Text beside the main box belongs to the article where it is plain text, or a box of the same make. */

@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
+import { clean } from './clean.ts';
+import { comparable } from './comparable.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { namesSite } from './names-site.ts';
-import { clean, comparable } from './page-facts.ts';
 
 /** Class names of a headline that is marked up as no heading. */
 const TITLED = '[class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [class*="headline" i]';

@@ -7,6 +7,7 @@ import { removeBoilerplate } from './boilerplate.ts';
 import { chooseByline, namedAuthors } from './byline.ts';
 import { findCanonical } from './canonical-link.ts';
 import { findCirculation } from './circulation.ts';
+import { clean } from './clean.ts';
 import { findDocumentRef } from './document-ref.ts';
 import { documentTitle } from './document-title.ts';
 import { findBody } from './find-body.ts';
@@ -22,7 +23,7 @@ import { MIN_BODY_UNITS } from './limits.ts';
 import { findMainImage } from './main-image.ts';
 import { findNextPage } from './next-page.ts';
 import { findPageDates } from './page-dates.ts';
-import { clean, type PageFacts, type ReadOptions, readPageFacts } from './page-facts.ts';
+import { type PageFacts, type ReadOptions, readPageFacts } from './page-facts.ts';
 
 import { takeSignature } from './signature.ts';
 import { findSiteName } from './site-name.ts';

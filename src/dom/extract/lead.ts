@@ -1,7 +1,9 @@
 import type { Block } from './blocks.ts';
+import { clean } from './clean.ts';
+import { comparable } from './comparable.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type Found, found } from './found.ts';
-import { clean, comparable, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** Agency slug at the head of a lead: "(Thanhuytphcm.vn) -", "TTXVN -", "(Dân trí) –", "QK Online -", "HÀ NỘI (AP) —". */
 const SLUG =

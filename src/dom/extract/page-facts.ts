@@ -1,4 +1,6 @@
 import { type Block, collectBlocks } from './blocks.ts';
+import { clean } from './clean.ts';
+import { comparable } from './comparable.ts';
 import { findHeadline } from './find-headline.ts';
 import type { InertCopy } from './inert-copy.ts';
 import { type StructuredArticle, structuredData } from './json-ld.ts';
@@ -110,21 +112,4 @@ function readMetas(document: Document): Map<string, string> {
     }
   }
   return metas;
-}
-
-export function clean(text: string): string {
-  return text
-    .replace(/[\u200B\uFEFF\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
-}
-
-/** Letters and digits alone: quotation marks, dashes and case differ between a headline and its metadata. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -93,9 +93,9 @@ function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
  * Class and id as words: names parted by blanks, their words by hyphens. A long id is the heading of a section, made
  * into an address, and says nothing of what it is.
  */
-function nameOf(element: Element): string {
+export function nameOf(element: Element): string {
   const id = element.getAttribute('id') ?? '';
-  return `${element.getAttribute('class') ?? ''} ${/^\w+(?:-\w+)?$/.test(id) ? id : ''}`
+  return `${element.getAttribute('class') ?? ''} ${/^\w+(?:-\w+){0,2}$/.test(id) ? id : ''}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]*\s+[^a-z0-9]*/g, ' ')

@@ -1,6 +1,7 @@
+import { clean } from './clean.ts';
 import { type Found, found } from './found.ts';
 import { namesSite } from './names-site.ts';
-import { clean, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** Home pages, addresses, and templates that were left unfilled. */
 const NO_NAME = /^(?:home\s?page|home|trang chủ)$|^https?:|[@{}]/i;

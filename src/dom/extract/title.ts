@@ -1,5 +1,7 @@
+import { clean } from './clean.ts';
+import { comparable } from './comparable.ts';
 import { type Found, found } from './found.ts';
-import { clean, comparable, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { withoutSite } from './without-site.ts';
 
 /** A first word that names the kind of text, inside the headline's own element. */

@@ -1,0 +1,208 @@
+import type { OutlineLevel } from '../../core/model/outline.ts';
+import { printedDocumentType } from '../../core/text/document-type.ts';
+import type { Block } from '../extract/blocks.ts';
+import { ArticleOrder } from './article-order.ts';
+import { boldReader } from './bold-lines.ts';
+import { contentsEnd } from './contents-table.ts';
+import { dataCellReader } from './data-cells.ts';
+import { type LabelledLine, readLabel, withoutNotes } from './labels.ts';
+import { OutlineTree } from './outline-tree.ts';
+import { quotedLines } from './quoted-lines.ts';
+import { isCapitals, isSetApart, shortTitle } from './titles.ts';
+
+/**
+ * Outermost first. An Điều ends whatever was numbered before it ("Căn cứ: 1. …") and what is numbered after it are
+ * its clauses. Without an Điều, numbers hang below "I", "II" and points below numbers, as the Party numbers its texts.
+ */
+const RANK: Record<OutlineLevel, number> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  roman: 3,
+  heading: 3,
+  article: 4,
+  arabic: 5,
+  clause: 5,
+  point: 8,
+};
+/** Less than the step between two ranks. */
+const BELOW = 0.1;
+const ANNEX_RANK = -1;
+/** Of the headings of an ordinary article, which hold whatever is numbered below them. */
+const OUTERMOST = -10;
+
+const ANNEX =
+  /^((?:phụ lục|biểu mẫu|mẫu số)(?:\s+(?:số\s+)?(?:[ivxlc]+|\d+|[a-h]))?)(?![\p{L}\p{M}\p{N}])[\s.:–-]*(.*)$/iu;
+const KEPT_WITH = /^\(?(?:được )?(?:ban hành )?kèm theo/iu;
+const PREAMBLE = /^lời (?:nói|mở) đầu$/iu;
+/** Capacity and seal, recipients, notes, the formula of adoption: what follows belongs to no Điều. */
+const CLOSING =
+  /^(?:t\s?\/\s?m\s|(?:tm|kt|tl|tuq)\.\s|nơi nhận|\(đã ký|\[\d+\]\s|[\p{L}\s]{3,14} này (?:đã )?được .{5,100} thông qua)/iu;
+const OFFICE = /^(?:PHÓ |TỔNG )?(?:CHỦ (?:TỊCH|NHIỆM)|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG)|^XÁC THỰC/u;
+const PLAIN_TITLE = /^[\p{Lu}\d].{1,118}[^.;:,…]$/u;
+const MAX_TITLE_UNITS = 220;
+const MAX_TITLE_LINES = 3;
+
+interface NewEntry {
+  level: OutlineLevel;
+  label: string;
+  title: string;
+  rank: number;
+  style?: string;
+  ordinal?: number;
+  start?: number;
+}
+
+/** The entries of an issued document, or the headings of an ordinary article. */
+export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree {
+  const tree = new OutlineTree();
+  const boldOf = boldReader();
+  const quoted = quotedLines(blocks);
+  const lines = ownLabels(blocks, quoted);
+  const order = new ArticleOrder(lines);
+  const first = lines.findIndex(Boolean);
+  const headingRank = lines.some((line) => line?.level === 'article') ? RANK.article : RANK.heading;
+  /** Where the text ended, until its numbering goes on after all or another document begins. */
+  let closedAt: number | null = null;
+
+  const isStrong = (block: Block, title = block.text) => isSetApart(block, boldOf) || (isDocument && isCapitals(title));
+
+  const restart = (at: number) => {
+    tree.close(closedAt ?? at);
+    closedAt = null;
+    order.restart();
+  };
+
+  const isTitle = (index: number, titles: string[], level: OutlineLevel): boolean => {
+    const block = blocks[index];
+    if (!block || lines[index] || block.text.length > MAX_TITLE_UNITS || RANK[level] > RANK.article) return false;
+    const before = titles.at(-1);
+    if (before === undefined) return isStrong(block) || PLAIN_TITLE.test(block.text);
+    if (level === 'article') return false;
+    return isCapitals(before) ? isCapitals(block.text) : /^\p{Ll}/u.test(block.text) && isSetApart(block, boldOf);
+  };
+
+  /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
+  const add = (
+    block: Block,
+    index: number,
+    { level, label, title, rank, style = '', ordinal = 0, start }: NewEntry,
+  ) => {
+    const titles = title === '' ? [] : [title];
+    let last = index;
+    while (label !== '' && titles.length < MAX_TITLE_LINES && isTitle(last + 1, titles, level)) {
+      last += 1;
+      titles.push(withoutNotes(blocks[last]?.text ?? ''));
+    }
+    const node = {
+      level,
+      label,
+      title: shortTitle(block, titles.join(' '), boldOf),
+      start: start ?? block.start,
+      end: blocks[last]?.end ?? block.end,
+      children: [],
+    };
+    tree.add({ block, node, rank, style, ordinal });
+    return last;
+  };
+
+  /** An annex, or the rules that a decision puts in force, numbers its text anew. */
+  const annexAt = (block: Block, index: number): NewEntry | null => {
+    if (!isDocument || index <= first || quoted.has(index)) return null;
+    const [, label, title = ''] = ANNEX.exec(block.text) ?? [];
+    if (label && (title === '' || isStrong(block))) return { level: 'heading', label, title, rank: ANNEX_RANK };
+    const type = printedDocumentType(block.text);
+    if (type.length !== block.text.length || !isCapitals(block.text) || tree.entries.length === 0) return null;
+    const isKeptWith = blocks.slice(index + 1, index + 6).some(({ text }) => KEPT_WITH.test(text));
+    return isKeptWith || closedAt !== null ? { level: 'heading', label: type, title: '', rank: ANNEX_RANK } : null;
+  };
+
+  const admits = (block: Block, index: number, line: LabelledLine): boolean => {
+    const { level, style, ordinal, isWeak } = line;
+    const before = tree.last(style)?.ordinal;
+    const follows = before !== undefined && ordinal > before && ordinal <= before + 2;
+    const isNumber = RANK[level] > RANK.article;
+    const isOpening = isStrong(block, line.title);
+    if (isWeak && !(isNumber ? follows : isOpening)) return false;
+    if (closedAt !== null && isNumber && ordinal !== (before ?? -1) + 1) return false;
+    if (RANK[level] >= RANK.roman && !isDocument && !isOpening) return false;
+    // "V.I. Lênin" and "C. Mác" open no part of a text.
+    if (style === 'I' && !(isOpening || ordinal === 1 || follows)) return false;
+    if (style === 'A' && !(isOpening && (ordinal === 1 || follows))) return false;
+    const outer = tree.last('article');
+    const amends = outer !== undefined && /sửa đổi|bổ sung|thay thế/iu.test(outer.block.text + outer.node.title);
+    const followsColon = /[:“"]$/.test(blocks[index - 1]?.text ?? '');
+    if (level === 'article' && !order.admits(index, line, amends, followsColon)) return false;
+    if (closedAt !== null && ordinal === 1 && level !== 'section') tree.close(closedAt);
+    closedAt = null;
+    return true;
+  };
+
+  /** A list hangs below the entry it began under, and its later entries beside its first. */
+  const rankOf = ({ level, style, label, ordinal }: LabelledLine): number => {
+    const same = tree.last(style)?.rank;
+    if (style === 'A') return same ?? RANK.roman + (tree.last('I') ? BELOW : -BELOW);
+    // A decision may hold a whole programme, numbered I, II, in one Điều.
+    if (style === 'I' && ordinal === 1 && tree.last('article')) return RANK.article + BELOW;
+    if (style === '(1)' || (style === '1)' && tree.last('1.')))
+      return same ?? Math.max(RANK.arabic, (tree.last()?.rank ?? 0) + BELOW);
+    if (style === 'I' && same) return same;
+    return RANK[level] + (style === 'subsection' ? BELOW : (label.split('.').length - 1) * BELOW);
+  };
+
+  const addLine = (block: Block, index: number, line: LabelledLine): number => {
+    const level = line.level === 'arabic' && tree.last('article') ? 'clause' : line.level;
+    const rank = rankOf(line);
+    // "Điều 2. 1. Nhà nước…": the first clause stands on the line of its Điều.
+    const clause = level === 'article' ? readLabel(line.title) : null;
+    if (clause?.style !== '1.' || clause.ordinal !== 1) return add(block, index, { ...line, level, rank });
+    add(block, index, { ...line, level, rank, title: '' });
+    const start = block.start + block.text.indexOf(line.title.slice(0, 8));
+    return add(block, index, { ...clause, level: 'clause', rank: RANK.clause, start });
+  };
+
+  const addHeading = (block: Block, index: number) => {
+    const heading = headingLevel(block);
+    const { text } = block;
+    if (PREAMBLE.test(text) && isStrong(block))
+      add(block, index, { level: 'heading', label: text, title: '', rank: RANK.point + 1 });
+    // A stray heading inside an Điều would part its clauses from it.
+    else if (heading > 0 && (!isDocument || closedAt !== null || !tree.last('article'))) {
+      if (closedAt !== null) restart(closedAt);
+      // In a document "Tổ chức thực hiện" stands beside the numbered parts, not above them.
+      const rank = (isDocument ? headingRank : OUTERMOST) + heading / 100;
+      add(block, index, { level: 'heading', label: '', title: text, rank });
+    }
+  };
+
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block) continue;
+    const { text } = block;
+    const line = lines[index];
+    const annex = annexAt(block, index);
+    if (annex) {
+      restart(block.start - 1);
+      index = add(block, index, annex);
+    } else if (line && admits(block, index, line)) index = addLine(block, index, line);
+    else if (isDocument && tree.entries.length > 0 && (CLOSING.test(text) || (OFFICE.test(text) && isCapitals(text))))
+      closedAt ??= block.start - 1;
+    else addHeading(block, index);
+  }
+  restart(blocks.at(-1)?.end ?? 0);
+  return tree;
+}
+
+/** Labels that are the text's own: not of a table of contents, a table of facts or a quotation. */
+function ownLabels(blocks: Block[], quoted: Set<number>): (LabelledLine | null)[] {
+  const isData = dataCellReader();
+  const lines = blocks.map(({ text, element }, index) => {
+    const line = quoted.has(index) ? null : readLabel(text);
+    return line && !isData(element) ? line : null;
+  });
+  return lines.fill(null, 0, contentsEnd(blocks, lines));
+}
+
+function headingLevel({ element }: Block): number {
+  return Number(element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 0);
+}
