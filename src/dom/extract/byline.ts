@@ -96,14 +96,14 @@ function namesInElement(element: Element, isDeclared: boolean): string[] {
  */
 function besideHeadline({ lines, at, headline, lang }: PageFacts): string[] {
   if (at < 0) return [];
-  for (const [index, { text, element }] of lines.slice(Math.max(0, at - ABOVE), at + BELOW).entries()) {
+  for (const [index, { text, element }] of [...lines.entries()].slice(Math.max(0, at - ABOVE), at + BELOW)) {
     if (text.length > MAX_UNITS || isElsewhere(element, headline)) continue;
     const day = findDays(text, lang)[0];
     const names = BY_LINE.test(text)
       ? peopleIn(text.split(/[|•·]|\s[-–—]\s/, 1)[0] ?? '', true)
       : ROLE.test(text)
         ? peopleIn(element.querySelector('span, a, b, strong')?.textContent ?? '')
-        : day && index > ABOVE && day.start < 40
+        : day && index > at && day.start < 40
           ? peopleIn(text.slice(0, day.start))
           : [];
     if (names.length > 0) return names;

@@ -39,7 +39,7 @@ export function findLanguage(text: string, declared: string): string {
   }
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   let best = primary === 'vi' && words.length > 20 ? '' : primary;
-  let most = words.length * WORD_SHARE;
+  let most = Math.max(2, words.length * WORD_SHARE);
   for (const [language, list] of Object.entries(WORDS)) {
     const hits = words.filter((word) => ` ${list} `.includes(` ${word} `)).length;
     if (hits > most) [best, most] = [language, hits];

@@ -30,7 +30,7 @@ export function findNextPage(facts: PageFacts, source: Document): string | null 
   const next = links.find(
     (link) => isNext(numberedPage(href(link))) && link.textContent?.trim() === String(own.number + 1),
   );
-  const pager = next ? boxOf(next) : null;
+  const pager = next ? rowOf(next) : null;
   if (!next || !pager || next.closest(OTHER_LIST) || !followsText(facts, pager)) return null;
   const numbers = new Set(links.filter((link) => pager.contains(link)).map((link) => numberedPage(href(link))?.number));
   const isWhole = own.number === 1 ? numbers.size > 1 || /trang|page/i.test(pager.textContent ?? '') : numbers.has(1);
@@ -41,11 +41,11 @@ function href(link: Element): string {
   return link.getAttribute('href') ?? '';
 }
 
-function boxOf(link: Element): Element | null {
-  let box: Element | null = null;
-  for (let node = link.parentElement; node && (node.textContent ?? '').length < MAX_PAGER; node = node.parentElement)
-    box = node;
-  return box;
+/** The row that holds the number's link: a list's entry holds nothing else. */
+function rowOf(link: Element): Element | null {
+  let row = link.parentElement;
+  while (row?.textContent?.trim() === link.textContent?.trim()) row = row?.parentElement ?? null;
+  return row && (row.textContent ?? '').length < MAX_PAGER ? row : null;
 }
 
 /** Running text, and no list of links, stands before the numbers. */

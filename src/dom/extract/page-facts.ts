@@ -61,9 +61,10 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
   const own = articles.filter(({ isArticle }) => isArticle);
   const structured =
     own.find((one) => one.url !== '' && path(one.url) === path(url)) ??
-    own.find(({ headline }) =>
-      declared.some((title) => headline.length > 8 && comparable(title).startsWith(comparable(headline))),
-    ) ??
+    own.find(({ headline }) => {
+      const name = comparable(headline);
+      return name.length > 8 && [headings, ...declared.map(comparable)].some((title) => title.includes(name));
+    }) ??
     (own.length < 3 ? articles[0] : undefined) ??
     null;
   const titles = [structured?.isArticle ? structured.headline : '', ...declared]

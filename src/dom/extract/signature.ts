@@ -10,7 +10,6 @@ const MAX_UNITS = 80;
 /** The signer of an issued document belongs to its text: capacity and seal lines stand above the name. */
 const SIGNED_DOCUMENT =
   /^(?:\(?đã ký\)?|nơi nhận\b.*|(?:t\s*\/\s*m|tm|kt|tl|tuq)[.\s].*|(?:phó )?(?:bí thư|chủ tịch|tổng bí thư|thủ tướng|giám đốc|trưởng ban)[^.]*)$/iu;
-const ONLY_PHOTO = /^(?:ảnh|video|clip|đồ họa|thiết kế)\s*:/iu;
 
 /**
  * Names that stand alone at the end of the body, right-aligned, bold or simply last, as Vietnamese newsrooms
@@ -25,7 +24,7 @@ export function takeSignature(root: Element): string[] {
     if (BY_LINE.test(block.text)) return namesIn(block).length > 0;
     return (isVietnamese || isSigned(block)) && isSignature(block, index === length - 1);
   });
-  const names = taken.filter(({ text }) => !ONLY_PHOTO.test(text)).flatMap(namesIn);
+  const names = taken.flatMap(namesIn);
   if (names.length > 0) for (const block of taken) removeLine(block, root);
   return [...new Set(names)];
 }
@@ -43,9 +42,9 @@ function isSignature(block: Block, isLast: boolean): boolean {
 
 /** "Thùy Linh", "Bài, ảnh: Thùy Linh – Minh Hòa", but not a short sentence that holds a name. */
 function isNamesOnly(text: string, names: string[]): boolean {
-  if (names.length === 0 || /[.!?…”"]$/.test(text) || /\d/.test(text)) return false;
+  if (names.length === 0 || /[.!?…”"]$|^\(?theo\s+\S+$/iu.test(text) || /\d/.test(text)) return false;
   const letters = (value: string) => value.match(/\p{L}/gu)?.length ?? 0;
-  const told = text.replace(/^[^:]{0,30}:|\([^)]*\)/g, '');
+  const told = text.replace(/^[^:]{0,30}:|\([^)]*\)|\S*@\S+/g, '');
   return letters(told) <= names.reduce((sum, name) => sum + letters(name), 0) + 12;
 }
 

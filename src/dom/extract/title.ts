@@ -18,7 +18,8 @@ export function findTitle({ headline, titles, structured, copy, url }: PageFacts
   const own = clean(part?.textContent ?? '') || whole;
   if (own === '') {
     const first = declared[0] ?? clean(copy.title);
-    return found(first, structured?.headline && declared[0] ? 'json-ld' : 'meta', first === '' ? 'unsure' : 'likely');
+    if (first === '') return found('', 'none', 'unsure');
+    return found(first, structured?.headline && declared[0] ? 'json-ld' : 'meta', 'likely');
   }
   // What the page declares is read better where its own line is cut, in capitals, or begins with a kicker.
   const isOdd = own !== whole || own === own.toUpperCase();
