@@ -10,11 +10,12 @@ export interface FoundDay {
 }
 
 const ENGLISH_MONTH = `(?<month>${ENGLISH_MONTH_PATTERN})\\b\\.?`;
-const VIETNAMESE_MONTH = `(?<month>\\d{1,2}|${VIETNAMESE_MONTH_PATTERN})`;
+const MONTH_WORD = '(?:tháng|thg\\.?|th\\.?)';
+const VIETNAMESE_MONTH = `(?<month>\\d{1,2}|${VIETNAMESE_MONTH_PATTERN})(?![\\p{L}\\d])`;
 
 /**
- * Every visible form of a day. The day always stands before the month in numbers: `8/15/2020` is no date
- * here rather than a guess, and `5/2/2018` is the fifth of February.
+ * Every visible form of a day. The day stands before the month in numbers: `8/15/2020` is no date in Vietnamese
+ * rather than a guess, and `5/2/2018` is the fifth of February.
  */
 const FORMS = [
   // 2020-08-15, 2020/8/15, also as the head of a full ISO time
@@ -22,24 +23,29 @@ const FORMS = [
   // 15/8/2020, 15-8-2020, 15.8.2020, 15 / 8 / 2020
   '(?<![\\d/.-])(?<day>\\d{1,2})(?<sep>\\s?[/.-]\\s?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\d]|[-/]\\p{L})',
   // 15/08/20: only fully padded, since 1/2/20 may be anything
-  '(?<![\\d/.-])(?<day>\\d{2})/(?<month>\\d{2})/(?<year>\\d{2})(?![\\d/]|[.-]\\d)',
-  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020
-  `(?<!\\d)(?<day>\\d{1,2})\\s+(?:tháng|thg\\.?)\\s+${VIETNAMESE_MONTH}\\s*[,/]?\\s*(?:năm\\s+)?(?<year>\\d{4})(?!\\d)`,
+  '(?<![\\d/.-])(?<day>\\d{2})(?<sep>/)(?<month>\\d{2})/(?<year>\\d{2})(?![\\d/]|[.-]\\d)',
+  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020, 15 Th8, 2020
+  `(?<!\\d)(?<day>\\d{1,2})\\s+${MONTH_WORD}\\s*${VIETNAMESE_MONTH}\\s*[,/]?\\s*(?:năm\\s+)?(?<year>\\d{4})(?!\\d)`,
+  // Tháng Tám 15, 2020, as WordPress prints it
+  `${MONTH_WORD}\\s*${VIETNAMESE_MONTH}\\s+(?<day>\\d{1,2}),\\s*(?<year>\\d{4})(?!\\d)`,
   // ngày 15-8, năm 2020 and ngày 15/8 năm 2020
   '(?<![\\d/.-])(?<day>\\d{1,2})[/-](?<month>\\d{1,2}),?\\s+năm\\s+(?<year>\\d{4})(?!\\d)',
   // 15 August 2020, 15th of August, 2020, 15-Aug-2020
   `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${ENGLISH_MONTH}[\\s,-]+(?<year>\\d{4})(?!\\d)`,
   // August 15, 2020, Aug. 15th 2020, Sat Aug 15 2020
-  `\\b${ENGLISH_MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`,
+  `\\b${ENGLISH_MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})(?!\\d)`,
 ].map((source) => new RegExp(source, 'giu'));
 
-/** All days in the text, in order; where two forms cover one place, the longer stands. */
-export function findDays(text: string): FoundDay[] {
+/**
+ * All days in the text, in order; where two forms cover one place, the longer stands. In English a number such as
+ * `3/7/2026` may be either day and counts for none, while `8/15/2020` can be read one way only.
+ */
+export function findDays(text: string, lang = 'vi'): FoundDay[] {
   const source = text.normalize('NFC');
   const found: FoundDay[] = [];
   for (const form of FORMS) {
     for (const match of source.matchAll(form)) {
-      const iso = toIso(match.groups);
+      const iso = toIso(match.groups, lang);
       if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
     }
   }
@@ -48,8 +54,8 @@ export function findDays(text: string): FoundDay[] {
 }
 
 /** The first day in the text as `YYYY-MM-DD`, or null. A day without its year is no day. */
-export function parseDay(text: string): string | null {
-  return findDays(text)[0]?.iso ?? null;
+export function parseDay(text: string, lang?: string): string | null {
+  return findDays(text, lang)[0]?.iso ?? null;
 }
 
 /** `YYYY-MM-DD` when the three make a real day between 1900 and 2100. */
@@ -75,11 +81,15 @@ export function formatOfficialDay(iso: string): string {
   return `ngày ${pad(parts.day)} tháng ${month} năm ${parts.year}`;
 }
 
-function toIso(groups: Record<string, string> | undefined): string | null {
+function toIso(groups: Record<string, string> | undefined, lang: string): string | null {
   const month = monthNumber(groups?.month ?? '');
   if (!groups || month === null) return null;
-  const year = Number(groups.year);
-  return isoDay(year < 100 ? 2000 + year : year, month, Number(groups.day));
+  const year = Number(groups.year) + (Number(groups.year) < 100 ? 2000 : 0);
+  const day = Number(groups.day);
+  const written = isoDay(year, month, day);
+  if (lang !== 'en' || !groups.sep) return written;
+  const swapped = isoDay(year, day, month);
+  return written && swapped && day !== month ? null : (written ?? swapped);
 }
 
 function splitIso(iso: string): { year: number; month: number; day: number } | null {

@@ -1,6 +1,6 @@
 import { type Block, collectBlocks } from './blocks.ts';
 import { BIO_LINE, BIO_SENTENCE, CLOSING_LINE, END_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
-import { comparable } from './page-facts.ts';
+import { comparable } from './comparable.ts';
 import { proseOf } from './prose.ts';
 
 /** Prose left after a closing line, as a share of the body, above which the line was part of the article. */

@@ -1,7 +1,7 @@
 import { findDays } from '../../core/text/dates.ts';
 import { collectBlocks } from './blocks.ts';
 import { removeLine } from './boilerplate.ts';
-import { comparable } from './page-facts.ts';
+import { comparable } from './comparable.ts';
 
 /** Lines looked at before the running text begins. */
 const HEAD_LINES = 8;
