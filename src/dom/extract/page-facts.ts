@@ -50,8 +50,7 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
   const site = metas.get('og:site_name') ?? '';
   if (navigated && !isOwn(metas.get('og:url') ?? canonical ?? '', metas.get('og:title') ?? '')) {
     canonical = null;
-    metas.clear();
-    metas.set('og:site_name', site);
+    for (const name of [...metas.keys()]) if (!/^og:site_name|^generator/.test(name)) metas.delete(name);
   }
   const meta = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? '';
 
