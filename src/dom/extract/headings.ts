@@ -1,7 +1,8 @@
 import { boldReader } from '../outline/bold-lines.ts';
 import { readStructure } from '../outline/structure.ts';
 import { isSetApart } from '../outline/titles.ts';
-import { collectBlocks } from './blocks.ts';
+import { type Block, collectBlocks } from './blocks.ts';
+import { proseOf } from './prose.ts';
 
 /** Heading tag a label is shown as. Clauses and points are text. */
 const TAG: Record<string, string> = {
@@ -20,14 +21,27 @@ const MAX_UNITS = 260;
  */
 export function promoteHeadings(root: Element): void {
   const boldOf = boldReader();
-  for (const { block, node } of readStructure(collectBlocks(root), false).entries) {
+  const blocks = collectBlocks(root);
+  const { entries } = readStructure(blocks, false);
+  const promote = (block: Block, tag: string | undefined) => {
     const { element, text } = block;
-    const tag = TAG[node.level];
-    if (!tag || !/^(?:p|div|center)$/.test(element.localName) || text.length > MAX_UNITS || element === root) continue;
-    if (!isSetApart(block, boldOf) || element.querySelector('p, div, table, ul, ol, img, br') !== null) continue;
+    if (!tag || !/^(?:p|div|center)$/.test(element.localName) || text.length > MAX_UNITS || element === root) return;
+    if (!isSetApart(block, boldOf) || element.querySelector('p, div, table, ul, ol, img, br') !== null) return;
     const heading = element.ownerDocument.createElement(tag);
     for (const attribute of element.attributes) heading.setAttribute(attribute.name, attribute.value);
     heading.append(...element.childNodes);
     element.replaceWith(heading);
+  };
+  for (const { block, node } of entries) promote(block, TAG[node.level]);
+  if (entries.length > 0) return;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (index > 0 && next && isSubhead(block.text) && proseOf(next) > 0 && !isSetApart(next, boldOf))
+      promote(block, 'h3');
   }
+}
+
+/** A newsroom's subhead is a bold line between paragraphs, of some words and without a full stop. */
+function isSubhead(text: string): boolean {
+  return text.length >= 8 && text.length <= 110 && /\p{L}$|["”’)]$/u.test(text) && !text.includes(':');
 }

@@ -95,9 +95,9 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     return;
   }
   // A portal often wraps the whole page in one form.
-  const made = copy.createElement(
-    tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase(),
-  );
+  const isPlain = tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag);
+  const isSubtitle = /^H[2-6]$/.test(tag) && SUBTITLE.test(native.attribute(element, 'class') ?? '');
+  const made = copy.createElement(isPlain ? 'div' : isSubtitle ? 'p' : tag.toLowerCase());
   copyAttributes(native, element, made, state.base);
   const read = (name: string) => native.attribute(element, name);
   const align = alignmentOf(read, tag);
@@ -109,8 +109,6 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     state.lastImage = made;
   }
   to.append(made);
-  // The page draws the dash between a place and its news by style alone.
-  if (tag === 'SPAN' && /location-?stamp|dateline/i.test(read('class') ?? '')) to.append(' – ');
   const tree = shadowTree(native, element);
   if (!tree) {
     copyChildren(state, element, made, depth + 1);
@@ -151,6 +149,9 @@ function copySlot(state: CopyState, slot: Element, to: Element, depth: number): 
   if (host) hosts.push(host);
   if (!isFilled) copyChildren(state, slot, to, depth);
 }
+
+/** Newsrooms set the lead as a heading, which it is not: nothing stands below it. */
+const SUBTITLE = /sapo|subtitle|sub-title|standfirst|(?:^|[\s_-])dek(?:$|[\s_-])/i;
 
 /** Answers fold under a button that is their heading. */
 function isQuestion(native: Native, button: Element): boolean {

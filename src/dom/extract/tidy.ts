@@ -30,7 +30,6 @@ export function tidyBody(root: Element): void {
       (element.localName === 'span' || element.localName === 'font') && element.attributes.length === 0;
     if (isBareInline) element.replaceWith(...element.childNodes);
   }
-  root.normalize();
 }
 
 function isEmpty(element: Element): boolean {
