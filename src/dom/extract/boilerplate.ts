@@ -1,14 +1,13 @@
+import { foldBare } from '../../core/text/fold.ts';
 import { type Block, collectBlocks } from './blocks.ts';
-import { BIO_LINE, BIO_SENTENCE, CLOSING_LINE, END_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
+import { BIO_LINE, CLOSING_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
 import { comparable } from './comparable.ts';
-import { proseOf } from './prose.ts';
+import { isLinkLine, proseOf } from './prose.ts';
 
 /** Prose left after a closing line, as a share of the body, above which the line was part of the article. */
 const MAX_PROSE_AFTER = 0.25;
 /** A box of links with more text than this is an index, and the article. */
 const MAX_LIST_UNITS = 1500;
-/** What is nearly all link. */
-const LINKED = 0.8;
 /** What a page offers to take away belongs to it. */
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt)(?:$|[?#])/i;
 const FLOW = /^(?:p|div|section|article|center|span|blockquote|strong|b)$/;
@@ -16,34 +15,30 @@ const FLOW = /^(?:p|div|section|article|center|span|blockquote|strong|b)$/;
 /** Takes away lists of other articles, calls to act, credit lines; the article's own text stays. */
 export function removeBoilerplate(root: Element, pageUrl: string, names: string[]): void {
   removeLinkLists(root, pageUrl);
-  const blocks = collectBlocks(root);
   const site = /^https?:\/\/[^/]+\//.exec(pageUrl)?.[0] ?? ' ';
-  for (const [index, block] of blocks.entries()) {
-    const isEdge = index < 2 || index > blocks.length - 5;
-    if (isStray(block, names) || (index > 0 && isPointer(block, site)) || (isEdge && BIO_SENTENCE.test(block.text)))
-      removeLine(block, root);
+  for (const [index, block] of collectBlocks(root).entries()) {
+    if (isStray(block, names) || (index > 0 && isPointer(block, site))) removeLine(block, root);
   }
   cutAtClosingLine(root);
   trimEnd(root);
 }
 
 function isStray({ text, element }: Block, names: string[]): boolean {
-  if (
-    element.closest('figcaption, pre') !== null ||
-    (element.closest('td, th')?.parentElement?.children.length ?? 0) > 1
-  )
-    return false;
-  if (STRAY_LINE.test(text)) return true;
-  return names.some((name) => text.startsWith(`${name} `) && BIO_LINE.test(text.slice(name.length)));
+  if (text.length > 500 || element.closest('figcaption, pre')) return false;
+  // A cell beside others is data.
+  if ((element.closest('td, th')?.parentElement?.children.length ?? 0) > 1) return false;
+  return (
+    STRAY_LINE.test(foldBare(text)) ||
+    names.some((name) => text.startsWith(name) && BIO_LINE.test(text.slice(name.length)))
+  );
 }
 
 /** A line that is one link and points to another article: "Xem thêm: …", "Read our full review". */
-function isPointer({ text, linked, href, element }: Block, site: string): boolean {
+function isPointer(block: Block, site: string): boolean {
+  const { text, linked, href, element } = block;
   if (!FLOW.test(element.localName) || text.length > 240) return false;
-  return (
-    (linked > text.length * LINKED && href.startsWith(site) && !FILE.test(href)) ||
-    (POINTER_LINE.test(text) && linked > text.length / 3)
-  );
+  if (isLinkLine(block)) return href.startsWith(site) && !FILE.test(href);
+  return linked > text.length / 3 && POINTER_LINE.test(foldBare(text));
 }
 
 /** Menus, cards and tables of contents: boxes that are nearly all links. A table's cells are data. */
@@ -54,7 +49,7 @@ function removeLinkLists(root: Element, pageUrl: string): void {
     const links = [...box.querySelectorAll('a[href]')];
     if (links.length < 2 || units(box) < links.length * 16 || units(box) > MAX_LIST_UNITS) continue;
     const linked = links.reduce((sum, link) => sum + units(link), 0);
-    if (linked <= units(box) * LINKED || links.some((link) => FILE.test(link.getAttribute('href') ?? ''))) continue;
+    if (linked <= units(box) * 0.8 || links.some((link) => FILE.test(link.getAttribute('href') ?? ''))) continue;
     const isContents = links.every((link) => link.getAttribute('href')?.startsWith(`${page}#`));
     if (isContents || !/^[uo]l$/.test(box.localName) || !isIntroduced(box)) box.remove();
   }
@@ -66,31 +61,27 @@ function isIntroduced(list: Element): boolean {
   return before !== null && /^p$/.test(before.localName) && /[:.]\s*$/.test(before.textContent ?? '');
 }
 
-/** From the first closing line on, everything goes when it is links and scraps; else only the line and its list. */
+/** From the first closing line on, everything goes when it is links and scraps; else only the line. */
 function cutAtClosingLine(root: Element): void {
   const blocks = collectBlocks(root);
   const total = blocks.reduce((sum, block) => sum + proseOf(block), 0);
   let left = total;
   for (const [index, block] of blocks.entries()) {
     left -= proseOf(block);
-    if (!CLOSING_LINE.test(comparable(block.text)) && !END_LINE.test(block.text)) continue;
-    if (!root.contains(block.element)) continue;
+    if (block.text.length > 100 || !CLOSING_LINE.test(comparable(foldBare(block.text)))) continue;
     if (index > 0 && left <= total * MAX_PROSE_AFTER) {
       for (const other of blocks.slice(index)) removeLine(other, root);
       return;
     }
-    const next = outermost(block.element, root).nextElementSibling;
     removeLine(block, root);
-    if (next && /^(?:ul|ol|div|section)$/.test(next.localName) && isMostlyLinks(next)) next.remove();
   }
 }
 
 /** Headings that head nothing and links after the last sentence. */
 function trimEnd(root: Element): void {
   for (const block of collectBlocks(root).reverse()) {
-    const isHeading = block.element.closest('h1, h2, h3, h4, h5, h6') !== null;
-    if (!isHeading && block.linked < block.text.length * LINKED) return;
-    if (block.element.closest('table, pre') !== null) return;
+    if (!isLinkLine(block) && !block.element.closest('h1, h2, h3, h4, h5, h6')) return;
+    if (block.element.closest('table, pre')) return;
     removeLine(block, root);
   }
 }
@@ -130,12 +121,6 @@ function outermost(element: Element, root: Element): Element {
 function isOnlyContent(element: Element): boolean {
   const parent = element.parentElement;
   return parent !== null && sameText(parent, element.textContent ?? '') && parent.querySelector('img') === null;
-}
-
-function isMostlyLinks(element: Element): boolean {
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += units(link);
-  return linked > units(element) / 2;
 }
 
 function units(element: Element): number {
