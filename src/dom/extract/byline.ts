@@ -12,10 +12,10 @@ const SELECTORS = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   '[class*="author" i], [class*="byline" i], [class*="tac-gia"], [class*="tacgia" i], [class*="nguoi-viet"], [class*="createdby"], [class*="writer"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/tac-gia/"], a[href*="/contributors/"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/tac-gia/"]',
 ];
 const META_NAMES = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author'];
-const ROLE = /(?:correspondent|reporter|columnist|writer|editor|journalist|phóng viên)$/i;
+const ROLE = /(?:correspondent|reporter|writer|editor|phóng viên)$/i;
 /** What parts a name from the story of a life. */
 const LIFE = /:| (?:is|was|has|works|writes|covers|joined|là) /;
 const ABOVE = 4;

@@ -16,7 +16,7 @@ export interface PrintedDay {
 
 // Words are compared without diacritics.
 const TAIL = '(?:\\s+(?:on|at|luc|ngay|vao|cuoi))*[\\s:–-]*$';
-const UPDATED = new RegExp(`(?:cap nhat|sua|updated?|modified|revised|reviewed|edited)${TAIL}`);
+const UPDATED = new RegExp(`(?:cap nhat|sua|updated?|modified|reviewed)${TAIL}`);
 const PUBLISHED = new RegExp(`(?:dang|dua|phat hanh|xuat ban|ban hanh|published?|posted|date|released?)${TAIL}`);
 const NAMED = /date|time|publish|posted|ngay|meta|byline|author|info/i;
 const CLOCK = /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*(?:[ap]m|sa|ch)\b)?|thu \w+|chu nhat|[,|()]/g;
