@@ -34,8 +34,7 @@ function attributeNames(native: Native, element: Element): Iterable<string> {
 }
 
 function absoluteLink(href: string, base: string): string | null {
-  const trimmed = href.trim();
-  if (!URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
-  return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
+  if (!URL.canParse(href, base)) return null;
+  const address = new URL(href, base).href;
+  return /^(?:https?|mailto|tel):/.test(address) ? address : null;
 }

@@ -1,4 +1,5 @@
 import { findDays } from '../../core/text/dates.ts';
+import { foldBare } from '../../core/text/fold.ts';
 import { collectBlocks } from './blocks.ts';
 import { removeLine } from './boilerplate.ts';
 import { comparable } from './comparable.ts';
@@ -6,10 +7,9 @@ import { comparable } from './comparable.ts';
 /** Lines looked at before the running text begins. */
 const HEAD_LINES = 8;
 const PROSE_UNITS = 120;
-/** The date of an issued document ("Bến Lúa, ngày 09 tháng 3 năm 2021") belongs to its text. */
-const WRITTEN_OUT = /ngày\s+\d{1,2}\s+tháng/iu;
-const WEEKDAY = /^(?:thứ\s|chủ nhật|\p{L}+day\b)/iu;
 const WORDS_BESIDE_DATE = 6;
+/** The date of an issued document ("Bến Lúa, ngày 09 tháng 3 năm 2021") belongs to its text; a weekday never does. */
+const WRITTEN_OUT = /^(?!thu |chu nhat).*ngay \d+ thang/;
 
 /** Takes the repeated headline, the date line and the byline off the head of the body: they are metadata. */
 export function removeHeadMatter(root: Element, title: string, byline: string[]): void {
@@ -25,9 +25,7 @@ export function removeHeadMatter(root: Element, title: string, byline: string[])
 
 function isDateLine(text: string): boolean {
   const day = findDays(text)[0];
-  if (!day || (WRITTEN_OUT.test(text) && !WEEKDAY.test(text))) return false;
-  const rest = comparable(
-    text.slice(0, day.start) + text.slice(day.end).replace(/\d{1,2}[:h]\d{2}(?::\d{2})?|gmt\S*/gi, ''),
-  );
-  return rest.split(' ').length <= WORDS_BESIDE_DATE;
+  if (!day || WRITTEN_OUT.test(foldBare(text))) return false;
+  const rest = text.slice(0, day.start) + text.slice(day.end).replace(/\d+[:h]\d+(?::\d+)?|gmt\S*/gi, '');
+  return comparable(rest).split(' ').length <= WORDS_BESIDE_DATE;
 }
