@@ -12,10 +12,12 @@ const SELECTORS = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   '[class*="author" i], [class*="byline" i], [class*="tac-gia"], [class*="tacgia" i], [class*="nguoi-viet"], [class*="createdby"], [class*="writer"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/tac-gia/"], a[href*="/contributors/"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/tac-gia/"]',
 ];
 const META_NAMES = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author'];
-const ROLE = /(?:correspondent|reporter|columnist|writer|editor|journalist|phóng viên)$/i;
+const ROLE = /(?:correspondent|reporter|writer|editor|phóng viên)$/i;
+/** What parts a name from the story of a life. */
+const LIFE = /:| (?:is|was|has|works|writes|covers|joined|là) /;
 const ABOVE = 4;
 const BELOW = 12;
 const MAX_UNITS = 120;
@@ -83,11 +85,13 @@ function marked({ copy, headline }: PageFacts): string[] {
   return [];
 }
 
-/** The first lines of an author's box are names; what comes after them tells of a life. */
+/** The first lines of an author's box are names, or open with one: "Nora Whitlock is a writer". */
 function namesInElement(element: Element, isDeclared: boolean): string[] {
   if (element.localName === 'meta') return peopleIn(element.getAttribute('content') ?? '', true);
   const lines = collectBlocks(element).slice(0, 3);
-  return lines.filter(({ text }) => text.length <= MAX_UNITS).flatMap(({ text }) => peopleIn(text, isDeclared));
+  return lines.flatMap(({ text }) =>
+    text.length <= MAX_UNITS ? peopleIn(text, isDeclared) : peopleIn(text.split(LIFE, 1)[0] ?? ''),
+  );
 }
 
 /**
@@ -96,14 +100,14 @@ function namesInElement(element: Element, isDeclared: boolean): string[] {
  */
 function besideHeadline({ lines, at, headline, lang }: PageFacts): string[] {
   if (at < 0) return [];
-  for (const [index, { text, element }] of [...lines.entries()].slice(Math.max(0, at - ABOVE), at + BELOW)) {
+  for (const [index, { text, element, linked }] of [...lines.entries()].slice(Math.max(0, at - ABOVE), at + BELOW)) {
     if (text.length > MAX_UNITS || isElsewhere(element, headline)) continue;
     const day = findDays(text, lang)[0];
     const names = BY_LINE.test(text)
       ? peopleIn(text.split(/[|•·]|\s[-–—]\s/, 1)[0] ?? '', true)
       : ROLE.test(text)
         ? peopleIn(element.querySelector('span, a, b, strong')?.textContent ?? '')
-        : day && index > at && day.start < 40
+        : day && index > at && day.start < 40 && linked === 0
           ? peopleIn(text.slice(0, day.start))
           : [];
     if (names.length > 0) return names;

@@ -15,16 +15,18 @@ const INTERNAL =
 export function findCirculation({ lines, headline }: Pick<PageFacts, 'lines' | 'headline'>): Circulation | null {
   let found: Circulation | null = null;
   for (const [index, { text, linked, element }] of lines.entries()) {
-    if (text.length > 80 || linked > 0 || headline?.contains(element) || element.closest('nav, footer, aside'))
-      continue;
+    if (text.length > 80 || linked > 0) continue;
     const line = text.replace(FRAME, '');
     const isLoud = text === text.toUpperCase();
     // A table parts the label from its value.
     const isLabelled = LABEL.test(line) || LABEL.test(`${lines[index - 1]?.text.replace(FRAME, '')}:`);
     const marking = line.replace(LABEL, '').replace(/^(?:DẤU|TÀI LIỆU|VĂN BẢN) (?=.*MẬT$)/, '');
-    if (isLoud || isLabelled) found = moreSevere(found, SECRET[marking.toUpperCase()] ?? null);
-    if (INTERNAL.test(marking) && (isLoud || !element.closest('h1, h2, h3, h4, h5, h6')))
-      found = moreSevere(found, 'internal');
+    const secret = isLoud || isLabelled ? SECRET[marking.toUpperCase()] : undefined;
+    const internal =
+      INTERNAL.test(marking) && (isLoud || !element.closest('h1, h2, h3, h4, h5, h6')) ? 'internal' : null;
+    if (!secret && !internal) continue;
+    if (!headline?.contains(element) && !element.closest('nav, footer, aside'))
+      found = moreSevere(found, secret ?? internal);
   }
   return found;
 }

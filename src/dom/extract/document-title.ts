@@ -1,12 +1,12 @@
 import { parseDocumentNumber } from '../../core/text/document-number.ts';
 import { printedDocumentType } from '../../core/text/document-type.ts';
+import { opensBody } from '../../core/text/issuing-body.ts';
 
 /** Titles of the page that holds a document, and not of the document. */
 const OF_PAGE = /^(?:chi tiết|thư viện|hệ thống|nội dung|tra cứu|xem)?\s*văn bản(?!\S)|^chi tiết$/iu;
 const SUBJECT = /^trích yếu(?: nội dung)?\s*:?\s*/iu;
 /** Lines between the heading and the text that name who issued it. */
-const ISSUER =
-  /^(?:của|hội nghị|đại hội|ban|bộ|[uủ][ỷy] ban|hội đồng|quốc hội|chính phủ|thủ tướng|số|ngày|kh[oó][áa]) /iu;
+const ISSUER = /^(?:của|hội nghị|đại hội|số|ngày|kh[oó][áa]) /iu;
 const END = /^[^\p{L}]*$|^(?:căn cứ|điều \d|chương|phần|[IVX]+[.\s]|kính gửi|thực hiện|theo|xét|để|- )/iu;
 const MAX_UNITS = 300;
 /** Names inside a subject that was printed in capitals. */
@@ -39,7 +39,7 @@ export function documentTitle(title: string, lines: string[]): string | null {
     field < 0
       ? after
           .slice(0, at < 0 ? 0 : end < 0 ? 2 : end)
-          .filter((line) => !ISSUER.test(line))
+          .filter((line) => !ISSUER.test(line) && !opensBody(line))
           .join(' ')
       : (lines[field] ?? '').replace(SUBJECT, '') || (lines[field + 1] ?? '');
   if (told === '' || told.length > MAX_UNITS) return null;

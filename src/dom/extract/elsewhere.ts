@@ -1,5 +1,5 @@
 const NAME =
-  /(?:^|\s)header(?:[_-](?:top|main|bar|inner))?(?=\s|$)|(?:^|[\s_-])(?:clock|today|top-?bar|site-?header|masthead|navbar|nav|menu|footer|sidebar|related|relate|lien-?quan|tin-?khac|recommend\w*|popular|trending|comments?|binh-?luan|testimonial|datetime-now|current-?date|ngay-?gio|(?<!h-)card)(?=$|[\s_-])/i;
+  /(?:^|\s)header(?:[_-](?:top|main|bar|inner))?(?=\s|$)|(?:^|[\s_-])(?:clock|today|top-?bar|site-?header|masthead|nav(?:bar)?|menu|footer|sidebar|related?|lien-?quan|tin-?khac|recommend\w*|popular|trending|comments?|binh-?luan|testimonial|current-?date|(?<!h-)card)(?=$|[\s_-])/i;
 
 /** Whether an element stands where a page keeps its clock, its menus, its comments and other articles. */
 export function isElsewhere(element: Element, headline: Element | null): boolean {
@@ -22,8 +22,7 @@ function isShort(node: Element): boolean {
 function isOneOfMany(node: Element): boolean {
   if (node.localName === 'li') return (node.textContent ?? '').trim().length > 120;
   if (!isShort(node) || node.querySelector('h2, h3, h4, [itemscope]') === null) return false;
-  const alike = [...(node.parentElement?.children ?? [])].filter(
-    ({ localName, className }) => localName === node.localName && className === node.className,
-  );
-  return alike.length > 2;
+  const make = ({ localName, className }: Element) => `${localName} ${className.split(' ', 1)[0]}`;
+  const siblings = [...(node.parentElement?.children ?? [])];
+  return siblings.filter((sibling) => make(sibling) === make(node)).length > 2;
 }

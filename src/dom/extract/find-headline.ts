@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/url/parse-url.ts';
 import type { Block } from './blocks.ts';
 import { clean } from './clean.ts';
 import { comparable } from './comparable.ts';
@@ -49,5 +50,5 @@ export function findHeadline(
 
 function isHomeLink(element: Element, url: string): boolean {
   const href = (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '';
-  return URL.canParse(href, url) && href !== '' && new URL(href, url).pathname === '/';
+  return href !== '' && parseUrl(href, url)?.pathname === '/';
 }

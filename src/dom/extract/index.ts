@@ -61,7 +61,8 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
     named.flatMap(({ value }) => value),
   );
   const byline = chooseByline(facts, siteName, named, takeSignature(body), body.textContent ?? '');
-  removeHeadMatter(body, title.value, byline.value);
+  const ownTitle = documentTitle(title.value, pageLines);
+  removeHeadMatter(body, ownTitle ?? title.value, byline.value);
   if (marked !== '') withLead(body, marked);
   promoteHeadings(body);
 
@@ -76,7 +77,7 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
   tidyBody(body);
 
   const fields = {
-    title: isDocument ? titleOfDocument(title, lines) : title,
+    title: isDocument && ownTitle ? found(ownTitle, 'document', 'likely') : title,
     byline,
     ...dates,
     siteName,
@@ -101,11 +102,6 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
     html: body.innerHTML,
     text,
   };
-}
-
-function titleOfDocument(title: Found<string>, lines: string[]): Found<string> {
-  const own = documentTitle(title.value, lines);
-  return own === null ? title : found(own, 'document', 'likely');
 }
 
 /** A page whose headings lead to other pages is followed by older posts. */

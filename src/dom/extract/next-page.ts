@@ -1,4 +1,5 @@
 import { type NumberedPage, numberedPage } from '../../core/url/page-number.ts';
+import { parseUrl } from '../../core/url/parse-url.ts';
 import { nativeAccess } from '../detect/native.ts';
 import type { PageFacts } from './page-facts.ts';
 import { proseOf } from './prose.ts';
@@ -19,7 +20,7 @@ export function findNextPage(facts: PageFacts, source: Document): string | null 
   const isNext = (page: NumberedPage | null) => page?.base === own.base && page.number === own.number + 1;
   for (const link of nativeAccess(source).query(source, 'link[rel~="next"]')) {
     const address = link.getAttribute('href') ?? '';
-    const absolute = URL.canParse(address, facts.base) ? new URL(address, facts.base).href : '';
+    const absolute = parseUrl(address, facts.base)?.href ?? '';
     const page = numberedPage(absolute);
     // Some sites name the adjacent article there: its number alone is no page's.
     if (page && isNext(page) && (page.isNamed || (own.number === 1 && !/-\d+\/?$/.test(absolute)))) return absolute;

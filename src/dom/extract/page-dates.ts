@@ -1,14 +1,15 @@
 import { isoTime } from '../../core/text/iso-time.ts';
+import { parseUrl } from '../../core/url/parse-url.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type Found, found } from './found.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type PrintedDay, printedDays } from './printed-days.ts';
 
 const PUBLISHED =
-  'article:published_time og:article:published_time datepublished article:published article.published pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued citation_publication_date';
+  'article:published_time datepublished article:published pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued citation_publication_date';
 /** Names that some sites fill with the day of the last change. */
 const VAGUE = 'dcterms.created dc.date.created dc.date date';
-const MODIFIED = 'article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified';
+const MODIFIED = 'article:modified_time og:updated_time datemodified lastmod last-modified';
 const MARKED = '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date time';
 const MARKED_CHANGE = '[itemprop~="dateModified"], time.updated';
 
@@ -101,6 +102,6 @@ function isNextDay(time: string, other: string): boolean {
 
 /** Many newsrooms build the day into the address: /2025/09/04/. */
 function dayInUrl(url: string): string | null {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const path = parseUrl(url)?.pathname ?? '';
   return isoTime(/\/20\d{2}[/-]\d{1,2}[/-]\d{1,2}(?=[/-]|$)/.exec(path)?.[0].slice(1) ?? '');
 }

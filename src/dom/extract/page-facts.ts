@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/url/parse-url.ts';
 import { type Block, collectBlocks } from './blocks.ts';
 import { clean } from './clean.ts';
 import { comparable } from './comparable.ts';
@@ -40,8 +41,7 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
   const { document } = copy;
   const metas = readMetas(document);
   const data = structuredData(copy.jsonLd, document);
-  const path = (address: string) =>
-    URL.canParse(address, url) ? new URL(address, url).pathname.replace(/\/$/, '') : address;
+  const path = (address: string) => parseUrl(address, url)?.pathname.replace(/\/$/, '') ?? address;
   const headings = comparable([...document.querySelectorAll('h1')].map((h1) => h1.textContent).join(' '));
   const isOwn = (address: string, title: string) =>
     address === '' ? title !== '' && headings.includes(comparable(title)) : path(address) === path(url);
@@ -50,8 +50,7 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
   const site = metas.get('og:site_name') ?? '';
   if (navigated && !isOwn(metas.get('og:url') ?? canonical ?? '', metas.get('og:title') ?? '')) {
     canonical = null;
-    metas.clear();
-    metas.set('og:site_name', site);
+    for (const name of [...metas.keys()]) if (!/^og:site_name|^generator/.test(name)) metas.delete(name);
   }
   const meta = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? '';
 

@@ -16,7 +16,7 @@ export interface PrintedDay {
 
 // Words are compared without diacritics.
 const TAIL = '(?:\\s+(?:on|at|luc|ngay|vao|cuoi))*[\\s:–-]*$';
-const UPDATED = new RegExp(`(?:cap nhat|sua|updated?|modified|revised|reviewed|edited)${TAIL}`);
+const UPDATED = new RegExp(`(?:cap nhat|sua|updated?|modified|reviewed)${TAIL}`);
 const PUBLISHED = new RegExp(`(?:dang|dua|phat hanh|xuat ban|ban hanh|published?|posted|date|released?)${TAIL}`);
 const NAMED = /date|time|publish|posted|ngay|meta|byline|author|info/i;
 const CLOCK = /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*(?:[ap]m|sa|ch)\b)?|thu \w+|chu nhat|[,|()]/g;
@@ -44,11 +44,14 @@ export function printedDays({ lines, at, headline, lang }: PageFacts, changed: s
   let paragraphs = 0;
   return [...order.slice(at, at + BELOW), ...above.reverse(), ...order.slice(at + BELOW)].flatMap((index) => {
     const line = lines[index];
-    if (!line || line.text.length > 200 || isElsewhere(line.element, headline)) {
+    if (!line || line.text.length > 200) {
       if (index < at + BELOW) paragraphs += 1;
       return [];
     }
-    return daysOf(line, lines[index - 1]?.text ?? '', lang, index - at).map((day) => ({
+    if (index >= at + BELOW && !/\d{4}/.test(line.text)) return [];
+    const days = daysOf(line, lines[index - 1]?.text ?? '', lang, index - at);
+    if (days.length === 0 || isElsewhere(line.element, headline)) return [];
+    return days.map((day) => ({
       ...day,
       // A day without a word that is the declared day of change is no day of publication.
       isUpdate: day.isUpdate || (changed !== '' && day.time.startsWith(changed)),

@@ -1,11 +1,12 @@
+import { parseUrl } from '../../core/url/parse-url.ts';
 import { namesSite } from './names-site.ts';
 
 const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*\|\s*/g;
 
 /** "Bài viết | Thời sự | Báo Bến Lúa" → "Bài viết". A part goes when it names the site, or stands after a bar. */
 export function withoutSite(title: string, site: string, url: string): string {
-  const host = URL.canParse(url) ? new URL(url).hostname : '-';
-  let rest = title.startsWith(`${host} `) ? title.slice(host.length + 1) : title;
+  const host = `${parseUrl(url)?.hostname} `;
+  let rest = title.startsWith(host) ? title.slice(host.length) : title;
   for (;;) {
     const marks = [...rest.matchAll(SEPARATOR)];
     const [first, last] = [marks[0], marks.at(-1)];

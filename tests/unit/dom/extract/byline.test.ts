@@ -93,9 +93,15 @@ describe('a Vietnamese byline', () => {
     ['the photographer alone', '<p align="right"><b>Ảnh: Minh Hòa</b></p>'],
     ['a heading of links', '<p><b>TIN LIÊN QUAN</b></p>'],
     ['an invitation', '<p><b>Xem Thêm</b></p>'],
+    ['whom a caption names', '<p>Ông Nguyễn Văn Khê</p>'],
     ['a short sentence', '<p>Hà Nội sẽ mở thêm tủ sách.</p>'],
   ])('is not %s', (_, end) => {
     expect(read(`${h1}${PROSE}${end}`, { head: site }).byline).toEqual([]);
+  });
+
+  test('is not the section beside the date', () => {
+    const line = '<div><a href="/giao-duc">Giáo Dục</a> 26/10/2020</div>';
+    expect(read(`<article>${h1}${line}${PROSE}</article>`, { head: site }).byline).toEqual([]);
   });
 
   test('at the end counts for more than whoever posted it', () => {
