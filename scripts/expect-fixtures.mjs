@@ -1,8 +1,9 @@
 // @ts-check
 // Drafts the expected.json of fixture pages from what the code makes of them: `npm run fixtures:expect -- <id>…`.
 // A draft is only a start: what belongs in the file is what a careful reader of the page would say. `--write`
-// creates the file where there is none, and never overwrites one.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// creates the file where there is none, and never overwrites one. `--text` writes the body's lines to expected.txt,
+// anew each time: the difference is to be read before it is committed. Without a folder it takes all articles.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { runnerImport } from 'vite';
@@ -11,11 +12,13 @@ import { ROOT } from './run.mjs';
 const PAGES = join(ROOT, 'tests/fixtures/pages');
 
 const args = process.argv.slice(2);
-const ids = args.filter((arg) => !arg.startsWith('--'));
-if (ids.length === 0 || args.some((arg) => arg.startsWith('--') && arg !== '--write')) {
-  console.error('Usage: npm run fixtures:expect -- [--write] <folder in tests/fixtures/pages>…');
+const named = args.filter((arg) => !arg.startsWith('--'));
+const isText = args.includes('--text');
+if ((named.length === 0 && !isText) || args.some((arg) => arg.startsWith('--') && !/^--(?:write|text)$/.test(arg))) {
+  console.error('Usage: npm run fixtures:expect -- [--write | --text] <folder in tests/fixtures/pages>…');
   process.exit(1);
 }
+const ids = named.length > 0 ? named : readdirSync(PAGES).filter((id) => !id.startsWith('neg-'));
 
 /** @typedef {typeof import('../src/dom/detect/index.ts')} Detect */
 /** @typedef {typeof import('../src/dom/extract/index.ts')} Extract */
@@ -26,6 +29,12 @@ const { outlineLabels } = /** @type {FixturePages} */ (await load('tests/unit/do
 
 for (const id of ids) {
   const file = join(PAGES, id, 'expected.json');
+  if (isText) {
+    const { url } = JSON.parse(readFileSync(file, 'utf8'));
+    const article = extractArticle(documentOf(readFileSync(join(PAGES, id, 'source.html'), 'utf8'), url), url);
+    writeFileSync(join(PAGES, id, 'expected.txt'), `${article?.text ?? ''}\n`);
+    continue;
+  }
   const draft = `${JSON.stringify(draftOf(id, file), null, 2)}\n`;
   console.log(draft);
   if (!args.includes('--write')) continue;

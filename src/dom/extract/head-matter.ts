@@ -3,23 +3,27 @@ import { foldBare } from '../../core/text/fold.ts';
 import { collectBlocks } from './blocks.ts';
 import { removeLine } from './boilerplate.ts';
 import { comparable } from './comparable.ts';
+import { proseOf } from './prose.ts';
 
 /** Lines looked at before the running text begins. */
 const HEAD_LINES = 8;
 const PROSE_UNITS = 120;
+const ROLE_UNITS = 40;
 const WORDS_BESIDE_DATE = 6;
 /** The date of an issued document ("Bến Lúa, ngày 09 tháng 3 năm 2021") belongs to its text; a weekday never does. */
 const WRITTEN_OUT = /^(?!thu |chu nhat).*ngay \d+ thang/;
 
 /** Takes the repeated headline, the date line and the byline off the head of the body: they are metadata. */
 export function removeHeadMatter(root: Element, title: string, byline: string[]): void {
-  const names = new Set(byline.map(comparable));
+  const names = byline.map(comparable);
   const headline = comparable(title);
   for (const block of collectBlocks(root).slice(0, HEAD_LINES)) {
-    if (block.text.length >= PROSE_UNITS && comparable(block.text) !== headline) return;
     const line = comparable(block.text);
-    const isByline = names.has(line.replace(/^(?:by|bởi|tác giả|theo) /, ''));
-    if (line === headline || isByline || isDateLine(block.text)) removeLine(block, root);
+    if (block.text.length >= PROSE_UNITS && line !== headline) return;
+    const signed = line.replace(/^(?:by|bởi|tác giả|theo) /, '');
+    // A role may stand after the name: "Fenella Dunbar, Islands correspondent".
+    const isByline = names.some((name) => signed.startsWith(name) && signed.length < name.length + ROLE_UNITS);
+    if (line === headline || (isByline && proseOf(block) === 0) || isDateLine(block.text)) removeLine(block, root);
   }
 }
 
