@@ -31,13 +31,24 @@ import { SITE_RULES } from './sites/registry.ts';
 import { tidyBody } from './tidy.ts';
 import { findTitle } from './title.ts';
 
-/**
- * The article of a page, or null where there is none or the page is too large to be parsed safely. Works on a
- * copy: the document given is never changed and no resource of it is loaded.
- */
+/** What reading a page comes to. */
+export type Reading = { article: ExtractedArticle } | { refusal: 'no-text' | 'too-large' };
+
+const NO_TEXT: Reading = { refusal: 'no-text' };
+
+/** The article of a page, or null where there is none or the page is too large to be parsed safely. */
 export function extractArticle(document: Document, url: string, options?: ReadOptions): ExtractedArticle | null {
+  const reading = readPage(document, url, options);
+  return 'article' in reading ? reading.article : null;
+}
+
+/**
+ * The article of a page, or why there is none. Works on a copy: the document given is never changed and no resource
+ * of it is loaded. `navigated`: the address has changed since the document was loaded.
+ */
+export function readPage(document: Document, url: string, options?: ReadOptions): Reading {
   const copy = inertCopy(document, url);
-  if (!copy) return null;
+  if (!copy) return { refusal: 'too-large' };
   const facts = readPageFacts(copy, url, options);
 
   // Finding the body takes the copy apart, so all that stands outside the body is read first.
@@ -54,7 +65,7 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
   const rule = SITE_RULES.find((site) => site.matches(facts));
   if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();
   const body = findBody(facts.copy, facts.headline, url);
-  if (!body) return null;
+  if (!body) return NO_TEXT;
   removeBoilerplate(
     body,
     url,
@@ -68,7 +79,7 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
 
   const blocks = collectBlocks(body);
   const text = joinBlocks(blocks);
-  if (text.length < MIN_BODY_UNITS) return null;
+  if (text.length < MIN_BODY_UNITS) return NO_TEXT;
   const lines = [...pageLines, ...blocks.map((block) => block.text)];
   const isDocument = looksIssued(documentSigns(lines));
   const documentRef = isDocument ? findDocumentRef(title.value, lines) : null;
@@ -92,7 +103,7 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
     fields.publishedAt = found(documentRef.date, 'document', 'sure');
   }
 
-  return {
+  const article: ExtractedArticle = {
     ...withOrigins(fields),
     kind: kindOf(isDocument, facts, dates.publishedAt.value !== null || byline.value.length > 0),
     outline,
@@ -102,6 +113,7 @@ export function extractArticle(document: Document, url: string, options?: ReadOp
     html: body.innerHTML,
     text,
   };
+  return { article };
 }
 
 /** A page whose headings lead to other pages is followed by older posts. */
@@ -119,14 +131,4 @@ function kindOf(isDocument: boolean, facts: PageFacts, isDatedOrSigned: boolean)
 function languageOf(text: string, facts: PageFacts): Found<string> {
   const lang = findLanguage(text, facts.lang);
   return found(lang, lang === '' ? 'none' : 'body', lang === '' ? 'unsure' : 'sure');
-}
-
-/** The article of a page, or why there is none. `navigated`: the address has changed since the document was loaded. */
-export function readPage(
-  document: Document,
-  url: string,
-  options?: ReadOptions,
-): { article: ExtractedArticle } | { refusal: 'no-text' | 'too-large' } {
-  const article = extractArticle(document, url, options);
-  return article ? { article } : { refusal: 'no-text' };
 }

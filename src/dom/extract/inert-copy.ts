@@ -27,17 +27,17 @@ const DROPPED = new Set(
 export function inertCopy(source: Document, url: string): InertCopy | null {
   const native = nativeAccess(source);
   const root = native.documentElement(source);
-  if (!root || native.byTag(source, '*').length > MAX_ELEMENTS) return null;
+  if (native.byTag(source, '*').length > MAX_ELEMENTS) return null;
 
   const base = baseAddress(native, source, url);
   const copy = native.implementation(source).createHTMLDocument('');
   const state: CopyState = { native, base, copy, jsonLd: [], textUnits: 0, lastImage: null, hosts: [] };
-  const lang = native.attribute(root, 'lang');
+  const lang = root && native.attribute(root, 'lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
   copy.title = '';
   copy.head.replaceChildren();
 
-  for (const child of children(native, root)) {
+  for (const child of root ? children(native, root) : []) {
     if (native.nodeType(child) !== 1) continue;
     const tag = native.tag(child as Element);
     if (tag === 'HEAD') copyChildren(state, child, copy.head, 0);
