@@ -1,4 +1,5 @@
 import { collectBlocks } from './blocks.ts';
+import type { PageFacts } from './page-facts.ts';
 import { weigh } from './prose.ts';
 import { nameOf, removeSideMatter } from './side-matter.ts';
 
@@ -15,9 +16,10 @@ const BODY_NAME =
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
 /** The innermost box that holds the page's running text, or null where there is none. The copy loses all else. */
-export function findBody(copy: Document, headline: Element | null, pageUrl: string): Element | null {
-  removeSideMatter(copy.body, headline, pageUrl);
-  const weights = weigh(collectBlocks(copy.body), copy.body, pageUrl);
+export function findBody({ copy, headline, url, lines }: PageFacts): Element | null {
+  removeSideMatter(copy.body, lines, headline, url);
+  const left = lines.filter(({ element }) => copy.body.contains(element));
+  const weights = weigh(left, copy.body, url);
   const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
   const total = proseIn(copy.body);
   if (total === 0) return null;

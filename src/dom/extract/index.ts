@@ -64,7 +64,7 @@ export function readPage(document: Document, url: string, options?: ReadOptions)
 
   const rule = SITE_RULES.find((site) => site.matches(facts));
   if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();
-  const body = findBody(facts.copy, facts.headline, url);
+  const body = findBody(facts);
   if (!body) return NO_TEXT;
   removeBoilerplate(
     body,

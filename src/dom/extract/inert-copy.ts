@@ -31,7 +31,16 @@ export function inertCopy(source: Document, url: string): InertCopy | null {
 
   const base = baseAddress(native, source, url);
   const copy = native.implementation(source).createHTMLDocument('');
-  const state: CopyState = { native, base, copy, jsonLd: [], textUnits: 0, lastImage: null, hosts: [] };
+  const state: CopyState = {
+    native,
+    base,
+    copy,
+    jsonLd: [],
+    textUnits: 0,
+    lastImage: null,
+    hosts: [],
+    isDeclared: native.query(source, 'template[shadowrootmode]').length > 0,
+  };
   const lang = root && native.attribute(root, 'lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
   copy.title = '';
@@ -56,6 +65,8 @@ interface CopyState {
   lastImage: Element | null;
   /** Elements whose shadow trees are being copied, outermost first. */
   hosts: Element[];
+  /** Whether the page declares shadow trees as templates. */
+  isDeclared: boolean;
 }
 
 function copyChildren(state: CopyState, from: Node, to: Element, depth: number): void {
@@ -100,7 +111,7 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
   const made = copy.createElement(isPlain ? 'div' : isSubtitle ? 'p' : tag.toLowerCase());
   copyAttributes(native, element, made, state.base);
   const read = (name: string) => native.attribute(element, name);
-  const align = alignmentOf(read, tag);
+  const align = made.attributes.length > 0 || tag === 'CENTER' ? alignmentOf(read, tag) : null;
   if (align) made.setAttribute(ALIGN, align);
   if (tag === 'FORM') made.setAttribute('role', 'form');
   if (tag === 'IMG') {
@@ -109,7 +120,7 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     state.lastImage = made;
   }
   to.append(made);
-  const tree = shadowTree(native, element);
+  const tree = shadowTree(state, element);
   if (!tree) {
     copyChildren(state, element, made, depth + 1);
     // The page draws the dash between a place and its news by style alone.
@@ -122,9 +133,10 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
 }
 
 /** An open shadow tree, also one that is still declared as a template. */
-function shadowTree(native: Native, element: Element): Node | null {
+function shadowTree(state: CopyState, element: Element): Node | null {
+  const { native } = state;
   const open = native.shadowRoot(element);
-  if (open) return open;
+  if (open || !state.isDeclared) return open;
   for (const child of children(native, element)) {
     if (native.nodeType(child) !== 1 || native.tag(child as Element) !== 'TEMPLATE') continue;
     if (native.attribute(child as Element, 'shadowrootmode') !== 'open') continue;

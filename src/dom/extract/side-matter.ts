@@ -1,4 +1,4 @@
-import { collectBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Weight, weigh } from './prose.ts';
 
 /** Roles of boxes beside an article. */
@@ -30,8 +30,8 @@ const MIN_PROSE = 250;
 const COPY_UNITS = 200;
 
 /** Takes away what stands beside an article: menus, comments, related boxes, what is hidden. */
-export function removeSideMatter(root: Element, headline: Element | null, pageUrl: string): void {
-  const weights = weigh(collectBlocks(root), root, pageUrl);
+export function removeSideMatter(root: Element, lines: Block[], headline: Element | null, pageUrl: string): void {
+  const weights = weigh(lines, root, pageUrl);
   const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
   const indexes = new Set<Element>();
   let listed = 0;
