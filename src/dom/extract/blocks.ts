@@ -51,6 +51,8 @@ export function collectBlocks(root: Element): Block[] {
       if (child.nodeType === 3) {
         const data = child.nodeValue ?? '';
         if (current === '') owner = block;
+        // Two spans set apart by style alone.
+        else if (!child.previousSibling && /[.!?…”]$/.test(current) && /^\p{Lu}/u.test(data)) current += ' ';
         // Most text nodes of a page are the line breaks of its source.
         if (BLANK.test(data)) {
           if (current !== '') current += block.localName === 'pre' ? data : ' ';

@@ -15,6 +15,11 @@ const FLOW = /^(?:p|div|section|article|center|span|blockquote|strong|b)$/;
 /** Takes away lists of other articles, calls to act, credit lines; the article's own text stays. */
 export function removeBoilerplate(root: Element, pageUrl: string, names: string[]): void {
   removeLinkLists(root, pageUrl);
+  // A bare number at the end of a word would become part of it.
+  for (const mark of root.querySelectorAll('a[href*="#"]')) {
+    const number = /^\s*(\d{1,3}|[*†])\s*$/.exec(mark.textContent ?? '')?.[1];
+    if (number && /#.*(?:note|fn|cite)/i.test(mark.getAttribute('href') ?? '')) mark.textContent = `[${number}]`;
+  }
   const site = /^https?:\/\/[^/]+\//.exec(pageUrl)?.[0] ?? ' ';
   for (const [index, block] of collectBlocks(root).entries()) {
     if (isStray(block, names) || (index > 0 && isPointer(block, site))) removeLine(block, root);
@@ -24,13 +29,19 @@ export function removeBoilerplate(root: Element, pageUrl: string, names: string[
 }
 
 function isStray({ text, element }: Block, names: string[]): boolean {
+  // The line numbers beside a listing.
+  if (/^\d+$/.test(text) && element.closest('td pre')) return true;
   if (text.length > 500 || element.closest('figcaption, pre')) return false;
-  // A cell beside others is data.
-  if ((element.closest('td, th')?.parentElement?.children.length ?? 0) > 1) return false;
+  if (isDataCell(element)) return false;
   return (
     STRAY_LINE.test(foldBare(text)) ||
     names.some((name) => text.startsWith(name) && BIO_LINE.test(text.slice(name.length)))
   );
+}
+
+/** A cell beside others is data. */
+export function isDataCell(element: Element): boolean {
+  return (element.closest('td, th')?.parentElement?.children.length ?? 0) > 1;
 }
 
 /** A line that is one link and points to another article: "Xem thêm: …", "Read our full review". */
@@ -68,7 +79,8 @@ function cutAtClosingLine(root: Element): void {
   let left = total;
   for (const [index, block] of blocks.entries()) {
     left -= proseOf(block);
-    if (block.text.length > 100 || !CLOSING_LINE.test(comparable(foldBare(block.text)))) continue;
+    if (block.text.length > 100 || isDataCell(block.element) || !CLOSING_LINE.test(comparable(foldBare(block.text))))
+      continue;
     if (index > 0 && left <= total * MAX_PROSE_AFTER) {
       for (const other of blocks.slice(index)) removeLine(other, root);
       return;

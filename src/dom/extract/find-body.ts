@@ -1,3 +1,4 @@
+import { foldBare } from '../../core/text/fold.ts';
 import { collectBlocks } from './blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { weigh } from './prose.ts';
@@ -12,6 +13,8 @@ const LARGE_SHARE = 0.15;
 /** What newsrooms, portals and blogs call the box of the text. */
 const BODY_NAME =
   /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
+const FRAME =
+  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\)|dinh chinh|(?:a )?correction\b)/;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
@@ -40,7 +43,7 @@ export function findBody({ copy, headline, url, lines }: PageFacts): Element | n
       if (child === main || child.contains(headline)) continue;
       // Losing a part of the text is worse than keeping a box beside it.
       const isLarge = !isArticle && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
-      const isOfIt = proseIn(child) > 0 && belongs(child, main);
+      const isOfIt = (proseIn(child) > 0 && belongs(child, main)) || isFrame(child);
       const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
       if (isKept) isWhole = false;
       else foreign.push(child);
@@ -64,6 +67,11 @@ function belongs(element: Element, main: Element): boolean {
   // Cells beside the text's own are the columns of an old page.
   if (/^t/.test(main.localName)) return false;
   return element.localName === main.localName && makeOf(element) === makeOf(main);
+}
+
+/** The head or the foot of an issued document in a table of its own, or what a newsroom corrects after the text. */
+function isFrame(element: Element): boolean {
+  return collectBlocks(element).some(({ text }) => FRAME.test(foldBare(text)));
 }
 
 /** All its classes, and its id where it has none. */

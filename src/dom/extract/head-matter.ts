@@ -1,9 +1,9 @@
 import { findDays } from '../../core/text/dates.ts';
 import { foldBare } from '../../core/text/fold.ts';
 import { collectBlocks } from './blocks.ts';
-import { removeLine } from './boilerplate.ts';
+import { isDataCell, removeLine } from './boilerplate.ts';
 import { comparable } from './comparable.ts';
-import { proseOf } from './prose.ts';
+import { isLinkLine, proseOf } from './prose.ts';
 
 /** Lines looked at before the running text begins. */
 const HEAD_LINES = 8;
@@ -17,7 +17,14 @@ const WRITTEN_OUT = /^(?!thu |chu nhat).*ngay \d+ thang/;
 export function removeHeadMatter(root: Element, title: string, byline: string[]): void {
   const names = byline.map(comparable);
   const headline = comparable(title);
-  for (const block of collectBlocks(root).slice(0, HEAD_LINES)) {
+  const head = collectBlocks(root).slice(0, HEAD_LINES);
+  const at = head.findIndex((block) => comparable(block.text) === headline);
+  for (const [index, block] of head.entries()) {
+    if (index < at && isLinkLine(block)) {
+      removeLine(block, root);
+      continue;
+    }
+    if (isDataCell(block.element)) continue;
     const line = comparable(block.text);
     if (block.text.length >= PROSE_UNITS && line !== headline) return;
     const signed = line.replace(/^(?:by|bởi|tác giả|theo) /, '');

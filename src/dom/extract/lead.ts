@@ -10,7 +10,7 @@ const SLUG =
   /^\s*(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\]|\p{Lu}[\p{Lu}\d.]+(?:\s+(?:\p{Lu}[\p{Lu}\d.]*|Online|online)){0,3}(?:\s*\([^()]{2,30}\))?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org))\s*[-–—:]+[\s–—-]*/u;
 
 const SELECTORS =
-  '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], [id*="summary" i], .article-lead, .lead, .standfirst, .chapeau, .chappeau, .introtext, .article__desc, .description, [itemprop~="description"]';
+  '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], [id*="summary" i], .subtitle, .sub-title, .dek, .article-lead, .lead, .standfirst, .chapeau, .chappeau, .introtext, .article__desc, .description, [itemprop~="description"]';
 /** Where a paper prints the place before the first word. */
 const STAMP = '[class*="location-stamp"], [class*="dateline"]';
 const MIN_UNITS = 30;

@@ -1,4 +1,6 @@
+import { foldBare } from '../../core/text/fold.ts';
 import type { Block } from './blocks.ts';
+import { comparable } from './comparable.ts';
 import { type Weight, weigh } from './prose.ts';
 
 /** Roles of boxes beside an article. */
@@ -50,7 +52,7 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
   const sums = new Map<string, number>();
   const lastOf = new Map<string, Element>();
   for (const element of root.querySelectorAll('*')) {
-    const isListed = indexes.has(element) || isCopy(element, weights);
+    const isListed = indexes.has(element) || isCopy(element, weights) || isProperties(element);
     const reason = isListed ? ALWAYS : sideReason(element);
     if (reason === '' || element.contains(headline)) continue;
     doomed.push({ element, reason });
@@ -80,6 +82,18 @@ function isIndex(element: Element, { prose, lines, longest, headlines }: Weight)
 function hasAncestorIn(element: Element, set: Set<Element>): boolean {
   for (let node = element.parentElement; node; node = node.parentElement) if (set.has(node)) return true;
   return false;
+}
+
+const PROPERTY =
+  /^(?:so (?:va )?(?:ky )?hieu|trich yeu|(?:ngay|co quan|noi) ban hanh|loai van ban|nguoi ky|ngay (?:co )?hieu luc|linh vuc)/;
+
+/** A portal's record of a document: a name and a value to a row. */
+function isProperties(element: Element): boolean {
+  if (!/^(?:table|dl)$/.test(element.localName) || element.querySelector('table')) return false;
+  const names = [...element.querySelectorAll('td, th, dt')].filter((cell) =>
+    PROPERTY.test(comparable(foldBare(cell.textContent ?? ''))),
+  );
+  return new Set(names.map((name) => name.closest('tr') ?? name)).size >= 3;
 }
 
 /** Some builders send the text once for every width of window. */
