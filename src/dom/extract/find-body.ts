@@ -14,7 +14,7 @@ const LARGE_SHARE = 0.15;
 const BODY_NAME =
   /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
 const FRAME =
-  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\)|dinh chinh|(?:a )?correction\b)/;
+  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\))/;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
@@ -69,7 +69,7 @@ function belongs(element: Element, main: Element): boolean {
   return element.localName === main.localName && makeOf(element) === makeOf(main);
 }
 
-/** The head or the foot of an issued document in a table of its own, or what a newsroom corrects after the text. */
+/** The head (national title) or the foot (recipients, seal) of an issued document in a table of its own. */
 function isFrame(element: Element): boolean {
   return collectBlocks(element).some(({ text }) => FRAME.test(foldBare(text)));
 }
