@@ -1,5 +1,6 @@
 import type { OutlineLevel } from '../../core/model/outline.ts';
-import { printedDocumentType } from '../../core/text/document-type.ts';
+import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
+import { foldBare } from '../../core/text/fold.ts';
 import type { Block } from '../extract/blocks.ts';
 import { ArticleOrder } from './article-order.ts';
 import { boldReader } from './bold-lines.ts';
@@ -31,17 +32,14 @@ const ANNEX_RANK = -1;
 /** Of the headings of an ordinary article, which hold whatever is numbered below them. */
 const OUTERMOST = -10;
 
-const ANNEX =
-  /^((?:phụ lục|biểu mẫu|mẫu số)(?:\s+(?:số\s+)?(?:[ivxlc]+|\d+|[a-h]))?)(?![\p{L}\p{M}\p{N}])[\s.:–-]*(.*)$/iu;
-const KEPT_WITH = /^\(?(?:được )?(?:ban hành )?kèm theo/iu;
-const PREAMBLE = /^lời (?:nói|mở) đầu$/iu;
+const ANNEX = /^(?:phu luc|bieu mau|mau so)(?: (?:so )?(?:[ivxlc]+|\d+|[a-h]))?(?![a-z\d])/;
+const KEPT_WITH = /^\(?(?:duoc )?(?:ban hanh )?kem theo/;
 /** Capacity and seal, recipients, notes, the formula of adoption: what follows belongs to no Điều. */
 const CLOSING =
-  /^(?:t\s?\/\s?m\s|(?:tm|kt|tl|tuq)\.\s|nơi nhận|\(đã ký|\[\d+\]\s|[\p{L}\s]{3,14} này (?:đã )?được .{5,100} thông qua)/iu;
-const OFFICE = /^(?:PHÓ |TỔNG )?(?:CHỦ (?:TỊCH|NHIỆM)|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG)|^XÁC THỰC/u;
+  /^(?:t ?\/ ?m |(?:tm|kt|tl|tuq)\. |noi nhan|\(da ky|\[\d+\] |[a-z ]{3,14} nay (?:da )?duoc .{5,100} thong qua)/;
+const OFFICE = /^(?:(?:pho |tong )?(?:chu (?:tich|nhiem)|bi thu|(?:thu|bo) truong)|xac thuc)/;
 const PLAIN_TITLE = /^[\p{Lu}\d].{1,118}[^.;:,…]$/u;
 const MAX_TITLE_UNITS = 220;
-const MAX_TITLE_LINES = 3;
 
 interface NewEntry {
   level: OutlineLevel;
@@ -70,7 +68,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   const restart = (at: number) => {
     tree.close(closedAt ?? at);
     closedAt = null;
-    order.restart();
+    order.last = 0;
   };
 
   const isTitle = (index: number, titles: string[], level: OutlineLevel): boolean => {
@@ -78,8 +76,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
     if (!block || lines[index] || block.text.length > MAX_TITLE_UNITS || RANK[level] > RANK.article) return false;
     const before = titles.at(-1);
     if (before === undefined) return isStrong(block) || PLAIN_TITLE.test(block.text);
-    if (level === 'article') return false;
-    return isCapitals(before) ? isCapitals(block.text) : /^\p{Ll}/u.test(block.text) && isSetApart(block, boldOf);
+    return level !== 'article' && isCapitals(before) && isCapitals(block.text);
   };
 
   /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
@@ -90,14 +87,14 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   ) => {
     const titles = title === '' ? [] : [title];
     let last = index;
-    while (label !== '' && titles.length < MAX_TITLE_LINES && isTitle(last + 1, titles, level)) {
+    while (label !== '' && isTitle(last + 1, titles, level)) {
       last += 1;
       titles.push(withoutNotes(blocks[last]?.text ?? ''));
     }
     const node = {
       level,
       label,
-      title: shortTitle(block, titles.join(' '), boldOf),
+      title: shortTitle(titles.join(' ')),
       start: start ?? block.start,
       end: blocks[last]?.end ?? block.end,
       children: [],
@@ -109,12 +106,14 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   /** An annex, or the rules that a decision puts in force, numbers its text anew. */
   const annexAt = (block: Block, index: number): NewEntry | null => {
     if (!isDocument || index <= first || quoted.has(index)) return null;
-    const [, label, title = ''] = ANNEX.exec(block.text) ?? [];
-    if (label && (title === '' || isStrong(block))) return { level: 'heading', label, title, rank: ANNEX_RANK };
-    const type = printedDocumentType(block.text);
-    if (type.length !== block.text.length || !isCapitals(block.text) || tree.entries.length === 0) return null;
-    const isKeptWith = blocks.slice(index + 1, index + 6).some(({ text }) => KEPT_WITH.test(text));
-    return isKeptWith || closedAt !== null ? { level: 'heading', label: type, title: '', rank: ANNEX_RANK } : null;
+    const { text } = block;
+    const label = text.slice(0, ANNEX.exec(foldBare(text))?.[0].length ?? 0);
+    const title = text.slice(label.length).replace(/^[\s.:–-]+/, '');
+    const entry = { level: 'heading' as const, label, title, rank: ANNEX_RANK };
+    if (label !== '') return title === '' || isStrong(block) ? entry : null;
+    if (!isDocumentType(text) || !isCapitals(text) || tree.entries.length === 0) return null;
+    const isKeptWith = blocks.slice(index + 1, index + 6).some((below) => KEPT_WITH.test(foldBare(below.text)));
+    return isKeptWith || closedAt !== null ? { ...entry, label: printedDocumentType(text), title: '' } : null;
   };
 
   const admits = (block: Block, index: number, line: LabelledLine): boolean => {
@@ -147,7 +146,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
     if (style === '(1)' || (style === '1)' && tree.last('1.')))
       return same ?? Math.max(RANK.arabic, (tree.last()?.rank ?? 0) + BELOW);
     if (style === 'I' && same) return same;
-    return RANK[level] + (style === 'subsection' ? BELOW : (label.split('.').length - 1) * BELOW);
+    return RANK[level] + (/^tiểu/i.test(label) ? BELOW : (label.split('.').length - 1) * BELOW);
   };
 
   const addLine = (block: Block, index: number, line: LabelledLine): number => {
@@ -164,7 +163,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   const addHeading = (block: Block, index: number) => {
     const heading = headingLevel(block);
     const { text } = block;
-    if (PREAMBLE.test(text) && isStrong(block))
+    if (/^lời (?:nói|mở) đầu$/i.test(text) && isStrong(block))
       add(block, index, { level: 'heading', label: text, title: '', rank: RANK.point + 1 });
     // A stray heading inside an Điều would part its clauses from it.
     else if (heading > 0 && (!isDocument || closedAt !== null || !tree.last('article'))) {
@@ -185,7 +184,11 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
       restart(block.start - 1);
       index = add(block, index, annex);
     } else if (line && admits(block, index, line)) index = addLine(block, index, line);
-    else if (isDocument && tree.entries.length > 0 && (CLOSING.test(text) || (OFFICE.test(text) && isCapitals(text))))
+    else if (
+      isDocument &&
+      tree.entries.length > 0 &&
+      (CLOSING.test(foldBare(text)) || (OFFICE.test(foldBare(text)) && isCapitals(text)))
+    )
       closedAt ??= block.start - 1;
     else addHeading(block, index);
   }
