@@ -25,6 +25,8 @@ const LEVELS: Record<string, LabelledLine['level']> = {
   A: 'section',
   a: 'point',
 };
+/** Khoản and Điểm go on the lists that are numbered without their name. */
+const STYLES: Record<string, string> = { khoản: '1.', điểm: 'a', tiểu: 'subsection' };
 /**
  * The eth of old fonts stands for Đ, and some of them lose a tone. A point of a number ("1.2") and the dash of a range
  * ("5-7") part no label from its title.
@@ -49,7 +51,7 @@ export function readLabel(line: string): LabelledLine | null {
   if (!named) return readNumber(text);
   const [, label = '', name = '', mark, title = ''] = named;
   const level = LEVELS[name.toLowerCase()] ?? 'article';
-  const style = { clause: '1.', point: 'a' }[level as string] ?? level;
+  const style = STYLES[name.toLowerCase()] ?? level;
   const isWeak = !mark && title !== '';
   if (isWeak && (style.length < 3 || !/^[\p{Lu}“"(]/u.test(title) || printedDocumentType(title) !== '')) return null;
   return { level, style, label: label.replace(/^ð/iu, 'Đ'), title, ordinal: ordinalOf(label, style), isWeak };
@@ -57,26 +59,16 @@ export function readLabel(line: string): LabelledLine | null {
 
 function readNumber(text: string): LabelledLine | null {
   const [, bracket = '', label = '', mark = '', title = ''] = NUMBERED.exec(text) ?? [];
-  const first = label.charAt(0);
-  const style = /\d/.test(first)
-    ? `${bracket}1${mark.includes(')') ? ')' : '.'}`
-    : 'IVXL'.includes(first)
-      ? 'I'
-      : /[a-zđ]/.test(first)
-        ? 'a'
-        : 'A';
-  const isCapital = style === 'I' || style === 'A';
-  if (label === '' || (isCapital ? /^\p{Ll}/u.test(title) : title === '') || (bracket !== '' && style !== '(1)'))
-    return null;
+  const isNumber = /^\d/.test(label);
+  const letter = /^[IVXL]/.test(label) ? 'I' : /^[a-zđ]/.test(label) ? 'a' : 'A';
+  // "1.", "1)", "(1)", and "1.." for "1.2"
+  const style = isNumber
+    ? `${bracket}1${label.replace(/[^.]/g, '')}${mark.includes(')') ? ')' : '.'}`
+    : bracket + letter;
+  const isCapital = letter !== 'a' && !isNumber;
+  if (label === '' || (isCapital ? /^\p{Ll}/u.test(title) : title === '') || /^\((?!1\))/.test(style)) return null;
   const level = LEVELS[style] ?? 'arabic';
-  return {
-    level,
-    style,
-    label,
-    title,
-    ordinal: ordinalOf(label, style),
-    isWeak: level === 'arabic' && /^\d/.test(title),
-  };
+  return { level, style, label, title, ordinal: ordinalOf(label, style), isWeak: isNumber && /^\d/.test(title) };
 }
 
 /** Notes of an amended text stand inside its labels: "Điều 173.[5] Tội…", "1.[6] Người…". */

@@ -1,4 +1,4 @@
-import type { OutlineLevel } from '../../core/model/outline.ts';
+import type { OutlineLevel, OutlineNode } from '../../core/model/outline.ts';
 import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
 import { foldBare } from '../../core/text/fold.ts';
 import type { Block } from '../extract/blocks.ts';
@@ -7,7 +7,7 @@ import { boldReader } from './bold-lines.ts';
 import { contentsEnd } from './contents-table.ts';
 import { dataCellReader } from './data-cells.ts';
 import { type LabelledLine, readLabel, withoutNotes } from './labels.ts';
-import { OutlineTree } from './outline-tree.ts';
+import { type Entry, OutlineTree } from './outline-tree.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { isCapitals, isSetApart, shortTitle } from './titles.ts';
 
@@ -33,23 +33,18 @@ const ANNEX_RANK = -1;
 const OUTERMOST = -10;
 
 const ANNEX = /^(?:phu luc|bieu mau|mau so)(?: (?:so )?(?:[ivxlc]+|\d+|[a-h]))?(?![a-z\d])/;
-const KEPT_WITH = /^\(?(?:duoc )?(?:ban hanh )?kem theo/;
+const KEPT_WITH = /^.{0,16}kèm theo/i;
 /** Capacity and seal, recipients, notes, the formula of adoption: what follows belongs to no Điều. */
 const CLOSING =
   /^(?:t ?\/ ?m |(?:tm|kt|tl|tuq)\. |noi nhan|\(da ky|\[\d+\] |[a-z ]{3,14} nay (?:da )?duoc .{5,100} thong qua)/;
 const OFFICE = /^(?:(?:pho |tong )?(?:chu (?:tich|nhiem)|bi thu|(?:thu|bo) truong)|xac thuc)/;
+const PREAMBLE = /^lời (?:nói|mở) đầu$/i;
 const PLAIN_TITLE = /^[\p{Lu}\d].{1,118}[^.;:,…]$/u;
 const MAX_TITLE_UNITS = 220;
 
-interface NewEntry {
-  level: OutlineLevel;
-  label: string;
-  title: string;
-  rank: number;
-  style?: string;
-  ordinal?: number;
-  start?: number;
-}
+type NewEntry = Omit<Entry, 'block' | 'node'> & Pick<OutlineNode, 'level' | 'label' | 'title'> & { start?: number };
+
+const HEADING: NewEntry = { level: 'heading', label: '', title: '', rank: ANNEX_RANK, style: '', ordinal: 0 };
 
 /** The entries of an issued document, or the headings of an ordinary article. */
 export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree {
@@ -71,63 +66,50 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
     order.last = 0;
   };
 
-  const isTitle = (index: number, titles: string[], level: OutlineLevel): boolean => {
+  const isTitle = (index: number, before: string, level: OutlineLevel): boolean => {
     const block = blocks[index];
     if (!block || lines[index] || block.text.length > MAX_TITLE_UNITS || RANK[level] > RANK.article) return false;
-    const before = titles.at(-1);
-    if (before === undefined) return isStrong(block) || PLAIN_TITLE.test(block.text);
+    if (before === '') return isStrong(block) || PLAIN_TITLE.test(block.text);
     return level !== 'article' && isCapitals(before) && isCapitals(block.text);
   };
 
   /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
-  const add = (
-    block: Block,
-    index: number,
-    { level, label, title, rank, style = '', ordinal = 0, start }: NewEntry,
-  ) => {
-    const titles = title === '' ? [] : [title];
+  const add = (block: Block, index: number, entry: NewEntry) => {
+    const { level, label, start = block.start } = entry;
+    let { title } = entry;
     let last = index;
-    while (label !== '' && isTitle(last + 1, titles, level)) {
+    while (label !== '' && isTitle(last + 1, title, level)) {
       last += 1;
-      titles.push(withoutNotes(blocks[last]?.text ?? ''));
+      title = `${title} ${withoutNotes(blocks[last]?.text ?? '')}`.trim();
     }
-    const node = {
-      level,
-      label,
-      title: shortTitle(titles.join(' ')),
-      start: start ?? block.start,
-      end: blocks[last]?.end ?? block.end,
-      children: [],
-    };
-    tree.add({ block, node, rank, style, ordinal });
+    const end = blocks[last]?.end ?? 0;
+    tree.add({ ...entry, block, node: { level, label, title: shortTitle(title), start, end, children: [] } });
     return last;
   };
 
   /** An annex, or the rules that a decision puts in force, numbers its text anew. */
-  const annexAt = (block: Block, index: number): NewEntry | null => {
-    if (!isDocument || index <= first || quoted.has(index)) return null;
+  const annexAt = (block: Block, index: number, bare: string): NewEntry | null => {
     const { text } = block;
-    const label = text.slice(0, ANNEX.exec(foldBare(text))?.[0].length ?? 0);
+    const label = text.slice(0, ANNEX.exec(bare)?.[0].length ?? 0);
     const title = text.slice(label.length).replace(/^[\s.:–-]+/, '');
-    const entry = { level: 'heading' as const, label, title, rank: ANNEX_RANK };
-    if (label !== '') return title === '' || isStrong(block) ? entry : null;
-    if (!isDocumentType(text) || !isCapitals(text) || tree.entries.length === 0) return null;
-    const isKeptWith = blocks.slice(index + 1, index + 6).some((below) => KEPT_WITH.test(foldBare(below.text)));
-    return isKeptWith || closedAt !== null ? { ...entry, label: printedDocumentType(text), title: '' } : null;
+    if (label !== '') return title === '' || isStrong(block) ? { ...HEADING, label, title } : null;
+    if (!isDocumentType(text) || !isCapitals(text)) return null;
+    const isKept = closedAt !== null || blocks.slice(index, index + 6).some((below) => KEPT_WITH.test(below.text));
+    return isKept ? { ...HEADING, label: printedDocumentType(text) } : null;
   };
 
   const admits = (block: Block, index: number, line: LabelledLine): boolean => {
     const { level, style, ordinal, isWeak } = line;
     const before = tree.last(style)?.ordinal;
     const follows = before !== undefined && ordinal > before && ordinal <= before + 2;
+    const isFirst = ordinal === 1 || follows;
     const isNumber = RANK[level] > RANK.article;
     const isOpening = isStrong(block, line.title);
     if (isWeak && !(isNumber ? follows : isOpening)) return false;
     if (closedAt !== null && isNumber && ordinal !== (before ?? -1) + 1) return false;
     if (RANK[level] >= RANK.roman && !isDocument && !isOpening) return false;
     // "V.I. Lênin" and "C. Mác" open no part of a text.
-    if (style === 'I' && !(isOpening || ordinal === 1 || follows)) return false;
-    if (style === 'A' && !(isOpening && (ordinal === 1 || follows))) return false;
+    if ((style === 'I' && !isOpening && !isFirst) || (style === 'A' && !(isOpening && isFirst))) return false;
     const outer = tree.last('article');
     const amends = outer !== undefined && /sửa đổi|bổ sung|thay thế/iu.test(outer.block.text + outer.node.title);
     const followsColon = /[:“"]$/.test(blocks[index - 1]?.text ?? '');
@@ -138,15 +120,13 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   };
 
   /** A list hangs below the entry it began under, and its later entries beside its first. */
-  const rankOf = ({ level, style, label, ordinal }: LabelledLine): number => {
-    const same = tree.last(style)?.rank;
-    if (style === 'A') return same ?? RANK.roman + (tree.last('I') ? BELOW : -BELOW);
+  const rankOf = ({ level, style, ordinal }: LabelledLine): number => {
     // A decision may hold a whole programme, numbered I, II, in one Điều.
     if (style === 'I' && ordinal === 1 && tree.last('article')) return RANK.article + BELOW;
-    if (style === '(1)' || (style === '1)' && tree.last('1.')))
-      return same ?? Math.max(RANK.arabic, (tree.last()?.rank ?? 0) + BELOW);
-    if (style === 'I' && same) return same;
-    return RANK[level] + (/^tiểu/i.test(label) ? BELOW : (label.split('.').length - 1) * BELOW);
+    const inner = style === '(1)' || (style === '1)' && tree.last('1.')) ? (tree.last()?.rank ?? 0) + BELOW : 0;
+    const above = style === 'A' ? RANK.roman - (tree.last('I') ? -BELOW : BELOW) : RANK[level];
+    const steps = style === 'subsection' ? 1 : style.lastIndexOf('.') - 1;
+    return tree.last(style)?.rank ?? Math.max(inner, above + Math.max(0, steps) * BELOW);
   };
 
   const addLine = (block: Block, index: number, line: LabelledLine): number => {
@@ -161,34 +141,30 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   };
 
   const addHeading = (block: Block, index: number) => {
-    const heading = headingLevel(block);
-    const { text } = block;
-    if (/^lời (?:nói|mở) đầu$/i.test(text) && isStrong(block))
-      add(block, index, { level: 'heading', label: text, title: '', rank: RANK.point + 1 });
+    const { text, element } = block;
+    const heading = Number(element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1));
+    if (PREAMBLE.test(text) && isStrong(block)) add(block, index, { ...HEADING, label: text, rank: RANK.point + 1 });
     // A stray heading inside an Điều would part its clauses from it.
-    else if (heading > 0 && (!isDocument || closedAt !== null || !tree.last('article'))) {
+    else if (heading && (!isDocument || closedAt !== null || !tree.last('article'))) {
       if (closedAt !== null) restart(closedAt);
       // In a document "Tổ chức thực hiện" stands beside the numbered parts, not above them.
       const rank = (isDocument ? headingRank : OUTERMOST) + heading / 100;
-      add(block, index, { level: 'heading', label: '', title: text, rank });
+      add(block, index, { ...HEADING, title: text, rank });
     }
   };
 
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
-    const { text } = block;
+    const bare = foldBare(block.text);
     const line = lines[index];
-    const annex = annexAt(block, index);
+    const isInside = isDocument && index > first;
+    const annex = isInside && !quoted.has(index) ? annexAt(block, index, bare) : null;
     if (annex) {
       restart(block.start - 1);
       index = add(block, index, annex);
     } else if (line && admits(block, index, line)) index = addLine(block, index, line);
-    else if (
-      isDocument &&
-      tree.entries.length > 0 &&
-      (CLOSING.test(foldBare(text)) || (OFFICE.test(foldBare(text)) && isCapitals(text)))
-    )
+    else if (isInside && (CLOSING.test(bare) || (OFFICE.test(bare) && isCapitals(block.text))))
       closedAt ??= block.start - 1;
     else addHeading(block, index);
   }
@@ -204,8 +180,4 @@ function ownLabels(blocks: Block[], quoted: Set<number>): (LabelledLine | null)[
     return line && !isData(element) ? line : null;
   });
   return lines.fill(null, 0, contentsEnd(blocks, lines));
-}
-
-function headingLevel({ element }: Block): number {
-  return Number(element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 0);
 }
