@@ -1,3 +1,4 @@
+import { printedDocumentType } from './document-type.ts';
 import { inSmallLetters } from './small-letters.ts';
 
 /** Bodies that a symbol names for certain, by its last part. "NQ/TW" is the Central Committee's or the Politburo's. */
@@ -43,16 +44,15 @@ export function opensBody(line: string): boolean {
 }
 
 /**
- * The issuing body that the head of a document prints over one line or two, in its usual spelling. Where the body
- * above it is printed too, the last one issues: "UBND TỈNH BẾN LÚA", "SỞ Y TẾ".
+ * The issuing body that the head of a document prints over one line or two, in its usual spelling: the last in capitals
+ * above the number. Where the body above it is printed too, the last one issues: "UBND TỈNH BẾN LÚA", "SỞ Y TẾ".
  */
 export function bodyOfHead(lines: string[]): string {
   let name = '';
-  for (const printed of lines) {
-    const line = printed.replace(MOTTO, '');
-    const isOpening = opensBody(line);
-    if (name !== '' && line !== '' && (!isOpening || GOES_ON.test(`${name}\n${line}`))) name += ` ${line}`;
-    else if (isOpening) name = line;
+  for (const line of lines.map((printed) => printed.replace(MOTTO, '')).filter(Boolean)) {
+    if (/^[^\p{L}]*$|\p{Ll}/u.test(line) || printedDocumentType(line) !== '') name = '';
+    else if (name !== '' && (!opensBody(line) || GOES_ON.test(`${name}\n${line}`))) name += ` ${line}`;
+    else if (opensBody(line)) name = line;
   }
   return spellBody(name);
 }

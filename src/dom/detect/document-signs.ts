@@ -44,11 +44,5 @@ export function documentSigns(lines: Iterable<string>): DocumentSigns {
 
 /** One sign may stand in any article on a document; a document shows its frame or its structure. */
 export function looksIssued({ articles, divisions, romans, frame }: DocumentSigns): boolean {
-  return (
-    articles >= 3 ||
-    frame >= 3 ||
-    (frame >= 2 && (romans >= 2 || articles >= 1)) ||
-    (frame >= 1 && romans >= 2) ||
-    (divisions >= 1 && romans >= 2)
-  );
+  return articles >= 3 || frame >= 3 || (frame >= 2 && articles >= 1) || (romans >= 2 && frame + divisions >= 1);
 }

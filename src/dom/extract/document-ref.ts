@@ -36,7 +36,8 @@ export function findDocumentRef(title: string, lines: string[]): DocumentRef | n
   const head = short.slice(0, HEAD_LINES);
   const titled = readTitle(title.slice(0, LINE_UNITS));
   const stated = head.map(numberOf);
-  const number = stated.find(Boolean) ?? labelledValue(head, NUMBER_LABEL, wholeNumber) ?? titled.number;
+  const number =
+    stated.find(Boolean) ?? labelledValue(head, NUMBER_LABEL, (value) => numberOf(`Số ${value}`)) ?? titled.number;
   const own = titled.number === null || titled.number.number === number?.number ? titled : null;
   // A portal's table may state the number before the document itself does.
   const places = [...head.keys()].filter((at) => number && stated[at]?.number === number.number);
@@ -55,7 +56,7 @@ export function findDocumentRef(title: string, lines: string[]): DocumentRef | n
   const body =
     bodyOfSymbol(number?.symbol ?? '') ||
     spellBody(labelledValue(head, BODY_LABEL, bodyIn) ?? '') ||
-    firstOf(places, (at) => bodyOfHead(linesAbove(head, at))) ||
+    firstOf(places, (at) => bodyOfHead(head.slice(Math.max(0, at - FRAME_LINES), at))) ||
     (own?.body ?? '');
   return { type, number: number?.number ?? '', date, body };
 }
@@ -86,22 +87,6 @@ function numberOf(line: string): DocumentNumber | null {
   return rest === '' || PLACE_AND_DATE.test(rest) ? number : null;
 }
 
-function wholeNumber(value: string): DocumentNumber | null {
-  const number = parseDocumentNumber(value);
-  return number && number.start === 0 && number.end === value.length ? number : null;
-}
-
-function bodyIn(value: string): string | null {
-  return opensBody(value) && value.length <= 120 ? value : null;
-}
-
-/** The lines in capitals above the number, whichever column they stand in. */
-function linesAbove(head: string[], at: number): string[] {
-  const lines = head.slice(Math.max(0, at - FRAME_LINES), at);
-  return lines.slice(lines.findLastIndex((line) => !isHeadLine(line)) + 1);
-}
-
-/** In capitals, or a rule, or the motto of the other column. */
-function isHeadLine(line: string): boolean {
-  return (isCapitals(line) && printedDocumentType(line) === '') || /^độc lập|^[^\p{L}\p{N}]+$/iu.test(line);
+function bodyIn(value: string): string {
+  return opensBody(value) && value.length <= 120 ? value : '';
 }

@@ -66,23 +66,23 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
     order.last = 0;
   };
 
-  const isTitle = (index: number, before: string, level: OutlineLevel): boolean => {
-    const block = blocks[index];
-    if (!block || lines[index] || block.text.length > MAX_TITLE_UNITS || RANK[level] > RANK.article) return false;
-    if (before === '') return isStrong(block) || PLAIN_TITLE.test(block.text);
-    return level !== 'article' && isCapitals(before) && isCapitals(block.text);
-  };
-
   /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
   const add = (block: Block, index: number, entry: NewEntry) => {
     const { level, label, start = block.start } = entry;
     let { title } = entry;
+    let { end } = block;
     let last = index;
-    while (label !== '' && isTitle(last + 1, title, level)) {
+    const isTitle = (below: Block) =>
+      title === ''
+        ? isStrong(below) || PLAIN_TITLE.test(below.text)
+        : level !== 'article' && isCapitals(title) && isCapitals(below.text);
+    while (label !== '' && RANK[level] <= RANK.article) {
+      const below = blocks[last + 1];
+      if (!below || lines[last + 1] || below.text.length > MAX_TITLE_UNITS || !isTitle(below)) break;
       last += 1;
-      title = `${title} ${withoutNotes(blocks[last]?.text ?? '')}`.trim();
+      end = below.end;
+      title = `${title} ${withoutNotes(below.text)}`.trim();
     }
-    const end = blocks[last]?.end ?? 0;
     tree.add({ ...entry, block, node: { level, label, title: shortTitle(title), start, end, children: [] } });
     return last;
   };
