@@ -21,11 +21,8 @@ const OPENING = new RegExp(
   `^(?:${COMMITTEE}|ban(?! hành)|bộ|[uủ][yỷ] ban|hội|quốc hội|chính phủ|thủ tướng|chi bộ|chủ tịch|văn phòng|(?:tổng )?cục|sở|viện|t[oò][aà] án|kiểm toán|ubnd|hđnd)(?!\\p{L})`,
   'iu',
 );
-/** A name that goes on: "BAN CHẤP HÀNH", "THỦ TƯỚNG", "BAN TỔ CHỨC" above "TỈNH ỦY". */
-const GOES_ON = new RegExp(
-  `(?:chấp hành|thường vụ|thủ tướng|văn phòng|nhân dân)\\n|^ban(?: \\S+){2,3}\\n(?:${COMMITTEE})`,
-  'iu',
-);
+/** A name that goes on: "BAN TỔ CHỨC" above "TỈNH ỦY", "THỦ TƯỚNG" above "CHÍNH PHỦ". */
+const GOES_ON = new RegExp(`^(?:ban|văn phòng)(?: \\S+){0,3}\\n(?:${COMMITTEE})|\\n(?:quốc hội|chính phủ)$`, 'iu');
 /** The other column of the head, and the rule or star below the name. */
 const MOTTO = /\s*(?:(?:đảng )?cộng (?:sản|h[oò][aà] xã hội)|độc lập).*$|^việt nam$|[\s*_–-]+$/iu;
 const PLACE = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}|${COMMITTEE}) )(?!${UNIT}|khối|các|cơ quan|[uủ][yỷ])[^,]+$`, 'iu');

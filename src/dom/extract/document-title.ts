@@ -10,6 +10,8 @@ const SUBJECT = /^trich yeu(?: noi dung)?/;
 /** Lines between the heading and the text that say who issued it, and when. */
 const ISSUER = /^(?:của|đại hội|số|ngày|kh[oó][áa]) /iu;
 const END = /^[^\p{L}]*$|^(?:căn cứ|điều \d|chương|phần|[IVX]+[.\s]|kính gửi|thực hiện|theo|xét|để|- )/iu;
+/** Of some words, and not the first part of a longer text. */
+const SENTENCE = /^.{39,297}\p{Ll}[^.:;]$/u;
 const MAX_UNITS = 300;
 
 /**
@@ -19,12 +21,7 @@ const MAX_UNITS = 300;
 export function documentTitle(title: string, lines: string[]): string | null {
   if (!isBare(title)) return null;
   const whole = lines.find(
-    (line) =>
-      line.length > 40 &&
-      line.length < MAX_UNITS &&
-      /\p{Ll}[^.:;]$/u.test(line) &&
-      parseDocumentNumber(line) &&
-      printedDocumentType(line) !== '',
+    (line) => SENTENCE.test(line) && parseDocumentNumber(line) && printedDocumentType(line) !== '',
   );
   if (whole) return whole;
   const at = lines.findIndex((line) => isDocumentType(line.replace(/[:\s]+$/, '')));

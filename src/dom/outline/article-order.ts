@@ -1,28 +1,28 @@
 import type { LabelledLine } from './labels.ts';
 
-/** Lines between two of the document's own articles; a longer search would make a hostile page slow. */
-const LOOKAHEAD = 2_000;
+/** Quoted articles between two of the document's own; a longer search would make a hostile page slow. */
+const LOOKAHEAD = 200;
 
 /** Tells a document's own Điều from those it quotes without quotation marks: its own are numbered through. */
 export class ArticleOrder {
   /** Number of the last one; 0 where another document begins, whose first Điều may have any number. */
   last = 0;
-  #lines: (LabelledLine | null)[];
+  #articles: LabelledLine[];
 
   constructor(lines: (LabelledLine | null)[]) {
-    this.#lines = lines;
+    this.#articles = lines.flatMap((line) => (line?.level === 'article' ? line : []));
   }
 
   /** Whether the Điều at a line is the document's own. `amends`: the one before it changes another document. */
-  admits(index: number, { ordinal, label }: LabelledLine, amends: boolean, followsColon: boolean): boolean {
+  admits(line: LabelledLine, amends: boolean, followsColon: boolean): boolean {
+    const { ordinal, label } = line;
     const next = this.last + 1;
     const isNext = ordinal === next || (ordinal === this.last && /\d\p{L}$/u.test(label));
     if (amends && (followsColon || !isNext)) return false;
     let last = ordinal;
     if (next > 1 && !isNext && ordinal > 1) {
-      const later = this.#lines
-        .slice(index + 1, index + LOOKAHEAD)
-        .flatMap((line) => (line?.level === 'article' ? line.ordinal : []));
+      const at = this.#articles.indexOf(line) + 1;
+      const later = this.#articles.slice(at, at + LOOKAHEAD).map((article) => article.ordinal);
       const rest = later.includes(1) ? later.slice(0, later.indexOf(1)) : later;
       if (rest.includes(next)) return false;
       // One number misprinted must not make strangers of all that follow it.

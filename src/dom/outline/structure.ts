@@ -113,7 +113,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
     const outer = tree.last('article');
     const amends = outer !== undefined && /sửa đổi|bổ sung|thay thế/iu.test(outer.block.text + outer.node.title);
     const followsColon = /[:“"]$/.test(blocks[index - 1]?.text ?? '');
-    if (level === 'article' && !order.admits(index, line, amends, followsColon)) return false;
+    if (level === 'article' && !order.admits(line, amends, followsColon)) return false;
     if (closedAt !== null && ordinal === 1 && level !== 'section') tree.close(closedAt);
     closedAt = null;
     return true;
