@@ -19,38 +19,25 @@ const TYPE_BY_CODE: Record<string, string> = {
 const PRINTED_TYPE = new RegExp(`^(?:${TYPES.join('|')})(?![\\p{L}\\p{M}]| sư)`, 'iu');
 
 /**
- * Kind named by a symbol: "NQ/TW" → "Nghị quyết". Empty where the code is unknown or ambiguous: the Party writes "QĐ"
- * for both Quyết định and Quy định, and "TT" is Thông tư or Thông tri.
- */
-export function documentTypeOf(symbol: string): string {
-  return clearTypeOf(symbol) || (/^QH\d/.test(symbol) ? 'Luật' : '');
-}
-
-/**
- * Kind of the document with a symbol, among the kinds that its page prints. A clear symbol decides; "QĐ" and "TT" take
- * the kind with these initials; the National Assembly numbers its laws, codes and resolutions alike.
+ * Kind of the document with a symbol, among the kinds that its page prints. A clear symbol decides ("NQ/TW"); "QĐ" and
+ * "TT" take the kind with these initials; the National Assembly numbers its laws, codes and resolutions alike. Empty
+ * where nothing tells: the Party writes "QĐ" for both Quyết định and Quy định, and "TT" is Thông tư or Thông tri.
  */
 export function chooseDocumentType(symbol: string, printed: string[]): string {
-  const fitting = printed.find((type) => initials(type) === codeOf(symbol));
-  return clearTypeOf(symbol) || (fitting ?? printed[0] ?? documentTypeOf(symbol));
+  const code = symbol.split(/[-/]/, 1)[0] ?? '';
+  const isNamed = (type: string) => type.replace(/(?<=\p{L})\p{L}+|\s/gu, '').toUpperCase() === code;
+  const [type, another] = TYPES.filter(isNamed);
+  const clear = TYPE_BY_CODE[code] ?? (another ? '' : type);
+  return clear || (printed.find(isNamed) ?? printed[0] ?? (/^QH\d/.test(code) ? 'Luật' : ''));
 }
 
 /** Kind printed at the head of a line, in its usual spelling: "NGHỊ QUYẾT VỀ…" → "Nghị quyết". Empty when none. */
 export function printedDocumentType(line: string): string {
-  const printed = PRINTED_TYPE.exec(line.normalize('NFC').trim())?.[0] ?? '';
+  const printed = PRINTED_TYPE.exec(line)?.[0] ?? '';
   return printed.charAt(0).toUpperCase() + printed.slice(1).toLowerCase();
 }
 
-function clearTypeOf(symbol: string): string {
-  const code = codeOf(symbol);
-  const named = TYPES.filter((type) => initials(type) === code);
-  return TYPE_BY_CODE[code] ?? (named.length === 1 ? (named[0] ?? '') : '');
-}
-
-function codeOf(symbol: string): string {
-  return symbol.split(/[-/]/, 1)[0] ?? '';
-}
-
-function initials(type: string): string {
-  return type.replace(/(?<=\p{L})\p{L}+|\s/gu, '').toUpperCase();
+/** Whether a line names a kind of document and says nothing else. An empty line says nothing else. */
+export function isDocumentType(line: string): boolean {
+  return printedDocumentType(line).length === line.length;
 }

@@ -14,6 +14,8 @@ const TAG: Record<string, string> = {
   arabic: 'h4',
 };
 const MAX_UNITS = 260;
+/** A newsroom's subhead is a bold line between paragraphs, of some words and without a full stop. */
+const SUBHEAD = /^[^:]{7,109}[\p{L}"”’)]$/u;
 
 /**
  * Portals print "Chương II", "I. Quan điểm" and "Điều 5" as bold or centred paragraphs. They become headings,
@@ -36,12 +38,7 @@ export function promoteHeadings(root: Element): void {
   if (entries.length > 0) return;
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    if (index > 0 && next && isSubhead(block.text) && proseOf(next) > 0 && !isSetApart(next, boldOf))
+    if (index > 0 && next && SUBHEAD.test(block.text) && proseOf(next) > 0 && !isSetApart(next, boldOf))
       promote(block, 'h3');
   }
-}
-
-/** A newsroom's subhead is a bold line between paragraphs, of some words and without a full stop. */
-function isSubhead(text: string): boolean {
-  return text.length >= 8 && text.length <= 110 && /\p{L}$|["”’)]$/u.test(text) && !text.includes(':');
 }

@@ -11,22 +11,20 @@ const MAX_ENTRIES = 3_000;
  * label what the text says again; a decision whose annexed rules count their articles anew has other titles there.
  */
 export function contentsEnd(blocks: Block[], lines: (LabelledLine | null)[]): number {
-  const entries = [...lines.entries()].flatMap(([index, line]) => {
-    if (!line || !/part|chapter|section|article|roman/.test(line.level)) return [];
-    const next = lines[index + 1] ? '' : (blocks[index + 1]?.text ?? '');
-    const title = line.title.slice(0, 300);
-    const [listed, told] = [title.replace(/[\s.…_]*\d*$/, '') || next, title || next].map((key) =>
-      `${line.label} ${key}`.toLowerCase().slice(0, 60),
-    );
-    return [{ index, listed: listed ?? '', told: told ?? '' }];
+  const labelled = lines.flatMap((line, index) => {
+    if (!line || /arabic|clause|point/.test(line.level)) return [];
+    const next = lines[index + 1] ? '' : blocks[index + 1]?.text;
+    return { index, text: `${line.label} ${line.title || next}`.toLowerCase().slice(0, 60) };
   });
-  for (const first of entries.length > MAX_ENTRIES ? [] : entries.slice(0, MIN_ENTRIES)) {
-    const again = entries.find((entry) => entry.index > first.index && entry.told.startsWith(first.listed))?.index;
-    if (again === undefined) continue;
-    const listed = entries.filter(({ index }) => index < again);
-    const told = entries.slice(listed.length).map((entry) => entry.told);
-    const repeated = listed.filter((entry) => told.some((line) => line.startsWith(entry.listed)));
-    if (listed.length >= MIN_ENTRIES && repeated.length * 2 >= listed.length) return again;
-  }
-  return 0;
+  const entries = labelled.slice(0, MAX_ENTRIES);
+  const again = entries.findIndex(({ text }, at) => at >= MIN_ENTRIES && isSame(text, entries[0]?.text ?? ''));
+  const listed = entries.slice(0, Math.max(0, again));
+  const told = entries.slice(listed.length);
+  const repeated = listed.filter((entry) => told.some(({ text }) => isSame(text, entry.text)));
+  return repeated.length * 2 > listed.length ? (told[0]?.index ?? 0) : 0;
+}
+
+/** The table may add a page number or leave the title out; the text may go on in another line. */
+function isSame(told: string, listed: string): boolean {
+  return told.startsWith(listed) || listed.startsWith(told);
 }

@@ -5,16 +5,15 @@
 export function dataCellReader(): (element: Element) => boolean {
   const known = new Map<Element, number>();
   // A whole code of law may stand in one cell, and a table may have thousands of rows: each is measured once.
-  const lengthOf = (element: Element) => {
+  const lengthOf = (element: Element | null) => {
+    if (!element) return 0;
     const length = known.get(element) ?? (element.textContent ?? '').trim().length;
     known.set(element, length);
     return length;
   };
   return (element) => {
     const cell = element.closest('td, th');
-    const table = cell?.closest('table');
-    if (!cell || !table) return false;
-    const isAlone = [...(cell.parentElement?.children ?? [])].every((other) => other === cell || lengthOf(other) === 0);
-    return !isAlone && lengthOf(cell) * 2 < lengthOf(table);
+    const length = lengthOf(cell);
+    return cell !== null && length < lengthOf(cell.closest('tr')) && length * 2 < lengthOf(cell.closest('table'));
   };
 }

@@ -1,12 +1,13 @@
-import type { OutlineLevel } from '../../core/model/outline.ts';
-import { printedDocumentType } from '../../core/text/document-type.ts';
+import type { OutlineLevel, OutlineNode } from '../../core/model/outline.ts';
+import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
+import { foldBare } from '../../core/text/fold.ts';
 import type { Block } from '../extract/blocks.ts';
 import { ArticleOrder } from './article-order.ts';
 import { boldReader } from './bold-lines.ts';
 import { contentsEnd } from './contents-table.ts';
 import { dataCellReader } from './data-cells.ts';
 import { type LabelledLine, readLabel, withoutNotes } from './labels.ts';
-import { OutlineTree } from './outline-tree.ts';
+import { type Entry, OutlineTree } from './outline-tree.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { isCapitals, isSetApart, shortTitle } from './titles.ts';
 
@@ -31,27 +32,19 @@ const ANNEX_RANK = -1;
 /** Of the headings of an ordinary article, which hold whatever is numbered below them. */
 const OUTERMOST = -10;
 
-const ANNEX =
-  /^((?:phụ lục|biểu mẫu|mẫu số)(?:\s+(?:số\s+)?(?:[ivxlc]+|\d+|[a-h]))?)(?![\p{L}\p{M}\p{N}])[\s.:–-]*(.*)$/iu;
-const KEPT_WITH = /^\(?(?:được )?(?:ban hành )?kèm theo/iu;
-const PREAMBLE = /^lời (?:nói|mở) đầu$/iu;
+const ANNEX = /^(?:phu luc|bieu mau|mau so)(?: (?:so )?(?:[ivxlc]+|\d+|[a-h]))?(?![a-z\d])/;
+const KEPT_WITH = /^.{0,16}kèm theo/i;
 /** Capacity and seal, recipients, notes, the formula of adoption: what follows belongs to no Điều. */
 const CLOSING =
-  /^(?:t\s?\/\s?m\s|(?:tm|kt|tl|tuq)\.\s|nơi nhận|\(đã ký|\[\d+\]\s|[\p{L}\s]{3,14} này (?:đã )?được .{5,100} thông qua)/iu;
-const OFFICE = /^(?:PHÓ |TỔNG )?(?:CHỦ (?:TỊCH|NHIỆM)|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG)|^XÁC THỰC/u;
+  /^(?:t ?\/ ?m |(?:tm|kt|tl|tuq)\. |noi nhan|\(da ky|\[\d+\] |[a-z ]{3,14} nay (?:da )?duoc .{5,100} thong qua)/;
+const OFFICE = /^(?:(?:pho |tong )?(?:chu (?:tich|nhiem)|bi thu|(?:thu|bo) truong)|xac thuc)/;
+const PREAMBLE = /^lời (?:nói|mở) đầu$/i;
 const PLAIN_TITLE = /^[\p{Lu}\d].{1,118}[^.;:,…]$/u;
 const MAX_TITLE_UNITS = 220;
-const MAX_TITLE_LINES = 3;
 
-interface NewEntry {
-  level: OutlineLevel;
-  label: string;
-  title: string;
-  rank: number;
-  style?: string;
-  ordinal?: number;
-  start?: number;
-}
+type NewEntry = Omit<Entry, 'block' | 'node'> & Pick<OutlineNode, 'level' | 'label' | 'title'> & { start?: number };
+
+const HEADING: NewEntry = { level: 'heading', label: '', title: '', rank: ANNEX_RANK, style: '', ordinal: 0 };
 
 /** The entries of an issued document, or the headings of an ordinary article. */
 export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree {
@@ -70,84 +63,70 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   const restart = (at: number) => {
     tree.close(closedAt ?? at);
     closedAt = null;
-    order.restart();
-  };
-
-  const isTitle = (index: number, titles: string[], level: OutlineLevel): boolean => {
-    const block = blocks[index];
-    if (!block || lines[index] || block.text.length > MAX_TITLE_UNITS || RANK[level] > RANK.article) return false;
-    const before = titles.at(-1);
-    if (before === undefined) return isStrong(block) || PLAIN_TITLE.test(block.text);
-    if (level === 'article') return false;
-    return isCapitals(before) ? isCapitals(block.text) : /^\p{Ll}/u.test(block.text) && isSetApart(block, boldOf);
+    order.last = 0;
   };
 
   /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
-  const add = (
-    block: Block,
-    index: number,
-    { level, label, title, rank, style = '', ordinal = 0, start }: NewEntry,
-  ) => {
-    const titles = title === '' ? [] : [title];
+  const add = (block: Block, index: number, entry: NewEntry) => {
+    const { level, label, start = block.start } = entry;
+    let { title } = entry;
+    let { end } = block;
     let last = index;
-    while (label !== '' && titles.length < MAX_TITLE_LINES && isTitle(last + 1, titles, level)) {
+    const isTitle = (below: Block) =>
+      title === ''
+        ? isStrong(below) || PLAIN_TITLE.test(below.text)
+        : level !== 'article' && isCapitals(title) && isCapitals(below.text);
+    while (label !== '' && RANK[level] <= RANK.article) {
+      const below = blocks[last + 1];
+      if (!below || lines[last + 1] || below.text.length > MAX_TITLE_UNITS || !isTitle(below)) break;
       last += 1;
-      titles.push(withoutNotes(blocks[last]?.text ?? ''));
+      end = below.end;
+      title = `${title} ${withoutNotes(below.text)}`.trim();
     }
-    const node = {
-      level,
-      label,
-      title: shortTitle(block, titles.join(' '), boldOf),
-      start: start ?? block.start,
-      end: blocks[last]?.end ?? block.end,
-      children: [],
-    };
-    tree.add({ block, node, rank, style, ordinal });
+    tree.add({ ...entry, block, node: { level, label, title: shortTitle(title), start, end, children: [] } });
     return last;
   };
 
   /** An annex, or the rules that a decision puts in force, numbers its text anew. */
-  const annexAt = (block: Block, index: number): NewEntry | null => {
-    if (!isDocument || index <= first || quoted.has(index)) return null;
-    const [, label, title = ''] = ANNEX.exec(block.text) ?? [];
-    if (label && (title === '' || isStrong(block))) return { level: 'heading', label, title, rank: ANNEX_RANK };
-    const type = printedDocumentType(block.text);
-    if (type.length !== block.text.length || !isCapitals(block.text) || tree.entries.length === 0) return null;
-    const isKeptWith = blocks.slice(index + 1, index + 6).some(({ text }) => KEPT_WITH.test(text));
-    return isKeptWith || closedAt !== null ? { level: 'heading', label: type, title: '', rank: ANNEX_RANK } : null;
+  const annexAt = (block: Block, index: number, bare: string): NewEntry | null => {
+    const { text } = block;
+    const label = text.slice(0, ANNEX.exec(bare)?.[0].length ?? 0);
+    const title = text.slice(label.length).replace(/^[\s.:–-]+/, '');
+    if (label !== '') return title === '' || isStrong(block) ? { ...HEADING, label, title } : null;
+    if (!isDocumentType(text) || !isCapitals(text)) return null;
+    const isKept = closedAt !== null || blocks.slice(index, index + 6).some((below) => KEPT_WITH.test(below.text));
+    return isKept ? { ...HEADING, label: printedDocumentType(text) } : null;
   };
 
   const admits = (block: Block, index: number, line: LabelledLine): boolean => {
     const { level, style, ordinal, isWeak } = line;
     const before = tree.last(style)?.ordinal;
     const follows = before !== undefined && ordinal > before && ordinal <= before + 2;
+    const isFirst = ordinal === 1 || follows;
     const isNumber = RANK[level] > RANK.article;
     const isOpening = isStrong(block, line.title);
     if (isWeak && !(isNumber ? follows : isOpening)) return false;
     if (closedAt !== null && isNumber && ordinal !== (before ?? -1) + 1) return false;
     if (RANK[level] >= RANK.roman && !isDocument && !isOpening) return false;
     // "V.I. Lênin" and "C. Mác" open no part of a text.
-    if (style === 'I' && !(isOpening || ordinal === 1 || follows)) return false;
-    if (style === 'A' && !(isOpening && (ordinal === 1 || follows))) return false;
+    if ((style === 'I' && !isOpening && !isFirst) || (style === 'A' && !(isOpening && isFirst))) return false;
     const outer = tree.last('article');
     const amends = outer !== undefined && /sửa đổi|bổ sung|thay thế/iu.test(outer.block.text + outer.node.title);
     const followsColon = /[:“"]$/.test(blocks[index - 1]?.text ?? '');
-    if (level === 'article' && !order.admits(index, line, amends, followsColon)) return false;
+    if (level === 'article' && !order.admits(line, amends, followsColon)) return false;
     if (closedAt !== null && ordinal === 1 && level !== 'section') tree.close(closedAt);
     closedAt = null;
     return true;
   };
 
   /** A list hangs below the entry it began under, and its later entries beside its first. */
-  const rankOf = ({ level, style, label, ordinal }: LabelledLine): number => {
-    const same = tree.last(style)?.rank;
-    if (style === 'A') return same ?? RANK.roman + (tree.last('I') ? BELOW : -BELOW);
+  const rankOf = ({ level, style, ordinal }: LabelledLine): number => {
     // A decision may hold a whole programme, numbered I, II, in one Điều.
     if (style === 'I' && ordinal === 1 && tree.last('article')) return RANK.article + BELOW;
-    if (style === '(1)' || (style === '1)' && tree.last('1.')))
-      return same ?? Math.max(RANK.arabic, (tree.last()?.rank ?? 0) + BELOW);
-    if (style === 'I' && same) return same;
-    return RANK[level] + (style === 'subsection' ? BELOW : (label.split('.').length - 1) * BELOW);
+    const inner = style === '(1)' || (style === '1)' && tree.last('1.')) ? (tree.last()?.rank ?? 0) + BELOW : 0;
+    const above = style === 'A' ? RANK.roman - (tree.last('I') ? -BELOW : BELOW) : RANK[level];
+    const steps = style === 'subsection' ? 1 : style.lastIndexOf('.') - 1;
+    return tree.last(style)?.rank ?? Math.max(inner, above + Math.max(0, steps) * BELOW);
   };
 
   const addLine = (block: Block, index: number, line: LabelledLine): number => {
@@ -162,30 +141,30 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   };
 
   const addHeading = (block: Block, index: number) => {
-    const heading = headingLevel(block);
-    const { text } = block;
-    if (PREAMBLE.test(text) && isStrong(block))
-      add(block, index, { level: 'heading', label: text, title: '', rank: RANK.point + 1 });
+    const { text, element } = block;
+    const heading = Number(element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1));
+    if (PREAMBLE.test(text) && isStrong(block)) add(block, index, { ...HEADING, label: text, rank: RANK.point + 1 });
     // A stray heading inside an Điều would part its clauses from it.
-    else if (heading > 0 && (!isDocument || closedAt !== null || !tree.last('article'))) {
+    else if (heading && (!isDocument || closedAt !== null || !tree.last('article'))) {
       if (closedAt !== null) restart(closedAt);
       // In a document "Tổ chức thực hiện" stands beside the numbered parts, not above them.
       const rank = (isDocument ? headingRank : OUTERMOST) + heading / 100;
-      add(block, index, { level: 'heading', label: '', title: text, rank });
+      add(block, index, { ...HEADING, title: text, rank });
     }
   };
 
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
-    const { text } = block;
+    const bare = foldBare(block.text);
     const line = lines[index];
-    const annex = annexAt(block, index);
+    const isInside = isDocument && index > first;
+    const annex = isInside && !quoted.has(index) ? annexAt(block, index, bare) : null;
     if (annex) {
       restart(block.start - 1);
       index = add(block, index, annex);
     } else if (line && admits(block, index, line)) index = addLine(block, index, line);
-    else if (isDocument && tree.entries.length > 0 && (CLOSING.test(text) || (OFFICE.test(text) && isCapitals(text))))
+    else if (isInside && (CLOSING.test(bare) || (OFFICE.test(bare) && isCapitals(block.text))))
       closedAt ??= block.start - 1;
     else addHeading(block, index);
   }
@@ -201,8 +180,4 @@ function ownLabels(blocks: Block[], quoted: Set<number>): (LabelledLine | null)[
     return line && !isData(element) ? line : null;
   });
   return lines.fill(null, 0, contentsEnd(blocks, lines));
-}
-
-function headingLevel({ element }: Block): number {
-  return Number(element.closest('h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 0);
 }

@@ -1,19 +1,12 @@
 import type { Block } from '../extract/blocks.ts';
 import type { BoldReader } from './bold-lines.ts';
-import { withoutNotes } from './labels.ts';
 
 const MAX_UNITS = 140;
 
 /** A title for the outline: the line itself, or its first sentence where a long paragraph is numbered. */
-export function shortTitle(block: Block, title: string, boldOf: BoldReader): string {
-  if (title.length <= MAX_UNITS) return title.replace(/[.:;]$/, '');
-  const bold = boldOf(block)
-    .map((piece) => withoutNotes(piece).replace(/^(?:đi[ềê]u\s+\d+[a-zđ]?|[\p{L}\d.]{1,6})\s*[.:)–-]\s*/iu, ''))
-    .find((piece) => piece !== '' && title.startsWith(piece));
-  if (bold) return bold.replace(/[.:;]$/, '');
-  const sentence = /^.{20,}?[.:;](?=\s)/u.exec(title)?.[0];
-  if (sentence && sentence.length <= MAX_UNITS) return sentence.slice(0, -1);
-  return `${title.slice(0, MAX_UNITS - 1).replace(/\s+\S*$/, '')}…`;
+export function shortTitle(title: string): string {
+  const sentence = title.length > MAX_UNITS ? /^.{20,138}?[.:;](?=\s)/u.exec(title)?.[0] : title;
+  return sentence?.replace(/[.:;]$/, '') ?? `${title.slice(0, MAX_UNITS - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Set apart from running text: a heading, or bold or centred as a whole. */
