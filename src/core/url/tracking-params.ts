@@ -1,6 +1,6 @@
 /** Query parameters that say where a click came from and never which page is shown. */
 const TRACKING =
-  /^(?:utm_|hsa_|pk_|mtm_|piwik_|matomo_|at_campaign|at_medium|vnx_|zalo_|oly_|vero_|fb_(?:action|source)|_(?:ga|gl|hsenc|hsmi|openstat)$|[gw]braid$|mc_[ce]id$|igsh(?:id)?$|ref_(?:src|url)$|(?:\w*cl(?:k|ick)?id|dicbo|epik|gclsrc|mibextid|mkt_tok|s_cid|srsltid|vgo_ee|wickedid|zanpid|zarsrc)$)/i;
+  /^(?:(?:utm|hsa|pk|mtm|zalo|fb)_\w+|\w*cl(?:k|ick)?id|mc_[ce]id|igshid|ref_(?:src|url)|_g[al]|[gw]braid|gclsrc|mkt_tok|srsltid|zarsrc)$/i;
 
 export function isTrackingParam(name: string): boolean {
   return TRACKING.test(name);

@@ -40,8 +40,7 @@ export function structuredData(blocks: string[], document: Document): Structured
   /** A node may stand elsewhere in the graph, and be named here by its id alone or with less than is known of it. */
   const resolve = (value: unknown): Json => {
     const node = asJson([value].flat()[0]);
-    const isWhole = node['@id'] === undefined || (node.name !== undefined && node['@type'] !== undefined);
-    return isWhole ? node : (nodes.find((other) => other['@id'] === node['@id'] && other.name !== undefined) ?? node);
+    return { ...nodes.find((other) => other['@id'] && other['@id'] === node['@id']), ...node };
   };
   const people = (value: unknown) =>
     [value]
@@ -69,7 +68,7 @@ export function structuredData(blocks: string[], document: Document): Structured
     description: text(node.description),
     publisher: text(resolve(node.publisher).name),
     language: text(node.inLanguage),
-    image: text([node.image].flat()[0]) || text(asJson([node.image].flat()[0]).url) || text(resolve(node.image).url),
+    image: text([node.image].flat()[0]) || text(resolve(node.image).url),
   });
   const pages = ofType(/Page$/).filter((node) => !articles.includes(node));
   return { articles: [...articles, ...pages].map(read), site: text(ofType(/^WebSite$/)[0]?.name) };
@@ -83,12 +82,10 @@ function parseNodes(block: string): Json[] {
   } catch {
     // A headline with bare quotation marks breaks the block, and leaves its other fields readable.
     const field = (form: RegExp) => form.exec(cleaned)?.[1];
-    const author = field(/"author"\s*:[\s[]*(\{[^{}]*\})/);
     return [
       {
-        '@type': field(/"@type"\s*:\s*"(\w*(?:Article|BlogPosting))"/),
+        '@type': field(/"@type"\s*:\s*"(\w+)"/),
         datePublished: field(/"datePublished"\s*:\s*"([^"]*)"/),
-        author: author && parseNodes(author),
       },
     ];
   }

@@ -3,17 +3,9 @@ const VIETNAMESE = /[ăđơưạ-ỹ]/giu;
 /** One letter in ten of running Vietnamese is such a letter; a name here and there stays far below. */
 const VIETNAMESE_SHARE = 0.04;
 /** Scripts that one language each is mostly written in; Japanese before Chinese, whose characters it uses too. */
-const SCRIPTS = {
-  ja: 'Kana}\\p{sc=Hira',
-  zh: 'Hani',
-  ko: 'Hang',
-  ru: 'Cyrl',
-  th: 'Thai',
-  lo: 'Laoo',
-  km: 'Khmr',
-  ar: 'Arab',
-};
-/** Small words of which every text is full, and that the other languages do not have. `vi` as typed without marks. */
+const SCRIPTS = { ja: 'Hira', zh: 'Hani', ko: 'Hang', ru: 'Cyrl', th: 'Thai', lo: 'Laoo', km: 'Khmr', ar: 'Arab' };
+const SCRIPT_SHARE = 0.15;
+/** Small words of which every text is full, each of one language alone. `vi` as typed without marks. */
 const WORDS = {
   en: 'the and of to is that for with was are',
   fr: 'les des est dans pour une avec sur au qui',
@@ -24,25 +16,33 @@ const WORDS = {
   vi: 'cua va cac nhung duoc trong khong nguoi mot nay',
 };
 const WORD_SHARE = 0.08;
+const LANGUAGE_OF = new Map(
+  Object.entries(WORDS).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])),
+);
 
 /** Primary language of a text. The text decides where it is clear, as portals keep `lang="en"` from a template. */
 export function findLanguage(text: string, declared: string): string {
   const sample = text.slice(0, 5000).normalize('NFC').toLowerCase();
-  const count = (form: string | RegExp) => sample.match(new RegExp(form, 'gu'))?.length ?? 0;
-  const letters = Math.max(1, count('\\p{L}'));
-  if (count(VIETNAMESE) / letters > VIETNAMESE_SHARE) return 'vi';
+  const share = (form: RegExp | string) => (sample.match(new RegExp(form, 'gu'))?.length ?? 0) / letters;
+  let letters = 1;
+  letters = share('\\p{L}') || 1;
+  if (share(VIETNAMESE) > VIETNAMESE_SHARE) return 'vi';
   const primary = /^[a-z]{2,3}(?=$|[-_])/.exec(declared.trim().toLowerCase())?.[0] ?? '';
-  for (const [language, script] of Object.entries(SCRIPTS)) {
-    if (count(`[\\p{sc=${script}}]`) / letters < 0.15) continue;
+  // Most pages are in Latin script: one look tells.
+  if (share('\\p{sc=Latn}') < 1 - SCRIPT_SHARE) {
+    const [language = ''] =
+      Object.entries(SCRIPTS).find(([, script]) => share(`\\p{sc=${script}}`) >= SCRIPT_SHARE) ?? [];
     // Cyrillic and Arabic letters write other languages too: the page knows which.
-    return /ru|ar/.test(language) && !/^(?:|en|vi)$/.test(primary) ? primary : language;
+    if (language !== '') return /ru|ar/.test(language) && !/^(?:|en|vi)$/.test(primary) ? primary : language;
   }
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   let best = primary === 'vi' && words.length > 20 ? '' : primary;
   let most = Math.max(2, words.length * WORD_SHARE);
-  for (const [language, list] of Object.entries(WORDS)) {
-    const hits = words.filter((word) => ` ${list} `.includes(` ${word} `)).length;
-    if (hits > most) [best, most] = [language, hits];
+  const hits: Record<string, number> = {};
+  for (const word of words) {
+    const language = LANGUAGE_OF.get(word);
+    if (language) hits[language] = (hits[language] ?? 0) + 1;
   }
+  for (const [language, count] of Object.entries(hits)) if (count > most) [best, most] = [language, count];
   return best;
 }

@@ -7,7 +7,7 @@ import type { PageFacts } from './page-facts.ts';
 
 /** Agency slug at the head of a lead: "(Thanhuytphcm.vn) -", "TTXVN -", "(Dân trí) –", "QK Online -", "HÀ NỘI (AP) —". */
 const SLUG =
-  /^\s*(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\]|\p{Lu}[\p{Lu}\d.]+(?:\s+(?:\p{Lu}[\p{Lu}\d.]*|Online|online)){0,3}(?:\s*\([^()]{2,30}\))?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org))\s*[-–—:]+[\s–—-]*/u;
+  /^(?:[([][^()[\]]{2,40}[)\]]|\p{Lu}[\p{Lu}\d.]+(?: (?:\p{Lu}[\p{Lu}\d.]*|[Oo]nline)){0,3}(?: \([^()]{2,30}\))?|[\w.-]+\.(?:vn|com|net|org)) ?[-–—:]+[ –—-]*/u;
 
 const SELECTORS =
   '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], [id*="summary" i], .subtitle, .sub-title, .dek, .article-lead, .lead, .standfirst, .chapeau, .chappeau, .introtext, .article__desc, .description, [itemprop~="description"]';

@@ -4,8 +4,7 @@ import { nativeAccess } from '../detect/native.ts';
 import type { PageFacts } from './page-facts.ts';
 import { proseOf } from './prose.ts';
 
-const OTHER_LIST =
-  'aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="lienquan" i], [class*="lien-quan" i], [class*="binh" i][class*="luan" i]';
+const OTHER_LIST = 'aside, [class*="comment" i], [id*="comment" i], [class*="related" i]';
 /** A box of page numbers holds little else. */
 const MAX_PAGER = 200;
 

@@ -21,7 +21,7 @@ const PUBLISHED = new RegExp(`(?:dang|dua|phat hanh|xuat ban|ban hanh|published?
 const NAMED = /date|time|publish|posted|ngay|meta|byline|author|info/i;
 const CLOCK = /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*(?:[ap]m|sa|ch)\b)?|thu \w+|chu nhat|[,|()]/g;
 const HAS_TIME = /(?<![\d:])\d{1,2}\s*(?::|h|g|gio)\s*\d{2}(?!\s*[:\d])|gmt|utc/;
-const WEEKDAY = /thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:sun|mon|tues|wednes|thurs|fri|satur)day/;
+const WEEKDAY = /thu \w+|chu nhat|\wday\b/;
 /** Lines above and below the headline that may hold its date: a lead, a byline, a share bar stand between. */
 const ABOVE = 6;
 const BELOW = 16;

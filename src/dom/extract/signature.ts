@@ -1,3 +1,4 @@
+import { foldBare } from '../../core/text/fold.ts';
 import { ALIGN } from './alignment.ts';
 import { type Block, collectBlocks } from './blocks.ts';
 import { removeLine } from './boilerplate.ts';
@@ -9,7 +10,7 @@ const LAST_LINES = 5;
 const MAX_UNITS = 80;
 /** The signer of an issued document belongs to its text: capacity and seal lines stand above the name. */
 const SIGNED_DOCUMENT =
-  /^(?:\(?đã ký\)?|nơi nhận\b.*|(?:t\s*\/\s*m|tm|kt|tl|tuq)[.\s].*|(?:phó )?(?:bí thư|chủ tịch|tổng bí thư|thủ tướng|giám đốc|trưởng ban)[^.]*)$/iu;
+  /^(?:\(?da ky\b|noi nhan\b|t ?\/ ?m\b|(?:tm|kt|tl|tuq)[. ]|(?:pho |tong )?(?:bi thu|chu tich|thu tuong|giam doc|truong ban)\b[^.]*$)/;
 
 /**
  * Names that stand alone at the end of the body, right-aligned, bold or simply last, as Vietnamese newsrooms
@@ -18,7 +19,8 @@ const SIGNED_DOCUMENT =
 export function takeSignature(root: Element): string[] {
   const blocks = collectBlocks(root);
   const end = blocks.slice(-8);
-  if (blocks.length < 3 || end.some(({ text }) => text.length < MAX_UNITS && SIGNED_DOCUMENT.test(text))) return [];
+  if (blocks.length < 3 || end.some(({ text }) => text.length < MAX_UNITS && SIGNED_DOCUMENT.test(foldBare(text))))
+    return [];
   const isVietnamese = findLanguage(blocks.map(({ text }) => text).join(' '), '') === 'vi';
   const taken = end.slice(-LAST_LINES).filter((block, index, { length }) => {
     if (BY_LINE.test(block.text)) return namesIn(block).length > 0;
