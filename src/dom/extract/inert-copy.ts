@@ -111,7 +111,7 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
   const made = copy.createElement(isPlain ? 'div' : isSubtitle ? 'p' : tag.toLowerCase());
   copyAttributes(native, element, made, state.base);
   const read = (name: string) => native.attribute(element, name);
-  const align = made.attributes.length > 0 || tag === 'CENTER' ? alignmentOf(read, tag) : null;
+  const align = native.attributes(element).length > 0 || tag === 'CENTER' ? alignmentOf(read, tag) : null;
   if (align) made.setAttribute(ALIGN, align);
   if (tag === 'FORM') made.setAttribute('role', 'form');
   if (tag === 'IMG') {
