@@ -7,15 +7,15 @@ const SCRIPTS = { ja: 'Hira', zh: 'Hani', ko: 'Hang', ru: 'Cyrl', th: 'Thai', lo
 const SCRIPT_SHARE = 0.15;
 /** Small words of which every text is full, each of one language alone. `vi` as typed without marks. */
 const WORDS = {
-  en: 'the and of to is that for with was are',
-  fr: 'les des est dans pour une avec sur au qui',
-  de: 'der die das und ist nicht von mit den ein',
-  es: 'el los las en por con una como y del',
-  pt: 'não em uma os do da com ao são dos',
-  it: 'il che di per non gli della è sono nel',
-  vi: 'cua va cac nhung duoc trong khong nguoi mot nay',
+  en: 'the and of to is that',
+  fr: 'les et des est dans pour une',
+  de: 'der die und das ist nicht den',
+  es: 'el los las en por una con',
+  pt: 'não em uma os do da com',
+  it: 'il che di per non della è',
+  vi: 'cua va cac nhung duoc trong khong',
 };
-const WORD_SHARE = 0.08;
+const WORD_SHARE = 0.06;
 const LANGUAGE_OF = new Map(
   Object.entries(WORDS).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])),
 );

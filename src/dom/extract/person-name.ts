@@ -4,7 +4,6 @@ const NOT_PEOPLE =
 /** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
 const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d\p{Ll}{1,2}|v[ao]n|l[ae]|[ea]l|bin|y)$/u;
-const SINGLE = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}.'’-]{1,24}$/u;
 /** What a newsroom prints before a name: what was done, or what the person is. */
 const PREFIX =
   /^(?:[-–—|•*~\s]+|(?:(?:bài|tin|ảnh|clip|video|photos?|nội dung|thực hiện|tổng hợp|tác giả|biên soạn|người viết|viết bởi|bởi|written|words|story|posted|by|author|và|&|pv|ctv|btv|phóng viên|nhà báo|gs|pgs|ts|ths|bs|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))[\s:.,/]+)|theo(?=\s*:|\s+\S+\s+\S)[\s:]+)+/iu;
@@ -12,7 +11,7 @@ const PREFIX =
 export const BY_LINE =
   /^(?:by|(?:written|story|words|posted) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:,]/iu;
 /** A credit for pictures alone names no author. */
-const CREDIT = /^\s*(?:ảnh|video|clip|đồ họa|thiết kế|photos?)\s*:/iu;
+const CREDIT = /^\s*(?:ảnh|video|clip|photos?)\s*:/iu;
 /** Degrees stand after a name in small letters and are no second person. */
 const CREDENTIALS = /(?<=\p{Ll}),?\s(?:Ph\.?\s?D|[A-Z]\.?[A-Z])(?!\p{L})\.?/gu;
 /** A date and whatever follows it. */
@@ -45,13 +44,13 @@ export function peopleIn(byline: string, isDeclared = false): string[] {
 function isPerson(text: string, isSingle: boolean): boolean {
   const words = text.split(' ');
   if (words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
-  if (words.length === 1) return isSingle && SINGLE.test(text);
+  if (words.length === 1) return isSingle && WORD.test(text) && /^\p{Lu}.*\p{Ll}/u.test(text);
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 /** A byline in capitals is written as a name: "THÙY LINH" → "Thùy Linh". */
 function tidy(name: string): string {
   const trimmed = name.replace(PREFIX, '').replace(/[\s.,:;–—-]+$/, '');
-  if (trimmed !== trimmed.toUpperCase() || !/\p{L}{3}/u.test(trimmed) || !trimmed.includes(' ')) return trimmed;
+  if (!/^[^\p{Ll}]{2,} [^\p{Ll}]+$/u.test(trimmed)) return trimmed;
   return trimmed.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
