@@ -16,8 +16,6 @@ const SELECTORS = [
 ];
 const META_NAMES = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author'];
 const ROLE = /(?:correspondent|reporter|writer|editor|phóng viên)$/i;
-/** What parts a name from the story of a life. */
-const LIFE = /:| (?:is|was|has|works|writes|covers|joined|là) /;
 const ABOVE = 4;
 const BELOW = 12;
 const MAX_UNITS = 120;
@@ -87,13 +85,11 @@ function marked({ copy, headline }: PageFacts): string[] {
   return [];
 }
 
-/** The first lines of an author's box are names, or open with one: "Nora Whitlock is a writer". */
+/** The first lines of an author's box are names. */
 function namesInElement(element: Element, isDeclared: boolean): string[] {
   if (element.localName === 'meta') return peopleIn(element.getAttribute('content') ?? '', true);
   const lines = collectBlocks(element).slice(0, 3);
-  return lines.flatMap(({ text }) =>
-    text.length <= MAX_UNITS ? peopleIn(text, isDeclared) : peopleIn(text.split(LIFE, 1)[0] ?? ''),
-  );
+  return lines.flatMap(({ text }) => (text.length <= MAX_UNITS ? peopleIn(text, isDeclared) : []));
 }
 
 /**

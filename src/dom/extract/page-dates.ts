@@ -64,7 +64,7 @@ function published(facts: PageFacts, declared: Found<string>[], printed: Printed
       return found(shown.time, 'visible', isNextDay(first.value, shown.time) ? 'sure' : 'unsure');
     }
     // Of two that disagree, that which the page prints at all.
-    return declared.find(({ value }) => isPrinted(value, true)) ?? first;
+    return declared.find(({ value, origin }) => origin.source !== 'markup' && isPrinted(value, true)) ?? first;
   }
   const { structured, meta, lang, url } = facts;
   const inUrl = dayInUrl(url);

@@ -1,6 +1,6 @@
 /** Words of newsrooms, offices, papers and calls to act that stand in no name of a person. */
 const NOT_PEOPLE =
-  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|đồng chí|the|by|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|inc|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|guest|contributor|author|writer|reporter|correspondent|expert|manager|learn|more|watch|read|click|share|follow|your|video|web\w*|marketing|online|blog\w*|home|contact|about|subscribe|updated|posted|published)(?=$|[\s.])/iu;
+  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|us|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|guest|contributor|author|writer|reporter|correspondent|expert|manager|more|read|click|share|follow|your?|video|web\w*|marketing|online|blog\w*|home|subscribe|updated|posted|published)(?=$|[\s.])/iu;
 /** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
 const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d\p{Ll}{1,2}|v[ao]n|l[ae]|[ea]l|bin|y)$/u;
@@ -12,8 +12,6 @@ export const BY_LINE =
   /^(?:by|(?:written|story|words|posted) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:,]/iu;
 /** A credit for pictures alone names no author. */
 const CREDIT = /^\s*(?:ảnh|video|clip|photos?)\s*:/iu;
-/** Degrees stand after a name in small letters and are no second person. */
-const CREDENTIALS = /(?<=\p{Ll}),?\s(?:Ph\.?\s?D|[A-Z]\.?[A-Z])(?!\p{L})\.?/gu;
 /** A date and whatever follows it. */
 const FROM_DATE =
   /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
@@ -35,7 +33,7 @@ export function peopleIn(byline: string, isDeclared = false): string[] {
     .replace(/\s*[([][^)\]]*[)\]]?/g, ' ')
     .replace(PREFIX, '')
     .replace(FROM_DATE, '');
-  const parts = bare.replace(CREDENTIALS, '').split(SEPARATOR);
+  const parts = bare.split(SEPARATOR);
   const names = parts.filter((part) => !CREDIT.test(part)).map(tidy);
   return [...new Set(names.filter((name) => isPerson(name, isDeclared && names.length === 1)))];
 }
