@@ -1,5 +1,5 @@
 import { foldBare } from './fold.ts';
-import { ENGLISH_MONTH_PATTERN, monthNumber, VIETNAMESE_MONTH_PATTERN } from './month-names.ts';
+import { MONTH_PATTERN, monthNumber } from './month-names.ts';
 
 /** A calendar day found in running text. */
 export interface FoundDay {
@@ -14,8 +14,7 @@ const ALONE = '(?<![\\d/.-])';
 const DAY = '(?<day>\\d{1,2})';
 const MONTH = '(?<month>\\d{1,2})';
 const YEAR = '(?<year>\\d{4})(?!\\d)';
-const ENGLISH_MONTH = `(?<month>${ENGLISH_MONTH_PATTERN})\\b\\.?`;
-const VIETNAMESE_MONTH = `(?:thang|thg\\.?|th\\.?)\\s*(?<month>\\d{1,2}|${VIETNAMESE_MONTH_PATTERN})(?![a-z\\d])`;
+const NAMED_MONTH = `(?<month>${MONTH_PATTERN})(?![a-z\\d])\\.?`;
 
 /**
  * Every visible form of a day, in lower case and without diacritics. The day stands before the month in numbers:
@@ -28,16 +27,12 @@ const FORMS = [
   `${ALONE}${DAY}(?<sep>\\s?[/.-]\\s?)${MONTH}\\k<sep>${YEAR}(?![-/][a-z])`,
   // 15/08/20: only fully padded, since 1/2/20 may be anything
   `${ALONE}(?<day>\\d\\d)(?<sep>/)(?<month>\\d\\d)/(?<year>\\d\\d)(?![\\d/]|[.-]\\d)`,
-  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020, 15 Th8, 2020
-  `(?<!\\d)${DAY}\\s+${VIETNAMESE_MONTH}[\\s,/]*(?:nam\\s+)?${YEAR}`,
-  // Tháng Tám 15, 2020, as WordPress prints it
-  `${VIETNAMESE_MONTH}\\s+${DAY},\\s*${YEAR}`,
   // ngày 15-8, năm 2020 and ngày 15/8 năm 2020
   `${ALONE}${DAY}[/-]${MONTH},?\\s+nam\\s+${YEAR}`,
-  // 15 August 2020, 15th of August, 2020, 15-Aug-2020
-  `(?<!\\d)${DAY}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${ENGLISH_MONTH}[\\s,-]+${YEAR}`,
-  // August 15, 2020, Aug. 15th 2020, Sat Aug 15 2020
-  `\\b${ENGLISH_MONTH}\\s+${DAY}(?:st|nd|rd|th)?[\\s,]+${YEAR}`,
+  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020, 15 Th8, 2020; 15th of August, 2020, 15-Aug-2020
+  `(?<!\\d)${DAY}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${NAMED_MONTH}[\\s,/-]+(?:nam\\s+)?${YEAR}`,
+  // August 15, 2020, Aug. 15th 2020, Sat Aug 15 2020; Tháng Tám 15, 2020, as WordPress prints it
+  `\\b${NAMED_MONTH}\\s+${DAY}(?:st|nd|rd|th)?[\\s,]+${YEAR}`,
 ].map((source) => new RegExp(source, 'g'));
 
 /**

@@ -12,7 +12,7 @@ export interface NumberedPage {
 }
 
 const IN_PATH = /(?:[/_.-](trang|pages?|paged|phan|p)?[/_-]?(\d{1,2}))?(\/?|\.\w{2,5})$/i;
-const IN_QUERY = /([?&])(?:trang|page|paged|pg|p|currentpage)=(\d{1,2})(?=&|$)/i;
+const IN_QUERY = /([?&])(?:trang|p|pg|paged?)=(\d{1,2})(?=&|$)/i;
 
 /** Takes the number of its page off an address of the web; null for any other, and for pages of comments. */
 export function numberedPage(address: string): NumberedPage | null {

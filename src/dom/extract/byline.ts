@@ -11,13 +11,11 @@ const SELECTORS = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '[class*="author" i], [class*="byline" i], [class*="tac-gia"], [class*="tacgia" i], [class*="nguoi-viet"], [class*="createdby"], [class*="writer"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/tac-gia/"]',
+  '[class*="author" i], [class*="byline" i], [class*="tac-gia"], [class*="tacgia" i], [class*="createdby"]',
+  'a[href*="/author"], a[href*="/tac-gia/"]',
 ];
 const META_NAMES = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author'];
 const ROLE = /(?:correspondent|reporter|writer|editor|phóng viên)$/i;
-/** What parts a name from the story of a life. */
-const LIFE = /:| (?:is|was|has|works|writes|covers|joined|là) /;
 const ABOVE = 4;
 const BELOW = 12;
 const MAX_UNITS = 120;
@@ -27,17 +25,19 @@ const QUOTED = /[“"][^”"]{0,600}[”"]/g;
 
 /** Every place that names authors, best first. Read before the body is taken out of the copy. */
 export function namedAuthors(facts: PageFacts): Found<string[]>[] {
-  const written = /^(?:written by|author|tác giả)/i.test(facts.meta('twitter:label1'))
-    ? facts.meta('twitter:data1')
-    : '';
+  const written = /^(?:written|author|được viết)/i.test(facts.meta('twitter:label1')) ? ['twitter:data1'] : [];
+  const metas = [...META_NAMES, ...written];
   return [
     found(
       (facts.structured?.authors ?? []).flatMap(({ name, isPerson }) => peopleIn(name, isPerson)),
       'json-ld',
       'sure',
     ),
-    found(peopleIn(facts.meta(...META_NAMES), true), 'meta', 'likely'),
-    found(peopleIn(written, true), 'meta', 'likely'),
+    found(
+      metas.map((name) => peopleIn(facts.meta(name), true)).find(({ length }) => length > 0) ?? [],
+      'meta',
+      'likely',
+    ),
     found(marked(facts), 'markup', 'likely'),
     found(besideHeadline(facts), 'visible', 'likely'),
   ];
@@ -64,7 +64,7 @@ export function chooseByline(
     value: value.filter(isAuthor),
     origin,
   }));
-  if (!isForeign) sources.unshift(...sources.splice(-1), ...sources.splice(3, 2));
+  if (!isForeign) sources.unshift(...sources.splice(-1), ...sources.splice(2, 2));
   const chosen = sources.find(({ value }) => value.length > 0);
   if (!chosen) return found([], 'none', 'unsure');
   const isSame = (other: string[]) =>
@@ -85,13 +85,11 @@ function marked({ copy, headline }: PageFacts): string[] {
   return [];
 }
 
-/** The first lines of an author's box are names, or open with one: "Nora Whitlock is a writer". */
+/** The first lines of an author's box are names. */
 function namesInElement(element: Element, isDeclared: boolean): string[] {
   if (element.localName === 'meta') return peopleIn(element.getAttribute('content') ?? '', true);
   const lines = collectBlocks(element).slice(0, 3);
-  return lines.flatMap(({ text }) =>
-    text.length <= MAX_UNITS ? peopleIn(text, isDeclared) : peopleIn(text.split(LIFE, 1)[0] ?? ''),
-  );
+  return lines.flatMap(({ text }) => (text.length <= MAX_UNITS ? peopleIn(text, isDeclared) : []));
 }
 
 /**

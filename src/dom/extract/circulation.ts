@@ -4,8 +4,8 @@ import type { PageFacts } from './page-facts.ts';
 
 /** Brackets, stars and points around a marking. */
 const FRAME = /^[^\p{L}]+|[^\p{L}]+$/gu;
-const LABEL = /^(?:dấu(?: chỉ)?(?: độ)?|mức(?: độ)?|độ)(?: mật)?\s*:\s*/iu;
-const SECRET: Record<string, Circulation> = { 'TUYỆT MẬT': 'top-secret', 'TỐI MẬT': 'secret', MẬT: 'confidential' };
+const SECRET = /^((?:dấu|mức|độ)[^:]{0,15}: ?)?(?:(?:dấu|tài liệu|văn bản) )?(tuyệt |tối )?mật$/iu;
+const DEGREES: Record<string, Circulation> = { 'tuyệt ': 'top-secret', 'tối ': 'secret', '': 'confidential' };
 const INTERNAL = /^(?:(?:tai lieu|van ban|chi) )*(?:(?:luu hanh noi bo|khong (?:pho bien|sao chup))[\s,–-]*)+$/;
 
 /**
@@ -19,14 +19,12 @@ export function findCirculation({ lines, headline }: Pick<PageFacts, 'lines' | '
     const line = text.replace(FRAME, '');
     const isLoud = text === text.toUpperCase();
     // A table parts the label from its value.
-    const isLabelled = LABEL.test(line) || LABEL.test(`${lines[index - 1]?.text.replace(FRAME, '')}:`);
-    const marking = line.replace(LABEL, '').replace(/^(?:DẤU|TÀI LIỆU|VĂN BẢN) (?=.*MẬT$)/, '');
-    const secret = isLoud || isLabelled ? SECRET[marking.toUpperCase()] : undefined;
-    const internal =
-      INTERNAL.test(foldBare(line)) && (isLoud || !element.closest('h1, h2, h3, h4, h5, h6')) ? 'internal' : null;
-    if (!secret && !internal) continue;
-    if (!headline?.contains(element) && !element.closest('nav, footer, aside'))
-      found = moreSevere(found, secret ?? internal);
+    const before = lines[index - 1]?.text.replace(FRAME, '');
+    const [secret, label, degree = ''] = SECRET.exec(`${before}: ${line}`) ?? SECRET.exec(line) ?? [];
+    const isInternal = INTERNAL.test(foldBare(line)) && (isLoud || !element.closest('h1, h2, h3, h4, h5, h6'));
+    const marking = secret && (isLoud || label) ? DEGREES[degree.toLowerCase()] : isInternal ? 'internal' : undefined;
+    if (marking && !headline?.contains(element) && !element.closest('nav, footer, aside'))
+      found = moreSevere(found, marking);
   }
   return found;
 }

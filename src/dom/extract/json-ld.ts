@@ -24,7 +24,7 @@ export interface StructuredData {
 
 type Json = Record<string, unknown>;
 
-const ARTICLE = /(?:Article|Posting|Report|Legislation|NewsItem|CreativeWork|Recipe|HowTo)$/;
+const ARTICLE = /(?:Article|Posting|Report|Legislation|Work|Recipe|HowTo)$/;
 const GROUP = /Organization|Corporation|Site|Brand/;
 const MAX_NODES = 500;
 
@@ -76,18 +76,13 @@ export function structuredData(blocks: string[], document: Document): Structured
 
 function parseNodes(block: string): Json[] {
   // Newsrooms do leave raw line breaks and comment marks in their JSON.
-  const cleaned = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$|\p{Cc}+/gu, ' ');
+  const cleaned = block.replace(/^\s*<!--|-->\s*$|\/\/.*CDATA\[|\/\/\]\]>|\p{Cc}+/gu, ' ');
   try {
     return flatten(JSON.parse(cleaned), 0);
   } catch {
     // A headline with bare quotation marks breaks the block, and leaves its other fields readable.
-    const field = (form: RegExp) => form.exec(cleaned)?.[1];
-    return [
-      {
-        '@type': field(/"@type"\s*:\s*"(\w+)"/),
-        datePublished: field(/"datePublished"\s*:\s*"([^"]*)"/),
-      },
-    ];
+    const datePublished = /"datePublished"\s*:\s*"([^"]*)"/.exec(cleaned)?.[1];
+    return datePublished ? [{ '@type': 'Article', datePublished }] : [];
   }
 }
 

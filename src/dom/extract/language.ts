@@ -1,5 +1,5 @@
 /** Letters that Vietnamese alone uses among languages in Latin script, with their tones. */
-const VIETNAMESE = /[ăđơưạ-ỹ]/giu;
+const VIETNAMESE = '[ăđơưạ-ỹ]';
 /** One letter in ten of running Vietnamese is such a letter; a name here and there stays far below. */
 const VIETNAMESE_SHARE = 0.04;
 /** Scripts that one language each is mostly written in; Japanese before Chinese, whose characters it uses too. */
@@ -7,42 +7,38 @@ const SCRIPTS = { ja: 'Hira', zh: 'Hani', ko: 'Hang', ru: 'Cyrl', th: 'Thai', lo
 const SCRIPT_SHARE = 0.15;
 /** Small words of which every text is full, each of one language alone. `vi` as typed without marks. */
 const WORDS = {
-  en: 'the and of to is that for with was are',
-  fr: 'les des est dans pour une avec sur au qui',
-  de: 'der die das und ist nicht von mit den ein',
-  es: 'el los las en por con una como y del',
-  pt: 'não em uma os do da com ao são dos',
-  it: 'il che di per non gli della è sono nel',
-  vi: 'cua va cac nhung duoc trong khong nguoi mot nay',
+  en: 'the and of to is that',
+  fr: 'les et des est dans pour une',
+  de: 'der die und das ist nicht den',
+  es: 'el los las en por una con',
+  pt: 'não em uma os do da com',
+  it: 'il che di per non della è',
+  vi: 'cua va cac nhung duoc trong khong',
 };
-const WORD_SHARE = 0.08;
-const LANGUAGE_OF = new Map(
-  Object.entries(WORDS).flatMap(([language, words]) => words.split(' ').map((word) => [word, language])),
-);
+const WORD_SHARE = 0.06;
 
 /** Primary language of a text. The text decides where it is clear, as portals keep `lang="en"` from a template. */
 export function findLanguage(text: string, declared: string): string {
   const sample = text.slice(0, 5000).normalize('NFC').toLowerCase();
-  const share = (form: RegExp | string) => (sample.match(new RegExp(form, 'gu'))?.length ?? 0) / letters;
-  let letters = 1;
-  letters = share('\\p{L}') || 1;
-  if (share(VIETNAMESE) > VIETNAMESE_SHARE) return 'vi';
+  const count = (form: string) => sample.match(new RegExp(form, 'gu'))?.length ?? 0;
+  const letters = Math.max(1, count('\\p{L}'));
+  if (count(VIETNAMESE) / letters > VIETNAMESE_SHARE) return 'vi';
   const primary = /^[a-z]{2,3}(?=$|[-_])/.exec(declared.trim().toLowerCase())?.[0] ?? '';
   // Most pages are in Latin script: one look tells.
-  if (share('\\p{sc=Latn}') < 1 - SCRIPT_SHARE) {
-    const [language = ''] =
-      Object.entries(SCRIPTS).find(([, script]) => share(`\\p{sc=${script}}`) >= SCRIPT_SHARE) ?? [];
-    // Cyrillic and Arabic letters write other languages too: the page knows which.
-    if (language !== '') return /ru|ar/.test(language) && !/^(?:|en|vi)$/.test(primary) ? primary : language;
+  if (count('\\p{sc=Latn}') / letters < 1 - SCRIPT_SHARE) {
+    for (const [language, script] of Object.entries(SCRIPTS)) {
+      if (count(`\\p{sc=${script}}`) / letters < SCRIPT_SHARE) continue;
+      // Cyrillic and Arabic letters write other languages too: the page knows which.
+      return /ru|ar/.test(language) && !/^(?:|en|vi)$/.test(primary) ? primary : language;
+    }
   }
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   let best = primary === 'vi' && words.length > 20 ? '' : primary;
   let most = Math.max(2, words.length * WORD_SHARE);
-  const hits: Record<string, number> = {};
-  for (const word of words) {
-    const language = LANGUAGE_OF.get(word);
-    if (language) hits[language] = (hits[language] ?? 0) + 1;
+  for (const [language, list] of Object.entries(WORDS)) {
+    const known = new Set(list.split(' '));
+    const hits = words.filter((word) => known.has(word)).length;
+    if (hits > most) [best, most] = [language, hits];
   }
-  for (const [language, count] of Object.entries(hits)) if (count > most) [best, most] = [language, count];
   return best;
 }

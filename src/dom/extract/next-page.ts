@@ -24,17 +24,11 @@ export function findNextPage(facts: PageFacts, source: Document): string | null 
     // Some sites name the adjacent article there: its number alone is no page's.
     if (page && isNext(page) && (page.isNamed || (own.number === 1 && !/-\d+\/?$/.test(absolute)))) return absolute;
   }
-  const links = [...facts.copy.querySelectorAll('a[href]')].filter(
-    (link) => numberedPage(href(link))?.base === own.base,
-  );
-  const next = links.find(
-    (link) => isNext(numberedPage(href(link))) && link.textContent?.trim() === String(own.number + 1),
+  const next = [...facts.copy.querySelectorAll('a[href]')].find(
+    (link) => link.textContent?.trim() === String(own.number + 1) && isNext(numberedPage(href(link))),
   );
   const pager = next ? rowOf(next) : null;
-  if (!next || !pager || next.closest(OTHER_LIST) || !followsText(facts, pager)) return null;
-  const numbers = new Set(links.filter((link) => pager.contains(link)).map((link) => numberedPage(href(link))?.number));
-  const isWhole = own.number === 1 ? numbers.size > 1 || /trang|page/i.test(pager.textContent ?? '') : numbers.has(1);
-  return isWhole ? href(next) : null;
+  return next && pager && !next.closest(OTHER_LIST) && followsText(facts, pager) ? href(next) : null;
 }
 
 function href(link: Element): string {

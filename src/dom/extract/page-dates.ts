@@ -6,7 +6,7 @@ import type { PageFacts } from './page-facts.ts';
 import { type PrintedDay, printedDays } from './printed-days.ts';
 
 const PUBLISHED =
-  'article:published_time datepublished article:published pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued citation_publication_date';
+  'article:published_time datepublished pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued citation_publication_date';
 /** Names that some sites fill with the day of the last change. */
 const VAGUE = 'dcterms.created dc.date.created dc.date date';
 const MODIFIED = 'article:modified_time og:updated_time datemodified lastmod last-modified';
@@ -63,14 +63,8 @@ function published(facts: PageFacts, declared: Found<string>[], printed: Printed
     if (shown && (shown.isClear || isNextDay(first.value, shown.time))) {
       return found(shown.time, 'visible', isNextDay(first.value, shown.time) ? 'sure' : 'unsure');
     }
-    const isContradicted = declared.some(
-      ({ value }) => dayOf(value) !== dayOf(first.value) && !isNextDay(value, first.value),
-    );
-    if (!isContradicted) return first;
     // Of two that disagree, that which the page prints at all.
-    const confirmed =
-      declared.find(({ value, origin }) => origin.source !== 'markup' && isPrinted(value, true)) ?? first;
-    return found(confirmed.value, confirmed.origin.source, 'unsure');
+    return declared.find(({ value, origin }) => origin.source !== 'markup' && isPrinted(value, true)) ?? first;
   }
   const { structured, meta, lang, url } = facts;
   const inUrl = dayInUrl(url);

@@ -1,10 +1,9 @@
 /** Words of newsrooms, offices, papers and calls to act that stand in no name of a person. */
 const NOT_PEOPLE =
-  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|đồng chí|the|by|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|inc|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|guest|contributor|author|writer|reporter|correspondent|expert|manager|learn|more|watch|read|click|share|follow|your|video|web\w*|marketing|online|blog\w*|home|contact|about|subscribe|updated|posted|published)(?=$|[\s.])/iu;
+  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|us|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|guest|contributor|author|writer|reporter|correspondent|expert|manager|more|read|click|share|follow|your?|video|web\w*|marketing|online|blog\w*|home|subscribe|updated|posted|published)(?=$|[\s.])/iu;
 /** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
 const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d\p{Ll}{1,2}|v[ao]n|l[ae]|[ea]l|bin|y)$/u;
-const SINGLE = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}.'’-]{1,24}$/u;
 /** What a newsroom prints before a name: what was done, or what the person is. */
 const PREFIX =
   /^(?:[-–—|•*~\s]+|(?:(?:bài|tin|ảnh|clip|video|photos?|nội dung|thực hiện|tổng hợp|tác giả|biên soạn|người viết|viết bởi|bởi|written|words|story|posted|by|author|và|&|pv|ctv|btv|phóng viên|nhà báo|gs|pgs|ts|ths|bs|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))[\s:.,/]+)|theo(?=\s*:|\s+\S+\s+\S)[\s:]+)+/iu;
@@ -12,9 +11,7 @@ const PREFIX =
 export const BY_LINE =
   /^(?:by|(?:written|story|words|posted) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:,]/iu;
 /** A credit for pictures alone names no author. */
-const CREDIT = /^\s*(?:ảnh|video|clip|đồ họa|thiết kế|photos?)\s*:/iu;
-/** Degrees stand after a name in small letters and are no second person. */
-const CREDENTIALS = /(?<=\p{Ll}),?\s(?:Ph\.?\s?D|[A-Z]\.?[A-Z])(?!\p{L})\.?/gu;
+const CREDIT = /^\s*(?:ảnh|video|clip|photos?)\s*:/iu;
 /** A date and whatever follows it. */
 const FROM_DATE =
   /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
@@ -36,7 +33,7 @@ export function peopleIn(byline: string, isDeclared = false): string[] {
     .replace(/\s*[([][^)\]]*[)\]]?/g, ' ')
     .replace(PREFIX, '')
     .replace(FROM_DATE, '');
-  const parts = bare.replace(CREDENTIALS, '').split(SEPARATOR);
+  const parts = bare.split(SEPARATOR);
   const names = parts.filter((part) => !CREDIT.test(part)).map(tidy);
   return [...new Set(names.filter((name) => isPerson(name, isDeclared && names.length === 1)))];
 }
@@ -45,13 +42,13 @@ export function peopleIn(byline: string, isDeclared = false): string[] {
 function isPerson(text: string, isSingle: boolean): boolean {
   const words = text.split(' ');
   if (words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
-  if (words.length === 1) return isSingle && SINGLE.test(text);
+  if (words.length === 1) return isSingle && WORD.test(text) && /^\p{Lu}.*\p{Ll}/u.test(text);
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 /** A byline in capitals is written as a name: "THÙY LINH" → "Thùy Linh". */
 function tidy(name: string): string {
   const trimmed = name.replace(PREFIX, '').replace(/[\s.,:;–—-]+$/, '');
-  if (trimmed !== trimmed.toUpperCase() || !/\p{L}{3}/u.test(trimmed) || !trimmed.includes(' ')) return trimmed;
+  if (!/^[^\p{Ll}]{2,} [^\p{Ll}]+$/u.test(trimmed)) return trimmed;
   return trimmed.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -22,9 +22,9 @@ export function takeSignature(root: Element): string[] {
   if (blocks.length < 3 || end.some(({ text }) => text.length < MAX_UNITS && SIGNED_DOCUMENT.test(foldBare(text))))
     return [];
   const isVietnamese = findLanguage(blocks.map(({ text }) => text).join(' '), '') === 'vi';
-  const taken = end.slice(-LAST_LINES).filter((block, index, { length }) => {
+  const taken = end.slice(-LAST_LINES).filter((block) => {
     if (BY_LINE.test(block.text)) return namesIn(block).length > 0;
-    return (isVietnamese || isSigned(block)) && isSignature(block, index === length - 1);
+    return (isVietnamese || isSigned(block)) && isSignature(block);
   });
   const names = taken.flatMap(namesIn);
   if (names.length > 0) for (const block of taken) removeLine(block, root);
@@ -35,19 +35,18 @@ function namesIn(block: Block): string[] {
   return block.text.length > MAX_UNITS ? [] : peopleIn(block.text, isSigned(block) || BY_LINE.test(block.text));
 }
 
-function isSignature(block: Block, isLast: boolean): boolean {
+function isSignature(block: Block): boolean {
   const { text, element } = block;
   if (!isNamesOnly(text, namesIn(block))) return false;
   if (isSetApart(block)) return true;
-  return isLast ? !/^(?:li|td|th|h[1-6]|figcaption)$/.test(element.localName) : /^(?:p|div)$/.test(element.localName);
+  return /^(?:p|div)$/.test(element.localName);
 }
 
 /** "Thùy Linh", "Bài, ảnh: Thùy Linh – Minh Hòa", but not a short sentence that holds a name. */
 function isNamesOnly(text: string, names: string[]): boolean {
-  if (names.length === 0 || /[.!?…”"]$|^\(?theo\s+\S+$/iu.test(text) || /\d/.test(text)) return false;
-  const letters = (value: string) => value.match(/\p{L}/gu)?.length ?? 0;
+  if (names.length === 0 || /[.!?…”"]$|^\(?theo \S+$|\d/iu.test(text)) return false;
   const told = text.replace(/^[^:]{0,30}:|\([^)]*\)|\S*@\S+/g, '');
-  return letters(told) <= names.reduce((sum, name) => sum + letters(name), 0) + 12;
+  return told.length <= names.join(' ').length + 16;
 }
 
 /** Set to the right, or marked by its class: there even one word is a name. */

@@ -5,7 +5,7 @@ import { namesSite } from './names-site.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Home pages, addresses, and templates that were left unfilled. */
-const NO_NAME = /^(?:home\s?page|home|trang chủ)$|^https?:|[@{}]/i;
+const NO_NAME = /^(?:home(?: ?page)?|trang chủ)$|^https?:|[@{}]/i;
 /** A host is an address and no name. */
 const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
 
