@@ -10,7 +10,7 @@ const SLUG =
   /^(?:[([][^()[\]]{2,40}[)\]]|\p{Lu}[\p{Lu}\d.]+(?: (?:\p{Lu}[\p{Lu}\d.]*|[Oo]nline)){0,3}(?: \([^()]{2,30}\))?|[\w.-]+\.(?:vn|com|net|org)) ?[-–—:]+[ –—-]*/u;
 
 const SELECTORS =
-  '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], .article-lead, .lead, .standfirst, .chapeau, .introtext, .description, [itemprop~="description"]';
+  '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], .lead, .standfirst, .chapeau, .description, [itemprop~="description"]';
 /** Where a paper prints the place before the first word. */
 const STAMP = '[class*="location-stamp"], [class*="dateline"]';
 const MIN_UNITS = 30;
