@@ -58,11 +58,10 @@ export function parseDay(text: string, lang?: string): string | null {
   return findDays(text, lang)[0]?.iso ?? null;
 }
 
-/** `YYYY-MM-DD` when the three make a real day between 1900 and 2100. */
+/** `YYYY-MM-DD` when the three make a real day of the last century or this. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = year >= 1900 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  const iso = `${year}-${pad(month)}-${pad(day)}`;
+  return /^(?:19|20)\d\d-/.test(iso) && new Date(iso).toJSON()?.startsWith(iso) ? iso : null;
 }
 
 /** `15/08/2020` in Vietnamese, `15 August 2020` in English. A full ISO time shows the day it is written with. */

@@ -1,4 +1,5 @@
 import { isHttp, type ParsedUrl, parseUrl } from './parse-url.ts';
+import { plainHost } from './plain-host.ts';
 import { isTrackingParam } from './tracking-params.ts';
 
 /** The address without fragment, sign-in and tracking parameters; everything else as the site wrote it. */
@@ -26,7 +27,7 @@ export function canonicalUrl(pageUrl: string, declared: string | null): string {
 
 function isSameArticle(page: ParsedUrl, own: ParsedUrl): boolean {
   const isCache = page.hostname.endsWith('.ampproject.org');
-  if (!isCache && plainHost(page.hostname) !== plainHost(own.hostname)) return false;
+  if (!isCache && plainHost(page.href) !== plainHost(own.href)) return false;
   if (own.pathname === '/' && page.pathname !== '/') return false;
   // Two addresses made of words are one article's where they share a long number or most of the words.
   const words = (url: ParsedUrl) => (url.pathname.split('/').filter(Boolean).pop() ?? '').split(/[^\p{L}\p{N}%]+/u);
@@ -44,9 +45,4 @@ export function dropTracking(url: ParsedUrl): void {
   });
   // Deleting rewrites the whole query's encoding, so an address without tracking is left alone.
   for (const name of names) if (isTrackingParam(name)) url.searchParams.delete(name);
-}
-
-/** A mobile or AMP host points at its plain sibling: those are one site here, other hosts are not. */
-function plainHost(host: string): string {
-  return host.replace(/^(?:www|m|mobile|amp)\./, '');
 }

@@ -85,11 +85,11 @@ function marked({ copy, headline }: PageFacts): string[] {
   return [];
 }
 
-/** The first lines of an author's box are names. */
+/** The first lines of an author's box are names, or open with one: "Nora Whitlock is a writer". */
 function namesInElement(element: Element, isDeclared: boolean): string[] {
   if (element.localName === 'meta') return peopleIn(element.getAttribute('content') ?? '', true);
   const lines = collectBlocks(element).slice(0, 3);
-  return lines.flatMap(({ text }) => (text.length <= MAX_UNITS ? peopleIn(text, isDeclared) : []));
+  return lines.flatMap(({ text }) => peopleIn(text.split(/ (?:is|was|has) /, 1)[0] ?? '', isDeclared));
 }
 
 /**

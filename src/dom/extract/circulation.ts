@@ -15,7 +15,7 @@ const INTERNAL = /^(?:(?:tai lieu|van ban|chi) )*(?:(?:luu hanh noi bo|khong (?:
 export function findCirculation({ lines, headline }: Pick<PageFacts, 'lines' | 'headline'>): Circulation | null {
   let found: Circulation | null = null;
   for (const [index, { text, linked, element }] of lines.entries()) {
-    if (text.length > 80 || linked > 0) continue;
+    if (text.length > 80 || linked > 0 || !/mật|nội|phổ/i.test(text)) continue;
     const line = text.replace(FRAME, '');
     const isLoud = text === text.toUpperCase();
     // A table parts the label from its value.

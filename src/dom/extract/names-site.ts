@@ -1,5 +1,5 @@
 import { foldBare } from '../../core/text/fold.ts';
-import { parseUrl } from '../../core/url/parse-url.ts';
+import { plainHost } from '../../core/url/plain-host.ts';
 
 /** What portals call themselves. */
 const PORTAL = /^(?:cổng (?:thông tin|ttđt)|trang (?:thông )?tin)/iu;
@@ -13,7 +13,7 @@ const PAPER = /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Đđ]ài) (?!CÁO|Cáo
 export function namesSite(text: string, site: string, url: string, isWhole = false): boolean {
   const name = bare(text);
   if (name === '' || PORTAL.test(text) || (!isWhole && PAPER.test(text))) return true;
-  const host = (parseUrl(url)?.hostname ?? '').replace(/^(?:www|m|amp|mobile)\./, '');
+  const host = plainHost(url);
   return [site, host, ...host.split('.').slice(0, -1)].map(bare).some((own) => {
     const [long, short] = own.length > name.length ? [own, name] : [name, own];
     if (long === short) return own.length > 2;

@@ -27,19 +27,18 @@ export function findNextPage(facts: PageFacts, source: Document): string | null 
   const next = [...facts.copy.querySelectorAll('a[href]')].find(
     (link) => link.textContent?.trim() === String(own.number + 1) && isNext(numberedPage(href(link))),
   );
-  const pager = next ? rowOf(next) : null;
-  return next && pager && !next.closest(OTHER_LIST) && followsText(facts, pager) ? href(next) : null;
+  const pager = next?.closest('div, p, ul, nav, td');
+  return next &&
+    pager &&
+    (pager.textContent ?? '').length < MAX_PAGER &&
+    !next.closest(OTHER_LIST) &&
+    followsText(facts, pager)
+    ? href(next)
+    : null;
 }
 
 function href(link: Element): string {
   return link.getAttribute('href') ?? '';
-}
-
-/** The row that holds the number's link: a list's entry holds nothing else. */
-function rowOf(link: Element): Element | null {
-  let row = link.parentElement;
-  while (row?.textContent?.trim() === link.textContent?.trim()) row = row?.parentElement ?? null;
-  return row && (row.textContent ?? '').length < MAX_PAGER ? row : null;
 }
 
 /** Running text, and no list of links, stands before the numbers. */

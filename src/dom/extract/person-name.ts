@@ -1,6 +1,8 @@
 /** Words of newsrooms, offices, papers and calls to act that stand in no name of a person. */
 const NOT_PEOPLE =
-  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|us|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|guest|contributor|author|writer|reporter|correspondent|expert|manager|more|read|click|share|follow|your?|video|web\w*|marketing|online|blog\w*|home|subscribe|updated|posted|published)(?=$|[\s.])/iu;
+  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|us|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|agency|council|ministry|office\w*|bank|magazine|director|services?|guest|contributor|author|writer|reporter|correspondent|expert|manager|more|read|click|share|follow|your?|video|web\w*|marketing|online|blog\w*|home|subscribe|updated|posted|published)(?=$|[\s.])/iu;
+/** Whoever bears one of these is a person, also where the given name is a word of newsrooms: "Trần Văn Đảng". */
+const SURNAME = /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô) \S+ \S+/iu;
 /** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
 const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d\p{Ll}{1,2}|v[ao]n|l[ae]|[ea]l|bin|y)$/u;
@@ -41,7 +43,8 @@ export function peopleIn(byline: string, isDeclared = false): string[] {
 /** Two to five capitalised words look like a person's name, Vietnamese or Western; one does where it may. */
 function isPerson(text: string, isSingle: boolean): boolean {
   const words = text.split(' ');
-  if (words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
+  if (words.length > 5 || text.length > 50 || (NOT_PEOPLE.test(text) && !SURNAME.test(text)) || ACRONYM.test(text))
+    return false;
   if (words.length === 1) return isSingle && WORD.test(text) && /^\p{Lu}.*\p{Ll}/u.test(text);
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }

@@ -19,8 +19,8 @@ const TAIL = '(?:\\s+(?:on|at|luc|ngay|vao|cuoi))*[\\s:–-]*$';
 const UPDATED = new RegExp(`(?:cap nhat|sua|updated?|modified|reviewed)${TAIL}`);
 const PUBLISHED = new RegExp(`(?:dang|dua|phat hanh|xuat ban|ban hanh|published?|posted|date|released?)${TAIL}`);
 const NAMED = /date|time|publish|posted|ngay|meta|byline|author|info/i;
-const CLOCK = /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?(?:\s*(?:[ap]m|sa|ch)\b)?|thu \w+|chu nhat|[,|()]/g;
-const HAS_TIME = /(?<![\d:])\d{1,2}\s*(?::|h|g|gio)\s*\d{2}(?!\s*[:\d])|gmt|utc/;
+const CLOCK = /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?|thu \w+|chu nhat|[,|()]/g;
+const HAS_TIME = /(?<![\d:])\d{1,2}\s*[:hg]\s*\d{2}(?!\s*[:\d])|gmt|utc/;
 const WEEKDAY = /thu \w+|chu nhat|\wday\b/;
 /** Lines above and below the headline that may hold its date: a lead, a byline, a share bar stand between. */
 const ABOVE = 6;

@@ -37,9 +37,7 @@ function namesIn(block: Block): string[] {
 
 function isSignature(block: Block): boolean {
   const { text, element } = block;
-  if (!isNamesOnly(text, namesIn(block))) return false;
-  if (isSetApart(block)) return true;
-  return /^(?:p|div)$/.test(element.localName);
+  return isNamesOnly(text, namesIn(block)) && (isSigned(block) || /^(?:p|div)$/.test(element.localName));
 }
 
 /** "Thùy Linh", "Bài, ảnh: Thùy Linh – Minh Hòa", but not a short sentence that holds a name. */
@@ -53,11 +51,4 @@ function isNamesOnly(text: string, names: string[]): boolean {
 function isSigned({ element }: Block): boolean {
   const isMarked = /author|byline|tac-?gia|signature/i.test(element.getAttribute('class') ?? '');
   return isMarked || element.closest(`[${ALIGN}="right"]`) !== null;
-}
-
-function isSetApart(block: Block): boolean {
-  if (isSigned(block)) return true;
-  const { element, text } = block;
-  const bold = element.querySelector('b, strong, em, i');
-  return bold !== null && (bold.textContent ?? '').trim().length >= text.length - 12;
 }

@@ -1,4 +1,4 @@
-import { parseUrl } from '../../core/url/parse-url.ts';
+import { plainHost } from '../../core/url/plain-host.ts';
 import { clean } from './clean.ts';
 import { type Found, found } from './found.ts';
 import { namesSite } from './names-site.ts';
@@ -23,6 +23,5 @@ export function findSiteName({ url, copy, meta, structuredSite }: PageFacts): Fo
     // "Báo Bến Lúa | Báo Bến Lúa"
     .map(({ value, origin }) => ({ value: clean(value).replace(/^(.+) [|–-] \1$/, '$1'), origin }))
     .filter(({ value }) => value.length > 1 && value.length <= 100 && !NO_NAME.test(value));
-  const host = (parseUrl(url)?.hostname ?? '').replace(/^www\./, '');
-  return names.find(({ value }) => !HOST.test(value)) ?? names[0] ?? found(host, 'url', 'likely');
+  return names.find(({ value }) => !HOST.test(value)) ?? names[0] ?? found(plainHost(url), 'url', 'likely');
 }

@@ -1,11 +1,11 @@
-import { parseUrl } from '../../core/url/parse-url.ts';
+import { plainHost } from '../../core/url/plain-host.ts';
 import { namesSite } from './names-site.ts';
 
 const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*\|\s*/g;
 
 /** "Bài viết | Thời sự | Báo Bến Lúa" → "Bài viết". A part goes when it names the site, or stands after a bar. */
 export function withoutSite(title: string, site: string, url: string): string {
-  const host = `${parseUrl(url)?.hostname} `;
+  const host = `${plainHost(url)} `;
   let rest = title.startsWith(host) ? title.slice(host.length) : title;
   for (;;) {
     const marks = [...rest.matchAll(SEPARATOR)];
