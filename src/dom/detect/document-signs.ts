@@ -10,16 +10,20 @@ export interface DocumentSigns {
   frame: number;
 }
 
-const ARTICLE = /^\s*điều\s+\d+[a-zđ]?\s*(?:[.:]|$)/iu;
-const DIVISION = /^\s*(?:chương|phần(?:\s+thứ)?|mục)\s+(?:[ivxl]+|\d+|nhất|hai|ba|tư|năm)(?![\p{L}\p{M}\p{N}])/iu;
-const ROMAN = /^\s*[IVX]{1,5}\s*[.–-]\s*\p{Lu}/u;
+const ARTICLE = /^điều\s+\d+[a-zđ]?\s*(?:[.:]|$)/iu;
+const DIVISION = /^(?:chương|phần(?:\s+thứ)?|mục)\s+(?:[ivxl]+|\d+|nhất|hai|ba|tư|năm)(?![\p{L}\p{M}\p{N}])/iu;
+const ROMAN = /^[IVX]{1,5}\s*[.–-]\s*\p{Lu}/u;
+/** In capitals: the same words head parts of essays and of web sites. */
+const TYPE =
+  /^(?:NGHỊ QUYẾT|CHỈ THỊ|QUY ĐỊNH|QUYẾT ĐỊNH|HƯỚNG DẪN|KẾ HOẠCH|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|BÁO CÁO|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUY CHẾ|(?:QUYẾT NGHỊ|QUYẾT ĐỊNH)\s*:)$/u;
 const FRAME = [
-  /^\s*số\s*:\s*\d{1,5}\s*[-–/]/iu,
-  /^\s*(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|cộng hoà xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do)/iu,
-  /^.{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*\.?$/iu,
-  /^\s*(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|kế hoạch|nghị định|thông tư|luật|báo cáo|chương trình hành động)\s*$/iu,
-  /^\s*(?:nơi nhận\s*:|t\s*\/\s*m\s|tm\.\s|\(đã ký\)|căn cứ (?:nghị quyết|luật|hiến pháp|điều lệ|nghị định|quy chế|chương trình))/iu,
-  /^\s*(?:số ký hiệu|ngày ban hành|cơ quan ban hành|loại văn bản|trích yếu|người ký|hiệu lực)\b/iu,
+  /^số\s*:?\s*\d{1,5}\s*(?:[-–/]\s*\d{4}\s*)?[-–/]\s*\p{L}/iu,
+  /^(?:đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do)/iu,
+  // Not the clock of a site, which begins with the day of the week.
+  /^(?!thứ |chủ nhật)[^:]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*\.?$/iu,
+  TYPE,
+  /^(?:nơi nhận\s*:|t\s*\/\s*m\s|(?:tm|kt|tl)\.\s|\(đã ký\)|căn cứ (?:vào )?(?:nghị quyết|luật|hiến pháp|điều lệ|nghị định|quy chế|chương trình|quyết định))/iu,
+  /^(?:số,? ký hiệu|ngày ban hành|cơ quan ban hành|loại văn bản|trích yếu|người ký|hiệu lực)(?!\p{L})/iu,
 ];
 
 export function documentSigns(lines: Iterable<string>): DocumentSigns {
@@ -27,7 +31,7 @@ export function documentSigns(lines: Iterable<string>): DocumentSigns {
   const framed = new Set<number>();
   for (const line of lines) {
     if (line.length > 400) continue;
-    const text = line.normalize('NFC');
+    const text = line.normalize('NFC').trim();
     if (ARTICLE.test(text)) signs.articles += 1;
     else if (DIVISION.test(text)) signs.divisions += 1;
     else if (ROMAN.test(text)) signs.romans += 1;
