@@ -45,13 +45,13 @@ export function fitLogistic(rows, ridge) {
   return { weights, bias };
 }
 
-/** @param {Model} model @param {number[]} values */
-export function chanceOf({ weights, bias }, values) {
-  return sigmoid(values.reduce((sum, value, index) => sum + value * at(weights, index), bias));
+/** The logarithm of the odds. @param {Model} model @param {number[]} values */
+export function oddsOf({ weights, bias }, values) {
+  return values.reduce((sum, value, index) => sum + value * at(weights, index), bias);
 }
 
 /** @param {number} value */
-const sigmoid = (value) => 1 / (1 + Math.exp(-value));
+export const sigmoid = (value) => 1 / (1 + Math.exp(-value));
 
 /** @param {number[]} list @param {number} index */
 const at = (list, index) => list[index] ?? 0;

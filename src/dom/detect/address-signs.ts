@@ -24,11 +24,13 @@ const PRODUCT = words('products?|shop|store|items?|dp|p|cart|san-pham|gio-hang')
 const SERVICE =
   /[/-](?:services?|solutions?|about|contact|pricing|locations?|products?|company|testimonials?|reviews|offers|deals|careers?|jobs?|dich-vu|gioi-thieu|lien-he|tuyen-dung)(?:$|[/.-])/i;
 
+const MAX_PATH = 300;
+
 /** Takes also what is no address. */
 export function addressSigns(address: string): AddressSigns {
   const url = URL.canParse(address) ? new URL(address) : null;
-  const path = url?.pathname ?? '';
-  const search = url?.search ?? '';
+  const path = url?.pathname.slice(0, MAX_PATH) ?? '';
+  const search = url?.search.slice(0, MAX_PATH) ?? '';
   // A folder of its own and a host of its own mean the same.
   const place = `/${url?.hostname.replace(/^www\./, '') ?? ''}${path}`;
   const slug = path.replace(/\/+$|\.\w+$/g, '').replace(/.*\//, '');

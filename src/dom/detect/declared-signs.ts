@@ -14,16 +14,17 @@ export interface DeclaredSigns {
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Legislation)"/g;
 const LIST = /"(?:ItemList|CollectionPage|SearchResultsPage)"/;
-const FORUM = /"(?:DiscussionForumPosting|QAPage|Question|Answer)"/;
+const FORUM = /"(?:DiscussionForumPosting|QAPage)"/;
 const OTHER = /"(?:Product|ProductGroup|\w*Offer)"/;
-const TYPE = /"@type"\s*:\s*(?:\[[^\]]*\]|"[^"]*")/g;
+const TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,200}\]|"[^"]{0,80}")/g;
 
-const FORUM_MAKERS = /discourse|xenforo|vbulletin|phpbb|mybb|flarum|invision|vanilla/i;
+const FORUM_MAKERS = /^generator=.*(?:discourse|xenforo|vbulletin|phpbb|mybb|flarum|invision|vanilla)/im;
 
+const TELLING = /^(?:og:type|article:.*|author|pubdate|generator)$/i;
 const MAX_UNITS = 60_000;
 const MAX_SCRIPTS = 30;
-const MAX_METAS = 200;
 const MAX_ITEMS = 50;
+const MAX_METAS = 150;
 
 export function declaredSigns(native: Native, document: Document): DeclaredSigns {
   let types = '';
@@ -36,21 +37,20 @@ export function declaredSigns(native: Native, document: Document): DeclaredSigns
   for (const item of first(native.query(document, '[itemtype]'), MAX_ITEMS)) {
     items += `"${(native.attribute(item, 'itemtype') ?? '').slice(0, 60).replace(/.*\//, '')}"`;
   }
-  const metas = new Map<string, string>();
+  let metas = '';
   for (const meta of first(native.query(document, 'meta[content]'), MAX_METAS)) {
     const name = native.attribute(meta, 'property') ?? native.attribute(meta, 'name') ?? '';
-    metas.set(name.slice(0, 60), (native.attribute(meta, 'content') ?? '').slice(0, 60));
+    if (TELLING.test(name)) metas += `${name}=${(native.attribute(meta, 'content') ?? '').slice(0, 60)}\n`;
   }
-  const meta = (name: string) => metas.get(name) ?? '';
   const says = (isSaid: boolean) => Number(isSaid);
   const articles = types.match(ARTICLE)?.length ?? 0;
   return {
-    author: says(`${meta('author')}${meta('article:author')}` !== ''),
-    forumMade: says(FORUM.test(types + items) || FORUM_MAKERS.test(meta('generator'))),
+    author: says(/^(?:article:)?author=./im.test(metas)),
+    forumMade: says(FORUM.test(types + items) || FORUM_MAKERS.test(metas)),
     listType: says(LIST.test(types)),
-    ogArticle: says(/^(?:article|news)/i.test(meta('og:type'))),
-    otherType: says(OTHER.test(types + items) || /product/i.test(meta('og:type'))),
-    published: says(`${meta('article:published_time')}${meta('pubdate')}` !== ''),
+    ogArticle: says(/^og:type=(?:article|news)/im.test(metas)),
+    otherType: says(OTHER.test(types + items) || /^og:type=.*product/im.test(metas)),
+    published: says(/^(?:article:published_time|pubdate)=./im.test(metas)),
     soleArticle: says(articles === 1 || articles === 2),
   };
 }

@@ -8,41 +8,52 @@ import { proseSigns } from './prose-signs.ts';
 import { shapeSigns } from './shape-signs.ts';
 import { textLines } from './text-lines.ts';
 
+const FEW_LINES = 15;
 /** The head of an issued document stands above its text; articles and signature follow, if not at once. */
 const LINES_BEFORE = 60;
 const LINES_AFTER = 250;
+
+/** Letters of no other language; other pages are spared the search. */
+const VIETNAMESE = /[đơưạ-ỹ]/i;
 
 /** What is weighed, every value between 0 and 1, and the signs of an issued document. */
 export function measure(native: Native, document: Document, root: Element, url: string) {
   const titleElement = native.byTag(document, 'title')[0];
   const title = titleElement ? native.text(titleElement).slice(0, 400) : '';
-  const lines = textLines(native, root, startOf(native, document, title));
+  const start = startOf(native, document, title);
+  let lines = textLines(native, root, start);
+  // What looks like the headline may be the name of the site at the foot of the page.
+  if (start && lines.length < FEW_LINES) lines = textLines(native, root, null);
   const prose = proseSigns(native, lines);
-  const { element, units, first } = prose.cluster;
+  const { element, first } = prose.cluster;
   const headline = headlineSigns(lines, title);
   const line = lineSigns(lines);
   const shape = shapeSigns(native, document, element);
   const { soleArticle, published, ...declared } = declaredSigns(native, document);
   const around = lines.slice(Math.max(0, first - LINES_BEFORE), first + LINES_AFTER);
-  const signs = documentSigns(around.filter(({ linkUnits }) => linkUnits === 0).map(({ text }) => text));
+  const own = around.filter(({ linkUnits }) => linkUnits === 0).map(({ text }) => text);
+  const signs = documentSigns(own.some((text) => VIETNAMESE.test(text.slice(0, 40))) ? own : []);
+  const issued = looksIssued(signs);
+  // The lines of resolutions and laws may all be short, and are their text all the same.
+  const units = issued ? Math.max(prose.cluster.units, own.join('').length) : prose.cluster.units;
   const isDated = headline.dates > 0 || published === 1;
   const features = {
     ...addressSigns(url),
     ...declared,
-    article: Number(shape.articles === 1),
     byline: headline.byline,
     cardShare: line.cards / Math.max(1, line.headings),
-    clusterShare: units / Math.max(1, prose.total),
+    clusterShare: prose.cluster.units / Math.max(1, prose.total),
     clusters: scale(prose.clusters, 40),
     codes: scale(shape.codes, 30),
-    datedOnce: Number(headline.dates === 1),
+    // A document carries its date and place in its own form.
+    datedOnce: Number(headline.dates === 1 || issued),
     dates: scale(line.dates - 2, 20),
     declaredAndDated: Number((soleArticle === 1 || declared.ogArticle === 1) && isDated),
     headlineInTitle: headline.inTitle,
     headlineWords: scale(headline.words, 10),
     inArticle: shape.inArticle,
     inTalk: shape.inTalk,
-    issued: Number(looksIssued(signs)),
+    issued: Number(issued),
     ownCodes: scale(shape.ownCodes, 20),
     ownFigures: scale(shape.ownFigures, 5),
     posts: scale(shape.posts - 1, 8),
@@ -53,7 +64,7 @@ export function measure(native: Native, document: Document, root: Element, url: 
     prose2200: ramp(units, 1000, 2200),
     prose5000: ramp(units, 2200, 5000),
     soleArticle,
-    textShare: units / Math.max(1, line.units),
+    textShare: Math.min(1, units / Math.max(1, line.units)),
   };
   return { features, signs };
 }

@@ -2,7 +2,6 @@ import type { Native } from './native.ts';
 
 /** Elements that tell what a page is made for. */
 export interface ShapeSigns {
-  articles: number;
   codes: number;
   /** Elements named as posts or replies. */
   posts: number;
@@ -14,7 +13,7 @@ export interface ShapeSigns {
   ownFigures: number;
 }
 
-const POSTS = '[id^="post"],[id^="reply"],[id^="comment-"]';
+const POSTS = '[id]:is([id^="post"],[id^="reply"],[id^="comment-"])';
 const ARTICLE = /article|post-?(?:body|content)|entry|story|blog|news|single|rich-?text|rte|detail/i;
 const TALK = /message|comment|reply|thread|topic|forum|bbcode|cooked|answer|question|discuss/i;
 const MAX_ANCESTORS = 10;
@@ -24,7 +23,6 @@ export function shapeSigns(native: Native, document: Document, text: Element | n
   const names = text ? namesAround(native, text) : '';
   const count = (root: Document | Element | null, tag: string) => (root ? native.byTag(root, tag).length : 0);
   return {
-    articles: count(document, 'article'),
     codes: count(document, 'code'),
     posts: native.query(document, POSTS).length,
     inArticle: Number(ARTICLE.test(names)),

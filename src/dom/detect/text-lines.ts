@@ -37,9 +37,11 @@ const INLINE = new Set(
 );
 
 /** A page of any size costs the same from here on; half of the text nodes of common pages are blanks between tags. */
-const MAX_NODES = 2000;
+const MAX_NODES = 1500;
 /** Dates and section names stand above a headline too. */
 const NODES_BEFORE = 16;
+/** So much running text leaves no doubt; what follows it is mostly comments and other articles. */
+const ENOUGH = 10_000;
 const MAX_LINE_UNITS = 20_000;
 /** Deeper than any page that people write. */
 const MAX_DEPTH = 64;
@@ -63,7 +65,8 @@ export function textLines(native: Native, root: Element, start: Element | null):
   }
   let line: TextLine | null = null;
   let over: Element | null = null;
-  for (let seen = 0; seen < MAX_NODES; seen += 1) {
+  let units = 0;
+  for (let seen = 0; seen < MAX_NODES && units < ENOUGH; seen += 1) {
     // Only texts are stopped at, so the next sibling of an element is the first text after it, however deep.
     const node = (over ? walker.nextSibling() : walker.nextNode()) as Text | null;
     if (!node) break;
@@ -78,6 +81,7 @@ export function textLines(native: Native, root: Element, start: Element | null):
       continue;
     }
     const { block, context } = place;
+    if (context === 0 && data.length >= 60) units += data.length;
     const text = COMBINING.test(data) ? data.normalize('NFC') : data;
     if (!line || line.block !== block || isAfterBreak(native, node)) {
       line = { block, text, linkUnits: 0 };
