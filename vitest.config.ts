@@ -15,6 +15,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        // All that the tested code asks of packages, before the first test: one found later loads everything anew, and a
+        // component then meets two copies of Preact.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            'axe-core',
+            'dexie',
+            'dompurify',
+            'fflate',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'webextension-polyfill',
+            'yaml',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -20,7 +20,7 @@ function shingles(text, size) {
  * precision, as in the article-extraction benchmark (scrapinghub/article-extraction-benchmark, evaluate.py).
  * @param {string} truth @param {string} given @param {number} size
  */
-export function overlap(truth, given, size) {
+function overlap(truth, given, size) {
   const [wanted, got] = [shingles(truth.toLowerCase(), size), shingles(given.toLowerCase(), size)];
   let common = 0;
   let total = 0;
@@ -37,7 +37,7 @@ export function overlap(truth, given, size) {
 }
 
 /** @param {string} text */
-export function sameTitle(text) {
+function sameTitle(text) {
   return text
     .normalize('NFKC')
     .replace(/[‘’‚‛`´]/g, "'")
@@ -49,7 +49,7 @@ export function sameTitle(text) {
 }
 
 /** @param {string} text */
-export function sameAuthors(text) {
+function sameAuthors(text) {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -62,7 +62,7 @@ export function sameAuthors(text) {
 }
 
 /** Calendar day as written; other forms are read as JavaScript does, in UTC. @param {string} text */
-export function sameDay(text) {
+function sameDay(text) {
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return text.slice(0, 10);
   const time = Date.parse(text);
   return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);

@@ -121,7 +121,10 @@ const handlers: BackgroundHandlers = {
     await prepareTab(tabId);
     return null;
   },
-  'tab.save': async (input) => (await saveTab(input)).article,
+  async 'tab.save'(input) {
+    const { article, missingFrom } = await saveTab(input);
+    return { article, missingFrom };
+  },
 };
 
 export function initCalls(): void {

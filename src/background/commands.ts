@@ -10,10 +10,10 @@ import { saveTab } from './save-tab.ts';
 /** What a shortcut or a menu entry does in the tab it was used in. */
 export async function savePageIn(tabId: number): Promise<void> {
   try {
-    const { article, isNew } = await saveTab({ tabId, url: null, tags: [], note: '', edit: {} });
+    const { article, missingFrom, isNew } = await saveTab({ tabId, url: null, tags: [], note: '', edit: {} });
     // Only what this press saved can be taken back: the undo of an article saved long ago would be its deletion.
     const message = isNew
-      ? ({ message: 'article-saved', articleId: article.id } as const)
+      ? ({ message: 'article-saved', articleId: article.id, missingFrom } as const)
       : ({ message: 'article-known' } as const);
     await callTab(tabId, 'tab.notify', message);
   } catch (thrown) {

@@ -21,7 +21,7 @@ export function startAnnotating(): void {
   world.thuHoachAnnotator?.stop();
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const page = new LivePage(document);
+  const page = new LivePage(document, signal);
   let annotator: Annotator | null = null;
 
   /** Only HTML is annotated; other documents still answer, so that the popup can say why not. */
@@ -56,6 +56,7 @@ export function startAnnotating(): void {
   watchSettings(apply, signal);
   listen('library.changed', (change) => change.urlKey === urlKey(location.href) && refreshQuietly(), signal);
   watchAddress(() => {
+    page.moved();
     made.close();
     refreshQuietly();
   }, signal);

@@ -1,5 +1,5 @@
 import type { Annotator } from '../annotator/annotator.tsx';
-import { FailureError } from '../core/model/failure.ts';
+import { FailureError, toFailure } from '../core/model/failure.ts';
 import { t } from '../i18n/t.ts';
 import type { PageDescription, TabCalls } from '../messaging/protocol.ts';
 import { senderKind } from '../messaging/sender.ts';
@@ -27,9 +27,13 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
       const annotator = demand();
       return { ...(await describe(page)), passages: annotator.places() };
     },
-    async 'tab.extract'() {
+    async 'tab.extract'({ acceptRestricted }) {
       demand();
-      return page.extract();
+      return page.extractWhole(acceptRestricted);
+    },
+    async 'tab.stopJoining'() {
+      page.stopJoining();
+      return null;
     },
     async 'tab.mark'() {
       await demand().mark();
@@ -45,10 +49,13 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
       const annotator = demand();
       if (input.message === 'failed') annotator.notify(t(`error.${input.failure.code}`), 'error');
       else if (input.message === 'article-known') annotator.notify(t('article.known'));
-      else
-        annotator.notify(t('article.saved'), 'success', async () => {
-          await call('article.remove', { id: input.articleId });
+      else {
+        const { articleId, missingFrom } = input;
+        const text = missingFrom === null ? t('article.saved') : t('article.savedPart', { page: missingFrom });
+        annotator.notify(text, 'success', async () => {
+          await call('article.remove', { id: articleId });
         });
+      }
       return null;
     },
   };
@@ -57,13 +64,14 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
 
 async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages'>> {
   const extractor = await page.extractor();
-  const isArticle = extractor.isArticle();
   try {
     const { url, extracted } = await page.extract();
     const { html: _html, text, outline: _outline, ...meta } = extracted;
-    return { url, isArticle, article: { ...meta, wordCount: extractor.countWords(text, meta.lang) } };
+    const article = { ...meta, wordCount: extractor.countWords(text, meta.lang) };
+    return { url, isArticle: extractor.isArticle(), article, refusal: null };
   } catch (thrown) {
-    if (!(thrown instanceof FailureError) || thrown.failure.code !== 'no-text') throw thrown;
-    return { url: page.url, isArticle, article: null };
+    const { code } = toFailure(thrown);
+    if (code !== 'no-text' && code !== 'too-large') throw thrown;
+    return { url: page.url, isArticle: extractor.isArticle(), article: null, refusal: code };
   }
 }

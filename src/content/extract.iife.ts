@@ -1,7 +1,7 @@
 import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import { countWords } from '../core/text/words.ts';
 import { detectArticle } from '../dom/detect/index.ts';
-import { extractArticle } from '../dom/extract/index.ts';
+import { readPage } from '../dom/extract/index.ts';
 import type { ExtractorWorld } from './extractor-world.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { ExtractorWorld } from './extractor-world.ts';
  * a page that only shows its passages again never needs it. It leaves its functions in our isolated world.
  */
 (globalThis as ExtractorWorld).thuHoachExtractor = {
-  extract() {
-    const extracted = extractArticle(document, location.href);
-    return extracted && clampExtracted(extracted);
+  read(document, url, options) {
+    const reading = readPage(document, url, options);
+    return 'article' in reading ? { article: clampExtracted(reading.article) } : reading;
   },
   isArticle: () => detectArticle(document, location.href).isArticle,
   countWords,

@@ -1,7 +1,11 @@
 import type { ExtractedArticle } from '../core/model/article.ts';
 
+/** A page's article, or why there is none. */
+export type PageReading = { article: ExtractedArticle } | { refusal: 'no-text' | 'too-large' };
+
 export interface Extractor {
-  extract(): ExtractedArticle | null;
+  /** @param options `navigated`: the address has changed since the document was loaded, so its head may be another's */
+  read(document: Document, url: string, options?: { navigated?: boolean }): PageReading;
   isArticle(): boolean;
   countWords(text: string, lang: string): number;
 }

@@ -2,15 +2,18 @@ import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
-import { call } from '../messaging/wire.ts';
+import { announce, call } from '../messaging/wire.ts';
 import { isConnected } from '../platform/connection.ts';
 import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { bareArticle } from './bare-article.ts';
+import { BodyWatch } from './body-watch.ts';
 import { loadExtractor } from './extractor.ts';
 import type { Extractor } from './extractor-world.ts';
 import { isHtml } from './is-html.ts';
+import { type Joined, joinPages } from './join-pages.ts';
+import { loadPage } from './load-page.ts';
 
 /** Mirrors the cap of the messages: a body over it is refused with a reason, not as a bad message. */
 const MAX_BODY = 8_000_000;
@@ -21,10 +24,15 @@ const MAX_BODY = 8_000_000;
  */
 export class LivePage {
   readonly #document: Document;
+  readonly #body: BodyWatch | null;
+  readonly #signal: AbortSignal;
+  #joining: AbortController | null = null;
   #saved: { key: string; articleId: string } | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#signal = signal;
+    this.#body = isHtml(document) ? new BodyWatch(document, signal) : null;
   }
 
   get url(): string {
@@ -35,18 +43,57 @@ export class LivePage {
     return urlKey(location.href);
   }
 
+  /** Called when the address has changed without a load. */
+  moved(): void {
+    this.#body?.moved();
+  }
+
   /**
    * The page's article with the address it was read at.
-   * @throws FailureError `not-html`, `no-text`, `too-large`, `page-gone` where the address changed meanwhile
+   * @throws FailureError `not-html`, `no-text`, `too-large`, `page-gone` where the address changed meanwhile,
+   *   `page-settling` where the article of the address before still stands there
    */
   async extract(): Promise<{ url: string; extracted: ExtractedArticle }> {
     const { url } = this;
     const extractor = await this.extractor();
+    await this.#body?.settled(() => announce('tab.progress', { step: 'settling' }));
     if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
-    const extracted = extractor.extract();
-    if (!extracted) throw new FailureError('no-text');
+    const reading = extractor.read(this.#document, url, { navigated: this.#body?.hasMoved ?? false });
+    if ('refusal' in reading) throw new FailureError(reading.refusal);
+    const extracted = reading.article;
     if (extracted.html.length > MAX_BODY || extracted.text.length > MAX_BODY) throw new FailureError('too-large');
     return { url, extracted };
+  }
+
+  /**
+   * The same with the pages that follow, for saving: only then are they asked for.
+   * @throws FailureError as `extract`, and `circulation` where a marking bars sharing and that is not accepted
+   */
+  async extractWhole(acceptRestricted: boolean): Promise<{ url: string } & Joined> {
+    const { url, extracted } = await this.extract();
+    // Told before anything is asked of the network; whoever writes checks again.
+    const { circulation } = extracted;
+    if (circulation !== null && !acceptRestricted) throw new FailureError('circulation', circulation);
+    // A copy that is saved already stays as it is.
+    const isSaved = this.#saved?.key === urlKey(url);
+    if (extracted.nextPageUrl === null || isSaved) return { url, extracted, missingFrom: null };
+    const extractor = await this.extractor();
+    const joining = new AbortController();
+    this.#joining = joining;
+    const joined = await joinPages(extracted, url, {
+      load: loadPage,
+      read: (document, address) => extractor.read(document, address),
+      onPage: (page) => announce('tab.progress', { step: 'joining', page }),
+      signal: AbortSignal.any([joining.signal, this.#signal]),
+      maxLength: MAX_BODY,
+    });
+    if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
+    return { url, ...joined };
+  }
+
+  /** Asks for no more pages: what was got until now is saved. */
+  stopJoining(): void {
+    this.#joining?.abort();
   }
 
   /** @throws FailureError `not-html` */
@@ -66,6 +113,8 @@ export class LivePage {
         return passages;
       },
       create: async (passage) => {
+        // Words of the article before must not become a passage of the next.
+        if (this.#body?.isOld) throw new FailureError('page-settling');
         const key = this.#key;
         const known = this.#saved?.key === key ? this.#saved.articleId : null;
         try {
@@ -96,7 +145,7 @@ export class LivePage {
 
   /** A page whose text cannot be read is saved by its title alone: its passages must have somewhere to be. */
   async #save(key: string): Promise<string> {
-    const { url, extracted } = await this.extract().catch((thrown: unknown) => {
+    const { url, extracted } = await this.extractWhole(false).catch((thrown: unknown) => {
       if (!(thrown instanceof FailureError) || !/^(no-text|too-large)$/.test(thrown.failure.code)) throw thrown;
       return { url: this.url, extracted: bareArticle(this.#document) };
     });

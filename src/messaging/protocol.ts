@@ -24,6 +24,22 @@ export interface PageRecordMessage {
   passages: Passage[];
 }
 
+export interface TabSaveMessage {
+  tabId: number;
+  url: string;
+  tags: string[];
+  note: string;
+  edit: ArticleEdit;
+  /** Only where the reader was told of the marking that bars sharing and pressed the button that says so. */
+  acceptRestricted?: boolean;
+}
+
+export interface SavedTab {
+  article: Article;
+  /** The first page of an article of several that could not be got, counted from 1; null where all were. */
+  missingFrom: number | null;
+}
+
 /** Answered by the background. */
 export interface BackgroundCalls {
   /** What is saved of the page at this address. A content script may ask for its own page only. */
@@ -44,15 +60,18 @@ export interface BackgroundCalls {
   /** From our pages: injects the annotator into a tab. Resolves once it answers. */
   'tab.prepare': (input: { tabId: number }) => null;
   /** From our pages: the tab's page is extracted and saved, even if the asking page closes meanwhile. */
-  'tab.save': (input: { tabId: number; url: string; tags: string[]; note: string; edit: ArticleEdit }) => Article;
+  'tab.save': (input: TabSaveMessage) => SavedTab;
 }
+
+export type DescribedArticle = Omit<ExtractedArticle, 'html' | 'text' | 'outline'> & { wordCount: number };
 
 /** What extraction says of a page, without its body. */
 export interface PageDescription {
   url: string;
   isArticle: boolean;
-  /** Null where no readable text was found. */
-  article: (Omit<ExtractedArticle, 'html' | 'text' | 'outline'> & { wordCount: number }) | null;
+  article: DescribedArticle | null;
+  /** Why there is no article: no readable text was found, or the page is too large to be read at once. */
+  refusal: 'no-text' | 'too-large' | null;
   /** How each saved passage stands on the page now, in document order, lost ones last. */
   passages: PassagePlace[];
 }
@@ -65,7 +84,14 @@ export interface PassagePlace {
 /** Answered by the annotator in a tab. */
 export interface TabCalls {
   'tab.describe': () => PageDescription;
-  'tab.extract': () => { url: string; extracted: ExtractedArticle };
+  /** For saving: with the pages that follow. `missingFrom` as in `SavedTab`. */
+  'tab.extract': (input: { acceptRestricted: boolean }) => {
+    url: string;
+    extracted: ExtractedArticle;
+    missingFrom: number | null;
+  };
+  /** Asks for no more pages: what was got until now is saved. */
+  'tab.stopJoining': () => null;
   /** Marks the tab's selection with the default role and opens its note. */
   'tab.mark': () => null;
   'tab.places': () => { url: string; places: PassagePlace[] };
@@ -73,7 +99,7 @@ export interface TabCalls {
   /** Shows a short message in the page, with an undo for what was just saved. */
   'tab.notify': (
     input:
-      | { message: 'article-saved'; articleId: string }
+      | { message: 'article-saved'; articleId: string; missingFrom: number | null }
       | { message: 'article-known' }
       | { message: 'failed'; failure: Failure },
   ) => null;
@@ -85,6 +111,8 @@ export interface Announcements {
   'library.changed': { articleId: string; urlKey: string };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };
+  /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
+  'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }
 
 export type Calls = BackgroundCalls & TabCalls;

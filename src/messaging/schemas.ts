@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CORRECTABLE_FIELDS } from '../core/model/article.ts';
 import { CIRCULATIONS } from '../core/model/circulation.ts';
 import { CERTAINTIES, FIELD_SOURCES, TRACED_FIELDS } from '../core/model/field-origin.ts';
 import { ROLES } from '../core/model/role.ts';
@@ -34,6 +35,9 @@ const selector = v.looseObject({
   }),
 });
 
+const byline = v.pipe(v.array(line), v.maxLength(50));
+const lang = v.pipe(v.string(), v.maxLength(35));
+const kind = v.picklist(['news', 'document', 'other']);
 const documentRef = v.strictObject({ type: line, number: line, date: day, body: line });
 
 const origin = v.strictObject({ source: v.picklist(FIELD_SOURCES), certainty: v.picklist(CERTAINTIES) });
@@ -57,13 +61,13 @@ const node: v.GenericSchema<Node> = v.strictObject({
 
 const extracted = v.strictObject({
   title: line,
-  byline: v.pipe(v.array(line), v.maxLength(50)),
+  byline,
   publishedAt: day,
   modifiedAt: day,
   siteName: line,
   lead: words,
-  lang: v.pipe(v.string(), v.maxLength(35)),
-  kind: v.picklist(['news', 'document', 'other']),
+  lang,
+  kind,
   documentRef: v.nullable(documentRef),
   outline: v.array(node),
   imageUrl: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
@@ -81,9 +85,15 @@ const passageFields = { role, note: words, tags, selector, quote: words };
 const articleEdit = v.partial(
   v.strictObject({
     title: line,
-    byline: v.pipe(v.array(line), v.maxLength(50)),
+    byline,
     publishedAt: day,
+    modifiedAt: day,
     siteName: line,
+    lead: words,
+    lang,
+    kind,
+    documentRef: v.nullable(documentRef),
+    takeBack: v.array(v.picklist(CORRECTABLE_FIELDS)),
     tags,
     note: words,
   }),
@@ -115,5 +125,6 @@ export const SCHEMAS = {
     tags,
     note: words,
     edit: articleEdit,
+    acceptRestricted: v.optional(v.boolean()),
   }),
 } as unknown as Schemas;

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model/article.ts';
+import { isDateUnsure } from '../core/model/is-date-unsure.ts';
 import { formatDay } from '../core/text/dates.ts';
 import { readingMinutes } from '../core/text/words.ts';
 import { getLocale, t } from '../i18n/t.ts';
@@ -7,15 +8,33 @@ export function formatTime(at: number): string {
   return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-type Described = Pick<Article, 'siteName' | 'byline' | 'publishedAt' | 'wordCount' | 'lang'>;
+export type DescribedFacts = Pick<
+  Article,
+  'siteName' | 'byline' | 'publishedAt' | 'kind' | 'documentRef' | 'origins' | 'wordCount' | 'lang'
+>;
 
-/** Site, author, date, reading time: in this order, what is unknown left out. */
-export function articleDetails(article: Described): string[] {
-  const { siteName, byline, publishedAt, wordCount, lang } = article;
+export function dateLabel({ publishedAt }: Pick<Article, 'publishedAt'>): string {
+  return publishedAt ? formatDay(publishedAt, getLocale()) : t('article.noDate');
+}
+
+/** "Nghị quyết 18-NQ/TW" of an issued document; empty for anything else. */
+export function documentLabel({ kind, documentRef }: Pick<Article, 'kind' | 'documentRef'>): string {
+  if (kind !== 'document' || !documentRef) return '';
+  return [documentRef.type, documentRef.number].filter(Boolean).join(' ');
+}
+
+export function minutesLabel({ wordCount, lang }: Pick<Article, 'wordCount' | 'lang'>): string {
+  return wordCount > 0 ? t('article.minutes', { count: readingMinutes(wordCount, lang) }) : '';
+}
+
+/** Site, document, author, date, reading time: in this order, what is unknown left out. */
+export function articleDetails(article: DescribedFacts): string[] {
+  const date = dateLabel(article);
   return [
-    siteName,
-    byline.join(', '),
-    publishedAt ? formatDay(publishedAt, getLocale()) : t('article.noDate'),
-    wordCount > 0 ? t('article.minutes', { count: readingMinutes(wordCount, lang) }) : '',
+    article.siteName,
+    documentLabel(article),
+    article.byline.join(', '),
+    isDateUnsure(article) ? `${date} (${t('article.unverified')})` : date,
+    minutesLabel(article),
   ].filter(Boolean);
 }

@@ -1,4 +1,6 @@
-import type { Article, ArticleBody, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
+import type { Article, ArticleBody, ArticleEdit, Corrections, ExtractedArticle } from '../core/model/article.ts';
+import { type Circulation, moreSevere } from '../core/model/circulation.ts';
+import { correctArticle } from '../core/model/correct-article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
 import { countWords } from '../core/text/words.ts';
@@ -15,6 +17,10 @@ export interface ArticleDraft {
   extracted: ExtractedArticle;
   tags: string[];
   note: string;
+  /** What its reader corrected before saving. */
+  corrections?: Corrections;
+  /** The reader was told of the marking that bars sharing, and keeps the page all the same. */
+  acceptRestricted?: boolean;
 }
 
 /** A page's record: what is saved of it. */
@@ -31,7 +37,7 @@ export interface ArticleListItem {
 function newArticle(draft: ArticleDraft, now: number): { article: Article; body: ArticleBody } {
   const { html, text, outline, nextPageUrl: _next, ...meta } = draft.extracted;
   const article: Article = {
-    ...meta,
+    ...correctArticle({ ...meta, asRead: {} }, draft.corrections ?? {}),
     id: draft.id,
     url: draft.url,
     urlKey: urlKey(draft.url),
@@ -45,8 +51,9 @@ function newArticle(draft: ArticleDraft, now: number): { article: Article; body:
 }
 
 /**
- * Saves a page once. Where it is saved already, its copy stays as it was, and the tags and the note that came
- * with the call are added to what is there: nothing typed is dropped.
+ * Saves a page once. Where it is saved already, its copy stays as it was, and the tags, the note and the corrections
+ * that came with the call are added to what is there: nothing typed is dropped.
+ * @throws FailureError `circulation` where a marking bars sharing and the reader has not accepted that
  */
 export async function saveArticle(context: ServiceContext, draft: ArticleDraft): Promise<Article> {
   const { db } = context;
@@ -55,12 +62,14 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
     db.transaction('rw', db.articles, db.bodies, async () => {
       const existing = await db.articles.where('urlKey').equals(made.article.urlKey).first();
       if (!existing) {
+        const { circulation } = made.article;
+        if (circulation !== null && !draft.acceptRestricted) throw new FailureError('circulation', circulation);
         await db.articles.add(made.article);
         await db.bodies.add(made.body);
         return made.article;
       }
       if (existing.id === draft.id) return existing;
-      const merged = withWords(existing, made.article, context.now());
+      const merged = correctArticle(withWords(existing, made.article, context.now()), draft.corrections ?? {});
       await db.articles.put(merged);
       return merged;
     }),
@@ -72,20 +81,39 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
 /** @throws FailureError `not-found` */
 export async function editArticle(context: ServiceContext, id: string, edit: ArticleEdit): Promise<Article> {
   const { db } = context;
+  const { tags, note, ...corrections } = edit;
   const edited = await guarded(() =>
     db.transaction('rw', db.articles, async () => {
       const article = await db.articles.get(id);
       if (!article) throw new FailureError('not-found');
-      const next: Article = { ...article, ...edit, updatedAt: context.now() };
-      if (edit.tags) next.tags = cleanTags(edit.tags);
-      if (edit.note !== undefined) next.note = edit.note.normalize('NFC');
-      if (edit.title !== undefined) next.title = edit.title.normalize('NFC').trim() || article.title;
+      const next: Article = { ...correctArticle(article, corrections), updatedAt: context.now() };
+      if (tags) next.tags = cleanTags(tags);
+      if (note !== undefined) next.note = note.normalize('NFC');
       await db.articles.put(next);
       return next;
     }),
   );
   announceArticle(context, edited);
   return edited;
+}
+
+/**
+ * Notes a marking that was found on the page of an article saved before it was known. Never the other way: a page
+ * that lost its marking frees no copy. @throws FailureError `not-found`
+ */
+export async function barSharing(context: ServiceContext, id: string, circulation: Circulation): Promise<Article> {
+  const { db } = context;
+  const barred = await guarded(() =>
+    db.transaction('rw', db.articles, async () => {
+      const article = await db.articles.get(id);
+      if (!article) throw new FailureError('not-found');
+      const next: Article = { ...article, circulation: moreSevere(article.circulation, circulation) };
+      if (next.circulation !== article.circulation) await db.articles.put(next);
+      return next;
+    }),
+  );
+  announceArticle(context, barred);
+  return barred;
 }
 
 /** What is saved of the page at an address, passages oldest first. */

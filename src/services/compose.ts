@@ -1,6 +1,6 @@
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
-import { editArticle, findArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
+import { barSharing, editArticle, findArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { createPassage, editPassage, findPassage } from './passages.ts';
@@ -16,6 +16,7 @@ const USE_CASES = {
   openPage,
   saveArticle,
   editArticle,
+  barSharing,
   createPassage,
   editPassage,
   findArticle,

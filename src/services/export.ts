@@ -1,6 +1,7 @@
 import { findPassage } from '../core/anchoring/find-passage.ts';
 import { finish, indexPage } from '../core/anchoring/page-index.ts';
 import type { StudyNote } from '../core/export/export-format.ts';
+import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
@@ -21,8 +22,18 @@ function inTextOrder(passages: Passage[], text: string): Passage[] {
   return placed.map(({ passage }) => passage);
 }
 
-/** The chosen articles, or all of them newest first, each with its passages in document order. */
-export async function exportArticles(context: ServiceContext, ids: string[] | 'all'): Promise<StudyNote[]> {
+export interface Export {
+  notes: StudyNote[];
+  /** How many of the chosen articles bear a marking that bars sharing, and are not among the notes. */
+  leftOut: number;
+}
+
+/**
+ * The chosen articles, or all of them newest first, each with its passages in document order. What bears a marking
+ * that bars sharing stays here.
+ * @throws FailureError `not-shareable` where that leaves nothing
+ */
+export async function exportArticles(context: ServiceContext, ids: string[] | 'all'): Promise<Export> {
   const { db } = context;
   return guarded(() =>
     db.transaction('r', db.articles, db.bodies, db.passages, async () => {
@@ -30,8 +41,11 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
         ids === 'all'
           ? await db.articles.orderBy('savedAt').reverse().toArray()
           : (await db.articles.bulkGet(ids)).filter((article) => article !== undefined);
-      return Promise.all(
-        articles.map(async (article) => {
+      const free = articles.filter((article) => article.circulation === null);
+      const leftOut = articles.length - free.length;
+      if (leftOut > 0 && free.length === 0) throw new FailureError('not-shareable');
+      const notes = await Promise.all(
+        free.map(async (article) => {
           const [passages, body] = await Promise.all([
             db.passages.where('articleId').equals(article.id).toArray(),
             db.bodies.get(article.id),
@@ -39,6 +53,7 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
           return { article, passages: inTextOrder(passages, `${article.title}\n${body?.text ?? ''}`) };
         }),
       );
+      return { notes, leftOut };
     }),
   );
 }

@@ -15,6 +15,8 @@ export interface ArticleCardProps {
   onOpen?: (() => void) | undefined;
   /** In this order: site, author, date, reading time; what is empty is left out. */
   details: readonly (string | null | undefined)[];
+  /** What must be seen before the article is used, e.g. that it is never shared. */
+  badges?: ComponentChildren;
   /** e.g. "6 đoạn trích". */
   passagesLabel?: string | undefined;
   /** Sapo or the words found, already cut; may hold `<mark>`. */
@@ -35,6 +37,7 @@ export function ArticleCard({
   href,
   onOpen,
   details,
+  badges,
   passagesLabel,
   excerpt,
   tags,
@@ -95,6 +98,7 @@ export function ArticleCard({
             </li>
           )}
         </ul>
+        {badges && <div class="th-article-badges">{badges}</div>}
         {excerpt && <p class="th-article-excerpt">{excerpt}</p>}
         <TagList tags={tags} onTag={onTag} />
       </div>

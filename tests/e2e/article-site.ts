@@ -40,20 +40,25 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** Draws another article without a load, as portals with a router do. */
-const ROUTER = `<button id="next" type="button">Bài kế</button><script>
-document.getElementById('next').addEventListener('click', () => {
-  history.pushState(null, '', '/bai-ke');
-  document.querySelector('h1').textContent = 'Bài kế tiếp';
-  document.querySelectorAll('article p:not(.sapo)').forEach((p, i) => { p.textContent = 'Đoạn mới số ' + (i + 1) + ' nói về cách giữ nhịp sinh hoạt chi bộ ở một xã miền núi trong mùa mưa lũ kéo dài.'; });
-});
-</script>`;
+interface RouterOptions {
+  title?: string;
+  /** What changes the address: each page leads to one of its own, so that none is saved already. */
+  go?: string;
+  /** Milliseconds from the new address and title to the new article; without it the article is drawn at once. */
+  delay?: number;
+}
 
-/** The same with the route behind a hash. */
-const HASH_ROUTER = ROUTER.replace("history.pushState(null, '', '/bai-ke')", "location.hash = '#/bai/2'").replace(
-  'Bài kế tiếp',
-  'Bài sau hash',
-);
+/** Draws another article without a load, as portals with a router do. */
+function router({ title = 'Bài kế tiếp', go = "history.pushState(null, '', '/bai-ke')", delay }: RouterOptions = {}) {
+  const next = delay === undefined ? 'draw();' : `document.title = '${title}'; setTimeout(draw, ${delay});`;
+  return `<button id="next" type="button">Bài kế</button><script>
+function draw() {
+  document.querySelector('h1').textContent = '${title}';
+  document.querySelectorAll('article p:not(.sapo)').forEach((p, i) => { p.textContent = 'Đoạn mới số ' + (i + 1) + ' nói về cách giữ nhịp sinh hoạt chi bộ ở một xã miền núi trong mùa mưa lũ kéo dài.'; });
+}
+document.getElementById('next').addEventListener('click', () => { ${go}; ${next} });
+</script>`;
+}
 
 /** A page whose own policy forbids everything that an overlay could need from it. */
 const strict: Route = (_request, response) => {
@@ -71,8 +76,19 @@ export function serveArticles(): Promise<FixtureServer> {
     '/bai': articleHtml(),
     '/khac': articleHtml({ title: 'Bài khác hẳn' }),
     '/nghiem': strict,
-    '/router': articleHtml({ title: 'Trang có bộ định tuyến', script: ROUTER }),
-    '/hash': articleHtml({ title: 'Trang có hash', script: HASH_ROUTER }),
+    '/router': articleHtml({ title: 'Trang có bộ định tuyến', script: router() }),
+    '/cham': articleHtml({
+      title: 'Trang đổi bài chậm',
+      script: router({ go: "history.pushState(null, '', '/bai-cham')", delay: 1_500 }),
+    }),
+    '/ket': articleHtml({
+      title: 'Trang mắc lại ở bài cũ',
+      script: router({ go: "history.pushState(null, '', '/bai-ket')", delay: 600_000 }),
+    }),
+    '/hash': articleHtml({
+      title: 'Trang có hash',
+      script: router({ title: 'Bài sau hash', go: "location.hash = '#/bai/2'" }),
+    }),
     '/doi': articleHtml({ title: 'Bấm hai lần' }),
     '/cao': articleHtml({ title: 'Trang rất cao', head: '<style>article p { margin: 700px 0 }</style>' }),
     '/doc.pdf': { type: 'application/pdf', body: PDF },

@@ -85,6 +85,32 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    test('an article that comes after its address is waited for: the old text is never saved under the new title', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/cham`);
+      await wake(stage.harness, page);
+      await page.click('#next');
+      await stage.harness.runCommand(page, 'save-page');
+      await page.locate({ selector: '.th-toast-text', text: 'Đã lưu vào sổ tay', within: OVERLAY });
+      const library = await stage.harness.extensionPage('library');
+      await library.click({ selector: 'a.th-article-hit', text: 'Bài kế tiếp' });
+      await waitText(library, 'Đoạn mới số 1 nói về cách giữ nhịp sinh hoạt chi bộ');
+      expect(await pageText(library)).not.toContain(FIRST);
+      await library.close();
+      await page.close();
+    });
+
+    test('an article that never comes is refused, with what to do', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/ket`);
+      await wake(stage.harness, page);
+      await page.click('#next');
+      const popup = await stage.harness.openPopup(page);
+      await waitText(popup, 'Trang đang chuyển bài');
+      await waitText(popup, 'tải lại trang');
+      expect(await popup.isVisible('textarea')).toBe(false);
+      await popup.close();
+      await page.close();
+    });
+
     test('a route behind a hash is a page of its own', async () => {
       const page = await stage.harness.open(`${stage.site.origin}/hash#/bai/1`);
       await wake(stage.harness, page);

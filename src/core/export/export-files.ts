@@ -1,3 +1,4 @@
+import { FailureError } from '../model/failure.ts';
 import { safeFileName } from '../text/file-name.ts';
 import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
 
@@ -11,8 +12,12 @@ function nameKey(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('vi');
 }
 
-/** One file a note. Names are safe on every system, and no two are the same. */
+/**
+ * One file a note. Names are safe on every system, and no two are the same.
+ * @throws FailureError `not-shareable`: whoever asks has left out what bears a marking that bars sharing
+ */
 export function exportFiles(notes: StudyNote[], format: ExportFormat, labels: ExportLabels): ExportFile[] {
+  if (notes.some(({ article }) => article.circulation !== null)) throw new FailureError('not-shareable');
   const taken = new Set<string>();
   return notes.map((note) => {
     const base = safeFileName(note.article.title || labels.untitled, 100);

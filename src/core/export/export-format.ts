@@ -14,6 +14,8 @@ export interface ExportLabels {
   source: string;
   author: string;
   published: string;
+  /** Of a date that nobody vouches for. */
+  unverified: string;
   saved: string;
   myNote: string;
   passages: string;

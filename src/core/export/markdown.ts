@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { isDateUnsure } from '../model/is-date-unsure.ts';
 import type { Passage } from '../model/passage.ts';
 import { textFragmentUrl } from '../url/text-fragment.ts';
 import { escapeMarkdown, markdownLink, quoteMarkdown } from './escape-markdown.ts';
@@ -6,13 +7,15 @@ import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
 
 /** Obsidian shows these as properties; `tags` and `aliases` have meanings of their own there. */
 function frontMatter({ article, passages }: StudyNote): string {
-  const { documentRef } = article;
+  const documentRef = article.kind === 'document' ? article.documentRef : null;
   const properties: Record<string, unknown> = {
     title: article.title,
     source: article.url,
     site: article.siteName || undefined,
     author: article.byline.length > 0 ? article.byline : undefined,
     published: article.publishedAt?.slice(0, 10),
+    published_unverified: isDateUnsure(article) || undefined,
+    updated: article.modifiedAt?.slice(0, 10),
     saved: localDay(article.savedAt),
     kind: article.kind,
     document: documentRef?.number || undefined,
@@ -27,10 +30,11 @@ function frontMatter({ article, passages }: StudyNote): string {
 }
 
 function sourceLine({ article }: StudyNote, labels: ExportLabels): string {
+  const doubt = isDateUnsure(article) ? ` (${labels.unverified})` : '';
   const parts = [
     `${labels.source}: ${markdownLink(article.siteName || article.url, article.url)}`,
     article.byline.length > 0 ? `${labels.author}: ${escapeMarkdown(article.byline.join(', '))}` : '',
-    article.publishedAt ? `${labels.published}: ${article.publishedAt.slice(0, 10)}` : '',
+    article.publishedAt ? `${labels.published}: ${article.publishedAt.slice(0, 10)}${doubt}` : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

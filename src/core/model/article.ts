@@ -1,6 +1,6 @@
 import type { Circulation } from './circulation.ts';
 import type { DocumentRef } from './document-ref.ts';
-import type { FieldOrigins } from './field-origin.ts';
+import type { FieldOrigin, FieldOrigins } from './field-origin.ts';
 import type { Outline } from './outline.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -40,6 +40,26 @@ export interface ExtractedArticle {
   text: string;
 }
 
+/** Fields of a page that its reader may correct. What bars sharing is none of them. */
+export const CORRECTABLE_FIELDS = [
+  'title',
+  'byline',
+  'publishedAt',
+  'modifiedAt',
+  'siteName',
+  'lead',
+  'lang',
+  'kind',
+  'documentRef',
+] as const;
+
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
+
+/** What the page said of each corrected field, so that a correction can be taken back. A kind has no origin. */
+export type AsRead = {
+  [Field in CorrectableField]?: { value: ExtractedArticle[Field]; origin: FieldOrigin | null };
+};
+
 /** A saved page's metadata. Bodies stand in a table of their own so that lists stay light. */
 export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'outline' | 'nextPageUrl'> {
   id: string;
@@ -47,6 +67,7 @@ export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'outli
   url: string;
   /** Normalised address by which the page is recognised again: see `core/url`. */
   urlKey: string;
+  asRead: AsRead;
   /** Syllables (Vietnamese) or words of the body. */
   wordCount: number;
   tags: string[];
@@ -64,5 +85,10 @@ export interface ArticleBody {
   outline: Outline;
 }
 
-/** Fields of an article that its reader may correct. */
-export type ArticleEdit = Partial<Pick<Article, 'title' | 'byline' | 'publishedAt' | 'siteName' | 'tags' | 'note'>>;
+/**
+ * What a reader says of a page's facts. A field that is named is vouched for, even where its value stays the same;
+ * one in `takeBack` is again what the page said.
+ */
+export type Corrections = Partial<Pick<ExtractedArticle, CorrectableField>> & { takeBack?: CorrectableField[] };
+
+export type ArticleEdit = Corrections & Partial<Pick<Article, 'tags' | 'note'>>;

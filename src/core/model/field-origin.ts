@@ -45,7 +45,7 @@ export interface FieldOrigin {
 
 export type FieldOrigins = Record<TracedField, FieldOrigin>;
 
-export const NO_ORIGIN: FieldOrigin = { source: 'none', certainty: 'unsure' };
+const NO_ORIGIN: FieldOrigin = { source: 'none', certainty: 'unsure' };
 
 /** Nothing is known of where any field came from. */
 export function noOrigins(): FieldOrigins {

@@ -1,4 +1,5 @@
-import { ENGLISH_MONTH_PATTERN, englishMonthName, monthNumber, VIETNAMESE_MONTH_PATTERN } from './month-names.ts';
+import { foldBare } from './fold.ts';
+import { MONTH_PATTERN, monthNumber } from './month-names.ts';
 
 /** A calendar day found in running text. */
 export interface FoundDay {
@@ -9,37 +10,42 @@ export interface FoundDay {
   end: number;
 }
 
-const ENGLISH_MONTH = `(?<month>${ENGLISH_MONTH_PATTERN})\\b\\.?`;
-const VIETNAMESE_MONTH = `(?<month>\\d{1,2}|${VIETNAMESE_MONTH_PATTERN})`;
+const ALONE = '(?<![\\d/.-])';
+const DAY = '(?<day>\\d{1,2})';
+const MONTH = '(?<month>\\d{1,2})';
+const YEAR = '(?<year>\\d{4})(?!\\d)';
+const NAMED_MONTH = `(?<month>${MONTH_PATTERN})(?![a-z\\d])\\.?`;
 
 /**
- * Every visible form of a day. The day always stands before the month in numbers: `8/15/2020` is no date
- * here rather than a guess, and `5/2/2018` is the fifth of February.
+ * Every visible form of a day, in lower case and without diacritics. The day stands before the month in numbers:
+ * `8/15/2020` is no date in Vietnamese rather than a guess, and `5/2/2018` is the fifth of February.
  */
 const FORMS = [
   // 2020-08-15, 2020/8/15, also as the head of a full ISO time
-  '(?<![\\d/.-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d|[-/]\\d)',
+  `${ALONE}${YEAR}[-/]${MONTH}[-/]${DAY}(?!\\d|[-/]\\d)`,
   // 15/8/2020, 15-8-2020, 15.8.2020, 15 / 8 / 2020
-  '(?<![\\d/.-])(?<day>\\d{1,2})(?<sep>\\s?[/.-]\\s?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?![\\d]|[-/]\\p{L})',
+  `${ALONE}${DAY}(?<sep>\\s?[/.-]\\s?)${MONTH}\\k<sep>${YEAR}(?![-/][a-z])`,
   // 15/08/20: only fully padded, since 1/2/20 may be anything
-  '(?<![\\d/.-])(?<day>\\d{2})/(?<month>\\d{2})/(?<year>\\d{2})(?![\\d/]|[.-]\\d)',
-  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020
-  `(?<!\\d)(?<day>\\d{1,2})\\s+(?:tháng|thg\\.?)\\s+${VIETNAMESE_MONTH}\\s*[,/]?\\s*(?:năm\\s+)?(?<year>\\d{4})(?!\\d)`,
+  `${ALONE}(?<day>\\d\\d)(?<sep>/)(?<month>\\d\\d)/(?<year>\\d\\d)(?![\\d/]|[.-]\\d)`,
   // ngày 15-8, năm 2020 and ngày 15/8 năm 2020
-  '(?<![\\d/.-])(?<day>\\d{1,2})[/-](?<month>\\d{1,2}),?\\s+năm\\s+(?<year>\\d{4})(?!\\d)',
-  // 15 August 2020, 15th of August, 2020, 15-Aug-2020
-  `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${ENGLISH_MONTH}[\\s,-]+(?<year>\\d{4})(?!\\d)`,
-  // August 15, 2020, Aug. 15th 2020, Sat Aug 15 2020
-  `\\b${ENGLISH_MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`,
-].map((source) => new RegExp(source, 'giu'));
+  `${ALONE}${DAY}[/-]${MONTH},?\\s+nam\\s+${YEAR}`,
+  // ngày 15 tháng 8 năm 2020, 15 tháng Tám, 2020, 15 thg 8 2020, 15 Th8, 2020; 15th of August, 2020, 15-Aug-2020
+  `(?<!\\d)${DAY}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${NAMED_MONTH}[\\s,/-]+(?:nam\\s+)?${YEAR}`,
+  // August 15, 2020, Aug. 15th 2020, Sat Aug 15 2020; Tháng Tám 15, 2020, as WordPress prints it
+  `\\b${NAMED_MONTH}\\s+${DAY}(?:st|nd|rd|th)?[\\s,]+${YEAR}`,
+].map((source) => new RegExp(source, 'g'));
 
-/** All days in the text, in order; where two forms cover one place, the longer stands. */
-export function findDays(text: string): FoundDay[] {
-  const source = text.normalize('NFC');
+/**
+ * All days in the text, in order; where two forms cover one place, the longer stands. In English a number such as
+ * `3/7/2026` may be either day and counts for none, while `8/15/2020` can be read one way only.
+ */
+export function findDays(text: string, lang = 'vi'): FoundDay[] {
   const found: FoundDay[] = [];
+  if (!/\d\d/.test(text)) return found;
+  const source = foldBare(text);
   for (const form of FORMS) {
     for (const match of source.matchAll(form)) {
-      const iso = toIso(match.groups);
+      const iso = toIso(match.groups ?? {}, lang);
       if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
     }
   }
@@ -48,15 +54,15 @@ export function findDays(text: string): FoundDay[] {
 }
 
 /** The first day in the text as `YYYY-MM-DD`, or null. A day without its year is no day. */
-export function parseDay(text: string): string | null {
-  return findDays(text)[0]?.iso ?? null;
+export function parseDay(text: string, lang?: string): string | null {
+  return findDays(text, lang)[0]?.iso ?? null;
 }
 
 /** `YYYY-MM-DD` when the three make a real day between 1900 and 2100. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${pad(month)}-${pad(day)}`;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = year >= 1900 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
 /** `15/08/2020` in Vietnamese, `15 August 2020` in English. A full ISO time shows the day it is written with. */
@@ -64,7 +70,9 @@ export function formatDay(iso: string, lang: 'vi' | 'en'): string {
   const parts = splitIso(iso);
   if (!parts) return '';
   const { year, month, day } = parts;
-  return lang === 'vi' ? `${pad(day)}/${pad(month)}/${year}` : `${day} ${englishMonthName(month)} ${year}`;
+  if (lang === 'vi') return `${pad(day)}/${pad(month)}/${year}`;
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', style);
 }
 
 /** `ngày 05 tháng 02 năm 2018`: issued documents pad days under 10 and months 1 and 2 only, against forgery. */
@@ -75,11 +83,13 @@ export function formatOfficialDay(iso: string): string {
   return `ngày ${pad(parts.day)} tháng ${month} năm ${parts.year}`;
 }
 
-function toIso(groups: Record<string, string> | undefined): string | null {
-  const month = monthNumber(groups?.month ?? '');
-  if (!groups || month === null) return null;
-  const year = Number(groups.year);
-  return isoDay(year < 100 ? 2000 + year : year, month, Number(groups.day));
+function toIso(groups: Record<string, string>, lang: string): string | null {
+  const [day, year] = [Number(groups.day), Number(groups.year)];
+  const month = monthNumber(groups.month ?? '');
+  const written = isoDay(year < 100 ? year + 2000 : year, month, day);
+  if (lang !== 'en' || !groups.sep) return written;
+  const swapped = isoDay(year, day, month);
+  return written && swapped && day !== month ? null : (written ?? swapped);
 }
 
 function splitIso(iso: string): { year: number; month: number; day: number } | null {

@@ -1,4 +1,4 @@
-import { documentTypeOf } from './document-type.ts';
+import { chooseDocumentType } from './document-type.ts';
 
 /** Number and symbol of an issued document, taken apart. */
 export interface DocumentNumber {
@@ -17,39 +17,40 @@ export interface DocumentNumber {
   end: number;
 }
 
-const DASH = '\\s?[-–—]\\s?';
-const SLASH = '\\s?/\\s?';
-const SERIAL = '(?<![\\p{L}\\p{N}/.-])(?<serial>\\d{1,5})';
-const END = '(?![\\p{L}\\p{N}])';
+/** "NQ", "CTr", "QyĐ", "L", "QH14", "BGDĐT", but no word of a sentence. */
+const CODE = '\\p{Lu}(?:\\p{Ll}?\\p{Lu}[\\p{L}\\d]{0,10})?';
+const MARK = '\\s?[-/]\\s?';
 
-const FORMS = [
-  // Party: 18-NQ/TW, 25-CTr/TU, 01-HD/BTCTW, 12-NQ/ĐU
-  `${SERIAL}${DASH}(?<symbol>[A-ZĐ]\\p{L}{0,4}${SLASH}\\p{Lu}[\\p{Lu}\\d]{1,11}(?:-\\p{Lu}[\\p{Lu}\\d]*)?)${END}`,
-  // State, with its year: 30/2020/NĐ-CP, 52/2019/QH14, 02/2014/TTLT-BCA-BQP
-  `${SERIAL}${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<symbol>\\p{Lu}[\\p{L}\\d]*(?:${DASH}\\p{Lu}[\\p{L}\\d]*){0,3})${END}`,
-  // State, without a year: 757/NQ-UBTVQH15, 1234/QĐ-TTg
-  `${SERIAL}${SLASH}(?<symbol>[A-ZĐ]\\p{L}{0,4}(?:${DASH}\\p{Lu}[\\p{L}\\d]*){1,3})${END}`,
-].map((source) => new RegExp(source, 'gu'));
+/**
+ * Party: 18-NQ/TW, 25-CTr/TU, 12-NQ/ĐU, and 18 NQ/TW without its hyphen. State, with its year or without: 30/2020/NĐ-CP,
+ * 52/2019/QH14, 02/2014/TTLT-BCA-BQP, 757/NQ-UBTVQH15.
+ */
+const FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(\\d{1,5}[a-zA-Z]?)(?:\\s?/\\s?((?:19|20)\\d{2}))?(?:${MARK}|\\s(?=(?:NQ|CT|QĐ|KL|HD)/))(${CODE}(?:${MARK}${CODE}){0,3})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
-/** All document numbers of a text, in order. */
+/** All document numbers of a text, in order. A printed dash counts as a hyphen, and an eth as Đ: one number has one spelling. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
-  const source = text.normalize('NFC');
-  const found: DocumentNumber[] = [];
-  for (const form of FORMS) {
-    for (const match of source.matchAll(form)) {
-      const symbol = tight(match.groups?.symbol ?? '');
-      found.push({
-        number: tight(match[0]),
-        serial: match.groups?.serial ?? '',
-        year: match.groups?.year ? Number(match.groups.year) : null,
-        symbol,
-        type: documentTypeOf(symbol),
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const typed = text
+    .normalize('NFC')
+    .replace(/[‐‑–—−]/g, '-')
+    .replaceAll('Ð', 'Đ');
+  return [...typed.matchAll(FORM)].flatMap((match) => {
+    const [printed, serial = '', year, code = ''] = match;
+    const symbol = tight(code);
+    // Only a number with its year may have a symbol of one part.
+    if (!year && !/[-/]/.test(symbol)) return [];
+    return {
+      number: tight(printed),
+      serial,
+      year: year ? Number(year) : null,
+      symbol,
+      type: chooseDocumentType(symbol, []),
+      start: match.index,
+      end: match.index + printed.length,
+    };
+  });
 }
 
 /** The first document number of a text, or null. */
@@ -57,7 +58,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   return findDocumentNumbers(text)[0] ?? null;
 }
 
-/** A typed dash counts as a hyphen and blanks around separators go, so one number has one spelling. */
+/** Blanks around separators go. */
 function tight(printed: string): string {
-  return printed.replace(/\s*[-–—]\s*/g, '-').replace(/\s*\/\s*/g, '/');
+  return printed.replace(/\s?([-/])\s?/g, '$1').replace(' ', '-');
 }

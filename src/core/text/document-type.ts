@@ -1,56 +1,43 @@
-/**
- * Kinds of issued documents by the code in their symbol. `QĐ` is missing on purpose: the Party writes it for
- * both Quyết định and Quy định, so only the printed heading can tell. `TT` likewise: Thông tư or Thông tri.
- */
+/** Kinds of issued documents, longest first so that "Thông tư liên tịch" wins over "Thông tư". */
+const TYPES =
+  'Nghị quyết liên tịch,Thông tư liên tịch,Văn bản hợp nhất,Chương trình,Nghị quyết,Quyết định,Chiến lược,Cương lĩnh,Công điện,Công văn,Hiến pháp,Hướng dẫn,Nghị định,Pháp lệnh,Quy định,Sắc lệnh,Thông báo,Thông tri,Thông tư,Tờ trình,Kế hoạch,Kết luận,Quy chế,Báo cáo,Chỉ thị,Điều lệ,Bộ luật,Đề án,Lệnh,Luật'.split(
+    ',',
+  );
+/** Codes that are not the initials of their kind, or of others too. */
 const TYPE_BY_CODE: Record<string, string> = {
-  NQ: 'Nghị quyết',
   CT: 'Chỉ thị',
-  KL: 'Kết luận',
-  HD: 'Hướng dẫn',
-  KH: 'Kế hoạch',
   CTr: 'Chương trình',
   CTR: 'Chương trình',
-  BC: 'Báo cáo',
   TTr: 'Tờ trình',
-  TB: 'Thông báo',
-  NĐ: 'Nghị định',
-  PL: 'Pháp lệnh',
-  TTLT: 'Thông tư liên tịch',
-  VBHN: 'Văn bản hợp nhất',
-  QC: 'Quy chế',
   QyĐ: 'Quy định',
   QĐi: 'Quy định',
-  ĐA: 'Đề án',
-  CĐ: 'Công điện',
+  L: 'Lệnh',
+  LCT: 'Luật',
 };
 
-/** Names a heading may print, longest first so that "Thông tư liên tịch" wins over "Thông tư". */
-const TYPE_NAMES = [
-  ...new Set([
-    ...Object.values(TYPE_BY_CODE),
-    'Bộ luật',
-    'Luật',
-    'Quyết định',
-    'Quy định',
-    'Thông tư',
-    'Thông tri',
-    'Nghị quyết liên tịch',
-    'Công văn',
-    'Điều lệ',
-    'Lệnh',
-  ]),
-].sort((a, b) => b.length - a.length);
+/** "Luật sư" is no kind of document. */
+const PRINTED_TYPE = new RegExp(`^(?:${TYPES.join('|')})(?![\\p{L}\\p{M}]| sư)`, 'iu');
 
-const PRINTED_TYPE = new RegExp(`^(${TYPE_NAMES.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
-
-/** Kind named by a symbol: "NQ/TW" → "Nghị quyết". Empty where the code is unknown or ambiguous. */
-export function documentTypeOf(symbol: string): string {
+/**
+ * Kind of the document with a symbol, among the kinds that its page prints. A clear symbol decides ("NQ/TW"); "QĐ" and
+ * "TT" take the kind with these initials; the National Assembly numbers its laws, codes and resolutions alike. Empty
+ * where nothing tells: the Party writes "QĐ" for both Quyết định and Quy định, and "TT" is Thông tư or Thông tri.
+ */
+export function chooseDocumentType(symbol: string, printed: string[]): string {
   const code = symbol.split(/[-/]/, 1)[0] ?? '';
-  return TYPE_BY_CODE[code] ?? (/^QH\d/.test(code) ? 'Luật' : '');
+  const isNamed = (type: string) => type.replace(/(?<=\p{L})\p{L}+|\s/gu, '').toUpperCase() === code;
+  const [type, another] = TYPES.filter(isNamed);
+  const clear = TYPE_BY_CODE[code] ?? (another ? '' : type);
+  return clear || (printed.find(isNamed) ?? printed[0] ?? (/^QH\d/.test(code) ? 'Luật' : ''));
 }
 
 /** Kind printed at the head of a line, in its usual spelling: "NGHỊ QUYẾT VỀ…" → "Nghị quyết". Empty when none. */
 export function printedDocumentType(line: string): string {
-  const printed = PRINTED_TYPE.exec(line.normalize('NFC').trim())?.[1]?.toLowerCase();
-  return TYPE_NAMES.find((name) => name.toLowerCase() === printed) ?? '';
+  const printed = PRINTED_TYPE.exec(line)?.[0] ?? '';
+  return printed.charAt(0).toUpperCase() + printed.slice(1).toLowerCase();
+}
+
+/** Whether a line names a kind of document and says nothing else. An empty line says nothing else. */
+export function isDocumentType(line: string): boolean {
+  return printedDocumentType(line).length === line.length;
 }

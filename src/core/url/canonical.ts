@@ -15,15 +15,25 @@ export function withoutTracking(address: string): string {
 }
 
 /**
- * The address an article is cited by. A page may name its own canonical address, but sites do name their home
- * page or another host there, so it counts only on the same host and when it is no home page.
+ * The address an article is cited by. A page may name its own canonical address, but sites do name their home page,
+ * another host or the article that was read before, so it counts only where it may be the same article.
  */
 export function canonicalUrl(pageUrl: string, declared: string | null): string {
   const page = parseUrl(pageUrl);
   const own = declared ? parseUrl(declared, pageUrl) : null;
-  if (!page || !own || !isHttp(own) || !sameSite(page.hostname, own.hostname)) return withoutTracking(pageUrl);
-  if (own.pathname === '/' && page.pathname !== '/') return withoutTracking(pageUrl);
-  return withoutTracking(own.href);
+  return page && own && isHttp(own) && isSameArticle(page, own) ? withoutTracking(own.href) : withoutTracking(pageUrl);
+}
+
+function isSameArticle(page: ParsedUrl, own: ParsedUrl): boolean {
+  const isCache = page.hostname.endsWith('.ampproject.org');
+  if (!isCache && plainHost(page.hostname) !== plainHost(own.hostname)) return false;
+  if (own.pathname === '/' && page.pathname !== '/') return false;
+  // Two addresses made of words are one article's where they share a long number or most of the words.
+  const words = (url: ParsedUrl) => (url.pathname.split('/').filter(Boolean).pop() ?? '').split(/[^\p{L}\p{N}%]+/u);
+  const [here, there] = [words(page), words(own)];
+  const shared = there.filter((word) => here.includes(word));
+  const isWordy = here.length > 3 && there.length > 3;
+  return !isWordy || shared.length * 2 >= there.length || shared.some((word) => /\d{5}/.test(word));
 }
 
 export function dropTracking(url: ParsedUrl): void {
@@ -37,10 +47,6 @@ export function dropTracking(url: ParsedUrl): void {
 }
 
 /** A mobile or AMP host points at its plain sibling: those are one site here, other hosts are not. */
-function sameSite(a: string, b: string): boolean {
-  return plainHost(a) === plainHost(b);
-}
-
 function plainHost(host: string): string {
   return host.replace(/^(?:www|m|mobile|amp)\./, '');
 }

@@ -1,3 +1,8 @@
+import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
+import { foldBare } from '../../core/text/fold.ts';
+import { readLabel } from '../outline/labels.ts';
+import { isCapitals } from '../outline/titles.ts';
+
 /** Counts of what only issued documents print. */
 export interface DocumentSigns {
   /** "Điều 5." and its like at the head of lines. */
@@ -10,43 +15,34 @@ export interface DocumentSigns {
   frame: number;
 }
 
-const ARTICLE = /^điều\s+\d+[a-zđ]?\s*(?:[.:]|$)/iu;
-const DIVISION = /^(?:chương|phần(?:\s+thứ)?|mục)\s+(?:[ivxl]+|\d+|nhất|hai|ba|tư|năm)(?![\p{L}\p{M}\p{N}])/iu;
-const ROMAN = /^[IVX]{1,5}\s*[.–-]\s*\p{Lu}/u;
-/** In capitals: the same words head parts of essays and of web sites. */
-const TYPE =
-  /^(?:NGHỊ QUYẾT|CHỈ THỊ|QUY ĐỊNH|QUYẾT ĐỊNH|HƯỚNG DẪN|KẾ HOẠCH|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|BÁO CÁO|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUY CHẾ|(?:QUYẾT NGHỊ|QUYẾT ĐỊNH)\s*:)$/u;
+/** Lines of a frame, without their diacritics. */
 const FRAME = [
-  /^số\s*:?\s*\d{1,5}\s*(?:[-–/]\s*\d{4}\s*)?[-–/]\s*\p{L}/iu,
-  /^(?:đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do)/iu,
-  // Not the clock of a site, which begins with the day of the week.
-  /^(?!thứ |chủ nhật)[^:]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*\.?$/iu,
-  TYPE,
-  /^(?:nơi nhận\s*:|t\s*\/\s*m\s|(?:tm|kt|tl)\.\s|\(đã ký\)|căn cứ (?:vào )?(?:nghị quyết|luật|hiến pháp|điều lệ|nghị định|quy chế|chương trình|quyết định))/iu,
-  /^(?:số,? ký hiệu|ngày ban hành|cơ quan ban hành|loại văn bản|trích yếu|người ký|hiệu lực)(?!\p{L})/iu,
+  /^so ?: ?\d{1,5} ?[-–/]/,
+  /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do)/,
+  /^.{2,40}, ?ngay \d+ thang \d+ nam \d{4} ?\.?$/,
+  /^(?:noi nhan ?:|t ?\/ ?m |tm\. |\(da ky\))/,
+  /^(?:so ky hieu|ngay ban hanh|co quan ban hanh|loai van ban|trich yeu|nguoi ky|hieu luc)\b/,
 ];
 
 export function documentSigns(lines: Iterable<string>): DocumentSigns {
-  const signs = { articles: 0, divisions: 0, romans: 0, frame: 0 };
-  const framed = new Set<number>();
+  const signs = { articles: 0, divisions: 0, romans: 0 };
+  const framed = new Set<unknown>();
   for (const line of lines) {
     if (line.length > 400) continue;
     const text = line.normalize('NFC').trim();
-    if (ARTICLE.test(text)) signs.articles += 1;
-    else if (DIVISION.test(text)) signs.divisions += 1;
-    else if (ROMAN.test(text)) signs.romans += 1;
-    for (const [index, form] of FRAME.entries()) if (form.test(text)) framed.add(index);
+    const { style = '', isWeak } = readLabel(text) ?? {};
+    if (style === 'article') signs.articles += Number(!isWeak);
+    else if (style === 'I') signs.romans += 1;
+    else if (style.length > 3) signs.divisions += 1;
+    const bare = foldBare(text);
+    for (const form of FRAME) if (form.test(bare)) framed.add(form);
+    if (isCapitals(text) && isDocumentType(text)) framed.add('type');
+    if (bare.startsWith('can cu ') && printedDocumentType(text.slice(7)) !== '') framed.add(FRAME[3]);
   }
   return { ...signs, frame: framed.size };
 }
 
 /** One sign may stand in any article on a document; a document shows its frame or its structure. */
 export function looksIssued({ articles, divisions, romans, frame }: DocumentSigns): boolean {
-  return (
-    articles >= 3 ||
-    frame >= 3 ||
-    (frame >= 2 && (romans >= 2 || articles >= 1)) ||
-    (frame >= 1 && romans >= 2) ||
-    (divisions >= 1 && romans >= 2)
-  );
+  return articles >= 3 || frame >= 3 || (frame >= 2 && articles >= 1) || (romans >= 2 && frame + divisions >= 1);
 }

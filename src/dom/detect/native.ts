@@ -21,6 +21,8 @@ export interface Native {
   tag(element: Element): string;
   attributes(element: Element): NamedNodeMap;
   attribute(element: Element, name: string): string | null;
+  /** The open shadow tree of an element, or null. */
+  shadowRoot(element: Element): Node | null;
 }
 
 export function nativeAccess(document: Document): Native {
@@ -37,6 +39,7 @@ export function nativeAccess(document: Document): Native {
   const attributes = root ? getter<NamedNodeMap>(sample, 'attributes') : getter<NamedNodeMap>(document, 'nodeType');
   const previousElement = root ? getter<Element | null>(sample, 'previousElementSibling') : () => null;
   const nextElement = root ? getter<Element | null>(sample, 'nextElementSibling') : () => null;
+  const shadowRoot = root ? getter<Node | null>(sample, 'shadowRoot') : () => null;
   const implementation = getter<DOMImplementation>(document, 'implementation');
   const firstChild = getter<ChildNode | null>(document, 'firstChild');
   const nextSibling = getter<ChildNode | null>(document, 'nextSibling');
@@ -63,6 +66,7 @@ export function nativeAccess(document: Document): Native {
     tag: (element) => tagName.call(element).toUpperCase(),
     attributes: (element) => attributes.call(element),
     attribute: (element, name) => getAttribute.call(element, name) as string | null,
+    shadowRoot: (element) => shadowRoot.call(element),
   };
 }
 

@@ -1,17 +1,10 @@
-/** Attribute in which the copy keeps a block's alignment: Readability drops `align` and `style`. */
+/** Attribute in which the copy keeps a block's alignment, whichever way the page gives it. */
 export const ALIGN = 'data-align';
 
-/** Alignment other than left, from `align`, inline style or the usual class names. */
+/** Alignment other than left, from the tag, `align`, inline style or the usual class names. */
 export function alignmentOf(read: (name: string) => string | null, tag: string): 'center' | 'right' | null {
-  if (tag === 'CENTER') return 'center';
-  const align = read('align')?.toLowerCase() ?? '';
-  const style = /text-align\s*:\s*(center|right|end)/i.exec(read('style') ?? '')?.[1]?.toLowerCase() ?? '';
-  const named = /(?:^|\s)(?:text-?(?:align-?)?|ta-|align-?|has-text-align-)?(center|right|end)(?=\s|$)/i.exec(
-    read('class') ?? '',
-  )?.[1];
-  for (const value of [align, style, named?.toLowerCase() ?? '']) {
-    if (value === 'center') return 'center';
-    if (value === 'right' || value === 'end') return 'right';
-  }
-  return null;
+  const style = /text-align\s*:\s*(\w+)/.exec(read('style') ?? '')?.[1];
+  const said = `${tag} ${read('align')} ${style} ${read('class')}`.toLowerCase();
+  const found = /(?:^|\s)(?:(?:has-)?(?:text-?)?(?:align-?)?|ta-)(center|right|end)(?=\s|$)/.exec(said)?.[1];
+  return found === 'center' ? 'center' : found ? 'right' : null;
 }

@@ -2,12 +2,18 @@
 export interface Block {
   /** NFC, inner white space as single blanks, never empty. */
   text: string;
+  /** How many of its letters stand in links. */
+  linked: number;
+  /** Where its first link leads; empty without one. */
+  href: string;
   /** Offsets in the blocks' joined text. */
   start: number;
   end: number;
   /** The block element that holds it. */
   element: Element;
 }
+
+type Line = Omit<Block, 'start' | 'end'>;
 
 const BLOCK_TAGS = new Set(
   'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -18,16 +24,26 @@ const SILENT_TAGS = new Set('script style template noscript head title meta link
 /** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
 const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+const BLANK = /^\s*$/;
+
 /** An article's lines, top to bottom. */
 export function collectBlocks(root: Element): Block[] {
-  const lines: { text: string; element: Element }[] = [];
+  const lines: Line[] = [];
   let current = '';
   let owner = root;
+  let linked = 0;
+  let href = '';
+  /** Addresses of the links the walk stands in. */
+  const open: string[] = [];
 
   const flush = () => {
-    const text = current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (text !== '') lines.push({ text, element: owner });
+    const text = BLANK.test(current)
+      ? ''
+      : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length), href });
     current = '';
+    linked = 0;
+    href = '';
   };
 
   const walk = (node: Node, block: Element) => {
@@ -35,7 +51,18 @@ export function collectBlocks(root: Element): Block[] {
       if (child.nodeType === 3) {
         const data = child.nodeValue ?? '';
         if (current === '') owner = block;
-        current += data;
+        // Two spans set apart by style alone.
+        else if (!child.previousSibling && /[.!?…”]$/.test(current) && /^\p{Lu}/u.test(data)) current += ' ';
+        // Most text nodes of a page are the line breaks of its source.
+        if (BLANK.test(data)) {
+          if (current !== '') current += block.localName === 'pre' ? data : ' ';
+        } else {
+          current += data;
+          if (open.length > 0) {
+            linked += data.replace(/\s+/g, ' ').length;
+            href ||= open[0] ?? '';
+          }
+        }
         if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
       } else if (child.nodeType === 1) walkElement(child as Element, block);
     }
@@ -48,7 +75,12 @@ export function collectBlocks(root: Element): Block[] {
       flush();
       walk(element, element);
       flush();
-    } else if (!SILENT_TAGS.has(tag)) walk(element, block);
+    } else if (!SILENT_TAGS.has(tag)) {
+      const address = tag === 'a' ? element.getAttribute('href') : null;
+      if (address !== null) open.push(address);
+      walk(element, block);
+      if (address !== null) open.pop();
+    }
   };
 
   const splitPreformatted = (block: Element) => {
@@ -76,10 +108,10 @@ export function joinBlocks(blocks: Block[]): string {
   return blocks.map((block) => block.text).join('\n');
 }
 
-function withOffsets(lines: { text: string; element: Element }[]): Block[] {
+function withOffsets(lines: Line[]): Block[] {
   let offset = 0;
-  return lines.map(({ text, element }) => {
-    const block = { text, element, start: offset, end: offset + text.length };
+  return lines.map(({ text, element, linked, href }) => {
+    const block = { text, element, linked, href, start: offset, end: offset + text.length };
     offset = block.end + 1;
     return block;
   });

@@ -1,82 +1,15 @@
-/** Lines that open what is no longer the article, as whole lines, compared without case and punctuation. Sorted. */
-export const CLOSING_LINES = [
-  'about the author',
-  'advertisement',
-  'bài liên quan',
-  'bài viết cùng chuyên mục',
-  'bài viết khác',
-  'bài viết liên quan',
-  'bài viết mới',
-  'bạn có thể quan tâm',
-  'bình luận',
-  'bình luận của bạn',
-  'các bài viết khác',
-  'các bài khác',
-  'các tin khác',
-  'chia sẻ',
-  'chia sẻ bài viết',
-  'comments',
-  'có thể bạn quan tâm',
-  'cùng chuyên mục',
-  'đánh giá bài viết',
-  'đọc nhiều',
-  'đọc thêm',
-  'gửi bình luận',
-  'gửi phản hồi',
-  'gửi ý kiến',
-  'in bài viết',
-  'leave a comment',
-  'leave a reply',
-  'mời bạn đọc thêm',
-  'more from',
-  'phản hồi',
-  'quảng cáo',
-  'read more',
-  'read next',
-  'recommended for you',
-  'related articles',
-  'related content',
-  'related posts',
-  'related stories',
-  'share',
-  'share this',
-  'share this article',
-  'share this post',
-  'share this story',
-  'tags',
-  'tag',
-  'tệp đính kèm',
-  'thông báo',
-  'tin bài khác',
-  'tin bài liên quan',
-  'tin cùng chuyên mục',
-  'tin đã đưa',
-  'tin khác',
-  'tin liên quan',
-  'tin mới',
-  'tin mới hơn',
-  'tin mới nhất',
-  'tin nổi bật',
-  'tin tức khác',
-  'tin tức liên quan',
-  'tin xem nhiều',
-  'tổng lượt bình luận',
-  'từ khóa',
-  'từ khoá',
-  'văn bản liên quan',
-  'xem nhiều',
-  'xem thêm',
-  'xem tiếp',
-  'ý kiến bạn đọc',
-  'ý kiến của bạn',
-  'you may also like',
-  'you might also like',
-];
+/** Lines that open what is no longer the article, whole: lower case, no diacritics, words parted by single blanks. */
+export const CLOSING_LINE =
+  /^(?:(?:cac |nhung )?(?:tin(?: tuc| bai| anh)?|bai(?: viet)?|van ban)(?: (?:lien quan|khac|moi(?: hon| nhat)?|cu hon|noi bat|da dua|(?:doc|xem) nhieu|dang chu y|cung .{4,12})){1,2}|(?:cung|trong) chu(?:yen muc| de)|(?:ban )?co the (?:ban )?quan tam|(?:moi ban )?(?:doc|xem|tham khao) (?:them|tiep|nhieu(?: nhat)?|ngay)|(?:viet |gui |tong luot |y kien )?(?:binh luan|phan hoi|y kien)(?: ban doc| cua ban)?(?: \d+)?|chia se(?: bai viet)?|danh gia bai viet|thong bao|(?:tep|file|tai lieu) dinh kem|tu khoa|the|tags?|chu de|(?:muc luc|noi dung) bai viet|table of contents|in this article|share(?: \w+){0,2}|(?:\d+ )?comments?(?: \d+)?|leave a (?:comment|reply)|about the (?:author|reviewer|writer)s?|(?:read|up) (?:more|next)|you (?:may|might) also (?:like|enjoy)|(?:related|recommended|recent|latest|popular|similar|featured|trending|more)(?: [a-z]+)? (?:posts?|articles?|stories|reading|news|content|blogs?|reads|resources|topics)|(?:more (?:from|on|by|like)|follow us|view all posts).{0,40}|recommended for you|article sources|join our newsletter|contact us)$/;
 
-/** Single lines without content, wherever they stand. */
+/** Single lines without content, wherever they stand: lower case, no diacritics. */
 export const STRAY_LINE =
-  /^(?:(?:tổng\s+)?(?:số\s+)?lượt\s+(?:bình luận|xem|đọc|truy cập)\b.*|refresh|\(?(?:ảnh|nguồn ảnh|photo|photos|image credit|photo credit|photo by)\s*:.{0,70}|print|email|in trang|in bài(?: viết)?|về đầu trang|quay lại|(?:cỡ chữ|font size).{0,20}|(?:facebook|twitter|zalo|linkedin|pinterest|whatsapp|telegram|email|copy link|sao chép liên kết|[\s|,·•])+|advertisement|quảng cáo|đọc bài viết gốc.*|theo dõi .{2,40} trên.*google news.*|(?:sign up|subscribe) (?:for|to) .{0,80}newsletters?.*)$/iu;
+  /^(?:(?:tong )?(?:so )?luot (?:binh luan|xem|doc|truy cap).*|refresh|\(?(?:(?:nguon )?anh|photos?|(?:image|photo) credit|photo by)\s*:.{0,70}|print|email|in (?:trang|bai|tin)(?: viet)?|ve dau trang|quay lai|(?:co chu|font size).{0,20}|(?:facebook|twitter|zalo|linkedin|pinterest|whatsapp|telegram|email|copy link|sao chep lien ket|[\s|,·•])+|advertisement|quang cao|doc (?:ngay|bai viet goc.*)|a[-+]?(?: a[-+]?)*|press enter or click to view image.*|[*\s]*moi (?:quy )?(?:ban|doc gia).{0,50}(?:chuyen muc|tin, bai|tin bai).{0,120}|trang\s*:[\s\d]*|(?:sign up|subscribe) (?:for|to) .{0,80}newsletters?.*|(?:©|\(c\) |copyright |ban quyen ).{0,120}|.{0,60}all rights reserved\.?|(?:as an amazon associate|this story (?:about|was) .{0,60}(?:produced|published|written)).{0,300})$/;
 
 /** "Xem thêm: …" and its like before a link to another article. */
 export const POINTER_LINE =
-  /^[>»→•\s]*(?:xem thêm|đọc thêm|xem ngay|tin liên quan|bài liên quan|mời xem|see also|read more|read also|also read|related)\s*[:：>»-]/iu;
+  /^[>»→•\s]*(?:(?:xem|doc) (?:them|ngay)|(?:tin|bai) lien quan|moi xem|see also|read (?:more|also)|also read|related)\s*[:>»-]/;
+
+/** What follows a name where a line tells who its author is. */
+export const BIO_LINE =
+  /^ (?:\([^)]*\) )?(?:is (?:an?|the|our)|was|has (?:been|written|worked)|writes|covers|joined|holds|works|lives|specializes|brings)\b/;

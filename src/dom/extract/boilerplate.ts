@@ -1,59 +1,110 @@
+import { foldBare } from '../../core/text/fold.ts';
 import { type Block, collectBlocks } from './blocks.ts';
-import { CLOSING_LINES, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
-import { comparable } from './page-facts.ts';
+import { BIO_LINE, CLOSING_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
+import { comparable } from './comparable.ts';
+import { isLinkLine, proseOf } from './prose.ts';
 
-const CLOSING = new Set(CLOSING_LINES.map(comparable));
-const WIDGET =
-  /(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addthis|addtoany|like-?button|fb-like|related|relate|lienquan|lien-quan|tin-?khac|tinkhac|comments?|binh-?luan|newsletter|subscribe|promo|advert\w*|ads?|banner|tags?-?(?:list|box)|rating|breadcrumbs?|author-?box|toolbar|print)(?=$|[\s_-])/i;
 /** Prose left after a closing line, as a share of the body, above which the line was part of the article. */
 const MAX_PROSE_AFTER = 0.25;
+/** A box of links with more text than this is an index, and the article. */
+const MAX_LIST_UNITS = 1500;
+/** What a page offers to take away belongs to it. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt)(?:$|[?#])/i;
+const FLOW = /^(?:p|div|section|article|center|span|blockquote|strong|b)$/;
 
-/** Takes away lists of other articles, comment and share bars, credit lines; the article's own text stays. */
-export function removeBoilerplate(root: Element): void {
-  removeWidgets(root);
-  for (const block of collectBlocks(root)) {
-    if (STRAY_LINE.test(block.text) && block.element.closest('figcaption') === null) removeLine(block, root);
-    else if (POINTER_LINE.test(block.text) && isMostlyLinks(block.element)) removeLine(block, root);
+/** Takes away lists of other articles, calls to act, credit lines; the article's own text stays. */
+export function removeBoilerplate(root: Element, pageUrl: string, names: string[]): void {
+  removeLinkLists(root, pageUrl);
+  // A bare number at the end of a word would become part of it.
+  for (const mark of root.querySelectorAll('a[href*="#"]')) {
+    const number = /^\s*(\d{1,3}|[*†])\s*$/.exec(mark.textContent ?? '')?.[1];
+    if (number && /#.*(?:note|fn|cite)/i.test(mark.getAttribute('href') ?? '')) mark.textContent = `[${number}]`;
+  }
+  const site = /^https?:\/\/[^/]+\//.exec(pageUrl)?.[0] ?? ' ';
+  for (const [index, block] of collectBlocks(root).entries()) {
+    if (isStray(block, names) || (index > 0 && isPointer(block, site))) removeLine(block, root);
   }
   cutAtClosingLine(root);
+  trimEnd(root);
 }
 
-/** A widget by its name, when it holds little prose: some sites call the article itself "share-content". */
-function removeWidgets(root: Element): void {
-  const total = proseUnits(root);
-  for (const element of [...root.querySelectorAll('[class],[id]')]) {
-    if (!WIDGET.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) continue;
-    if (proseUnits(element) < Math.max(200, total * 0.15)) element.remove();
+function isStray({ text, element }: Block, names: string[]): boolean {
+  // The line numbers beside a listing.
+  if (/^\d+$/.test(text) && element.closest('td pre')) return true;
+  if (text.length > 500 || element.closest('figcaption, pre')) return false;
+  if (isDataCell(element)) return false;
+  return (
+    STRAY_LINE.test(foldBare(text)) ||
+    names.some((name) => text.startsWith(name) && BIO_LINE.test(text.slice(name.length)))
+  );
+}
+
+/** A cell beside others is data. */
+export function isDataCell(element: Element): boolean {
+  return (element.closest('td, th')?.parentElement?.children.length ?? 0) > 1;
+}
+
+/** A line that is one link and points to another article: "Xem thêm: …", "Read our full review". */
+function isPointer(block: Block, site: string): boolean {
+  const { text, linked, href, element } = block;
+  if (!FLOW.test(element.localName) || text.length > 240) return false;
+  if (isLinkLine(block)) return href.startsWith(site) && !FILE.test(href);
+  return linked > text.length / 3 && POINTER_LINE.test(foldBare(text));
+}
+
+/** Menus, cards and tables of contents: boxes that are nearly all links. A table's cells are data. */
+function removeLinkLists(root: Element, pageUrl: string): void {
+  const page = pageUrl.split('#', 1)[0] ?? '';
+  for (const box of [...root.querySelectorAll('div, section, ul, ol, article')].reverse()) {
+    if (!root.contains(box) || box.closest('table') !== null) continue;
+    const links = [...box.querySelectorAll('a[href]')];
+    if (links.length < 2 || units(box) < links.length * 16 || units(box) > MAX_LIST_UNITS) continue;
+    const linked = links.reduce((sum, link) => sum + units(link), 0);
+    if (linked <= units(box) * 0.8 || links.some((link) => FILE.test(link.getAttribute('href') ?? ''))) continue;
+    const isContents = links.every((link) => link.getAttribute('href')?.startsWith(`${page}#`));
+    if (isContents || !/^[uo]l$/.test(box.localName) || !isIntroduced(box)) box.remove();
   }
 }
 
-/** From the first closing line on, everything goes when it is links and scraps; else only the line and its list. */
+/** A list that a sentence announces is part of the text. */
+function isIntroduced(list: Element): boolean {
+  const before = list.previousElementSibling;
+  return before !== null && /^p$/.test(before.localName) && /[:.]\s*$/.test(before.textContent ?? '');
+}
+
+/** From the first closing line on, everything goes when it is links and scraps; else only the line. */
 function cutAtClosingLine(root: Element): void {
   const blocks = collectBlocks(root);
   const total = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  let left = total;
   for (const [index, block] of blocks.entries()) {
-    if (!CLOSING.has(comparable(block.text)) || !root.contains(block.element)) continue;
-    const after = blocks.slice(index + 1);
-    const prose = after.reduce((sum, other) => sum + proseOf(other), 0);
-    if (index > 0 && prose <= total * MAX_PROSE_AFTER) {
-      for (const other of [block, ...after]) removeLine(other, root);
+    left -= proseOf(block);
+    if (block.text.length > 100 || isDataCell(block.element) || !CLOSING_LINE.test(comparable(foldBare(block.text))))
+      continue;
+    if (index > 0 && left <= total * MAX_PROSE_AFTER) {
+      for (const other of blocks.slice(index)) removeLine(other, root);
       return;
     }
-    const next = outermost(block.element, root).nextElementSibling;
     removeLine(block, root);
-    if (next && /^(?:ul|ol|div|section)$/.test(next.localName) && isMostlyLinks(next)) next.remove();
+  }
+}
+
+/** Headings that head nothing and links after the last sentence. */
+function trimEnd(root: Element): void {
+  for (const block of collectBlocks(root).reverse()) {
+    if (!isLinkLine(block) && !block.element.closest('h1, h2, h3, h4, h5, h6')) return;
+    if (block.element.closest('table, pre')) return;
+    removeLine(block, root);
   }
 }
 
 /** Removes a line's element, and the parents it leaves empty. */
 export function removeLine({ element, text }: Pick<Block, 'element' | 'text'>, root: Element): void {
-  if (element === root || !sameText(element, text)) {
+  if (element === root || !sameText(element, text) || element.querySelector('img') !== null) {
     removeTextRun(element, text);
     return;
   }
-  let target = element;
-  while (target.parentElement && target.parentElement !== root && isOnlyContent(target)) target = target.parentElement;
-  target.remove();
+  outermost(element, root).remove();
 }
 
 /** A line inside a block of several lines (`br`): its text nodes alone are emptied. */
@@ -73,29 +124,17 @@ function sameText(element: Element, text: string): boolean {
   return comparable(element.textContent ?? '') === comparable(text);
 }
 
-function isOnlyContent(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent !== null && sameText(parent, element.textContent ?? '') && parent.querySelector('img') === null;
-}
-
 function outermost(element: Element, root: Element): Element {
   let node = element;
   while (node.parentElement && node.parentElement !== root && isOnlyContent(node)) node = node.parentElement;
   return node;
 }
 
-function isMostlyLinks(element: Element): boolean {
-  const total = (element.textContent ?? '').replace(/\s+/g, '').length;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').replace(/\s+/g, '').length;
-  return total > 0 && linked / total > 0.5;
+function isOnlyContent(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent !== null && sameText(parent, element.textContent ?? '') && parent.querySelector('img') === null;
 }
 
-/** Prose is a line of some length that is no link: titles of other articles are links or short. */
-function proseOf(block: Block): number {
-  return block.text.length >= 80 && !isMostlyLinks(block.element) ? block.text.length : 0;
-}
-
-function proseUnits(element: Element): number {
-  return collectBlocks(element).reduce((sum, block) => sum + proseOf(block), 0);
+function units(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
 }

@@ -28,12 +28,13 @@ export function copyAttributes(native: Native, from: Element, to: Element, base:
 function attributeNames(native: Native, element: Element): Iterable<string> {
   const attributes = native.attributes(element);
   if (attributes.length > MAX_ENUMERATED_ATTRIBUTES) return KEPT;
-  return Array.from(attributes, (attribute) => attribute.name);
+  const names: string[] = [];
+  for (let index = 0; index < attributes.length; index += 1) names.push(attributes[index]?.name ?? '');
+  return names;
 }
 
 function absoluteLink(href: string, base: string): string | null {
-  const trimmed = href.trim();
-  if (!URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
-  return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
+  if (!URL.canParse(href, base)) return null;
+  const address = new URL(href, base).href;
+  return /^(?:https?|mailto|tel):/.test(address) ? address : null;
 }

@@ -1,31 +1,21 @@
 import { MAX_DATA_URL_UNITS } from './limits.ts';
 
 /** Where lazy loaders keep the true address, most telling first. */
-const LAZY_ATTRIBUTES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-original-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-url',
-];
-const LAZY_SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY =
+  'data-src data-original data-lazy-src data-lazy data-original-src data-hi-res-src data-full-src data-image data-url'.split(
+    ' ',
+  );
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image|grey)\b/i;
+  /(?:^|[/_.:-])(?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image|grey)\b/i;
 /** A picture wider than this is no better on paper or screen, only heavier. */
 const MAX_WIDTH = 2000;
 
 /** The true absolute address of an image, or null when it has none. `read` gives an attribute of the image. */
 export function imageSource(read: (name: string) => string | null, base: string): string | null {
-  const lazy = LAZY_ATTRIBUTES.map(read).find((value) => value && looksLikeAddress(value)) ?? null;
-  const srcset =
-    LAZY_SRCSET_ATTRIBUTES.map(read)
-      .map((value) => largest(value ?? ''))
-      .find(Boolean) ?? null;
+  const lazy = LAZY.map(read).find((value) => value && looksLikeAddress(value));
+  const srcset = LAZY_SETS.map((name) => largest(read(name) ?? '')).find(Boolean);
   const src = read('src');
   const plain = src && !isPlaceholder(src) ? src : null;
   for (const candidate of [lazy, plain, srcset]) {
@@ -49,20 +39,17 @@ export function largest(srcset: string): string | null {
 
 /** Absolute http(s) address, or a small inline picture that is no placeholder. */
 export function absoluteImage(address: string, base: string): string | null {
-  if (/^data:/i.test(address)) {
-    return /^data:image\//i.test(address) && !isPlaceholder(address) && address.length <= MAX_DATA_URL_UNITS
-      ? address
-      : null;
-  }
+  const isSmall = address.length <= MAX_DATA_URL_UNITS && !isPlaceholder(address);
+  if (/^data:/i.test(address)) return /^data:image\//i.test(address) && isSmall ? address : null;
   if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  const { href } = new URL(address, base);
+  return /^https?:/.test(href) ? href : null;
 }
 
 /** Loaders stand in a tiny inline GIF or an empty SVG until the picture is scrolled to. */
 function isPlaceholder(src: string): boolean {
   if (/^data:/i.test(src)) return src.length < 400;
-  return src.trim() === '' || src === 'about:blank' || PLACEHOLDER.test(src);
+  return src.trim() === '' || PLACEHOLDER.test(src);
 }
 
 function looksLikeAddress(value: string): boolean {

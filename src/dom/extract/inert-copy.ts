@@ -15,7 +15,7 @@ export interface InertCopy {
 }
 
 const DROPPED = new Set(
-  'SCRIPT STYLE TEMPLATE IFRAME FRAME FRAMESET OBJECT EMBED APPLET CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT BUTTON DIALOG SVG MATH SOURCE TRACK BASE NOSCRIPT LINK'.split(
+  'SCRIPT STYLE TEMPLATE IFRAME FRAME FRAMESET OBJECT EMBED APPLET CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT DIALOG SVG MATH SOURCE TRACK BASE NOSCRIPT LINK'.split(
     ' ',
   ),
 );
@@ -27,17 +27,26 @@ const DROPPED = new Set(
 export function inertCopy(source: Document, url: string): InertCopy | null {
   const native = nativeAccess(source);
   const root = native.documentElement(source);
-  if (!root || native.byTag(source, '*').length > MAX_ELEMENTS) return null;
+  if (native.byTag(source, '*').length > MAX_ELEMENTS) return null;
 
   const base = baseAddress(native, source, url);
   const copy = native.implementation(source).createHTMLDocument('');
-  const state: CopyState = { native, base, copy, jsonLd: [], textUnits: 0, lastImage: null };
-  const lang = native.attribute(root, 'lang');
+  const state: CopyState = {
+    native,
+    base,
+    copy,
+    jsonLd: [],
+    textUnits: 0,
+    lastImage: null,
+    hosts: [],
+    isDeclared: native.query(source, 'template[shadowrootmode]').length > 0,
+  };
+  const lang = root && native.attribute(root, 'lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
   copy.title = '';
   copy.head.replaceChildren();
 
-  for (const child of children(native, root)) {
+  for (const child of root ? children(native, root) : []) {
     if (native.nodeType(child) !== 1) continue;
     const tag = native.tag(child as Element);
     if (tag === 'HEAD') copyChildren(state, child, copy.head, 0);
@@ -54,17 +63,23 @@ interface CopyState {
   textUnits: number;
   /** The image copied last: a `noscript` beside it holds its true address. */
   lastImage: Element | null;
+  /** Elements whose shadow trees are being copied, outermost first. */
+  hosts: Element[];
+  /** Whether the page declares shadow trees as templates. */
+  isDeclared: boolean;
 }
 
 function copyChildren(state: CopyState, from: Node, to: Element, depth: number): void {
-  for (const child of children(state.native, from)) {
-    const type = state.native.nodeType(child);
-    if (type === 3) {
-      const text = state.native.text(child);
-      state.textUnits += text.length;
-      if (state.textUnits <= MAX_TEXT_UNITS) to.append(text);
-    } else if (type === 1) copyElement(state, child as Element, to, depth);
-  }
+  for (const child of children(state.native, from)) copyNode(state, child, to, depth);
+}
+
+function copyNode(state: CopyState, node: Node, to: Element, depth: number): void {
+  const type = state.native.nodeType(node);
+  if (type === 3) {
+    const text = state.native.text(node);
+    state.textUnits += text.length;
+    if (state.textUnits <= MAX_TEXT_UNITS) to.append(text);
+  } else if (type === 1) copyElement(state, node as Element, to, depth);
 }
 
 function copyElement(state: CopyState, element: Element, to: Element, depth: number): void {
@@ -77,7 +92,11 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     copyAttributes(native, element, link, state.base);
     to.append(link);
   }
-  if (DROPPED.has(tag)) return;
+  if (tag === 'BUTTON' ? !isQuestion(native, element) : DROPPED.has(tag)) return;
+  if (tag === 'SLOT' && state.hosts.length > 0) {
+    copySlot(state, element, to, depth + 1);
+    return;
+  }
   // Past the depth limit elements lose their own level, but no text is lost and recursion stays bounded
   // because the walk continues on a flat list.
   if (depth > MAX_DEPTH) {
@@ -86,19 +105,71 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     to.append(` ${text} `);
     return;
   }
-  // A portal often wraps the whole page in one form, which Readability would take for a form.
-  const made = copy.createElement(tag === 'FORM' || !/^[A-Z][A-Z0-9-]*$/.test(tag) ? 'div' : tag.toLowerCase());
+  // A portal often wraps the whole page in one form.
+  const isPlain = tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag);
+  const isSubtitle = /^H[2-6]$/.test(tag) && SUBTITLE.test(native.attribute(element, 'class') ?? '');
+  const made = copy.createElement(isPlain ? 'div' : isSubtitle ? 'p' : tag.toLowerCase());
   copyAttributes(native, element, made, state.base);
   const read = (name: string) => native.attribute(element, name);
-  const align = alignmentOf(read, tag);
+  const align = native.attributes(element).length > 0 || tag === 'CENTER' ? alignmentOf(read, tag) : null;
   if (align) made.setAttribute(ALIGN, align);
+  if (tag === 'FORM') made.setAttribute('role', 'form');
   if (tag === 'IMG') {
     const address = imageSource(read, state.base) ?? pictureSource(state, element);
     if (address) made.setAttribute('src', address);
     state.lastImage = made;
   }
   to.append(made);
-  copyChildren(state, element, made, depth + 1);
+  const tree = shadowTree(state, element);
+  if (!tree) {
+    copyChildren(state, element, made, depth + 1);
+    // The page draws the dash between a place and its news by style alone.
+    if (tag === 'SPAN' && /location-?stamp|dateline/i.test(read('class') ?? '')) made.append(' – ');
+    return;
+  }
+  state.hosts.push(element);
+  copyChildren(state, tree, made, depth + 1);
+  state.hosts.pop();
+}
+
+/** An open shadow tree, also one that is still declared as a template. */
+function shadowTree(state: CopyState, element: Element): Node | null {
+  const { native } = state;
+  const open = native.shadowRoot(element);
+  if (open || !state.isDeclared) return open;
+  for (const child of children(native, element)) {
+    if (native.nodeType(child) !== 1 || native.tag(child as Element) !== 'TEMPLATE') continue;
+    if (native.attribute(child as Element, 'shadowrootmode') !== 'open') continue;
+    return (child as HTMLTemplateElement).content;
+  }
+  return null;
+}
+
+/** What the page puts into a slot of a shadow tree, or the slot's own content where it puts nothing there. */
+function copySlot(state: CopyState, slot: Element, to: Element, depth: number): void {
+  const { native, hosts } = state;
+  const host = hosts.pop();
+  const name = native.attribute(slot, 'name') ?? '';
+  let isFilled = false;
+  for (const child of host ? children(native, host) : []) {
+    const isElement = native.nodeType(child) === 1;
+    const wanted = isElement ? (native.attribute(child as Element, 'slot') ?? '') : '';
+    if (wanted !== name || (!isElement && native.text(child).trim() === '')) continue;
+    isFilled = true;
+    copyNode(state, child, to, depth);
+  }
+  if (host) hosts.push(host);
+  if (!isFilled) copyChildren(state, slot, to, depth);
+}
+
+/** Newsrooms set the lead as a heading, which it is not: nothing stands below it. */
+const SUBTITLE = /sapo|subtitle|sub-title|standfirst|(?:^|[\s_-])dek(?:$|[\s_-])/i;
+
+/** Answers fold under a button that is their heading. */
+function isQuestion(native: Native, button: Element): boolean {
+  const parent = native.parent(button);
+  const isHeading = parent !== null && native.nodeType(parent) === 1 && /^H[2-6]$/.test(native.tag(parent as Element));
+  return isHeading || /\?\s*$/.test(native.text(button));
 }
 
 function pictureSource({ native, base }: CopyState, image: Element): string | null {

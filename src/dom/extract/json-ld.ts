@@ -1,84 +1,99 @@
-/** What structured data says of the page's main article. All strings are raw. */
+/** What structured data say of one article, or of the page that holds it. */
 export interface StructuredArticle {
+  /** Declared as an article; what is said of the page alone counts for less. */
+  isArticle: boolean;
+  /** Its own address, empty where it names none. */
+  url: string;
   headline: string;
+  /** `isPerson` where the data say so; organisations are left out. */
   authors: { name: string; isPerson: boolean }[];
   datePublished: string;
+  dateModified: string;
   description: string;
   publisher: string;
   language: string;
   image: string;
 }
 
+export interface StructuredData {
+  /** Articles first, in page order. */
+  articles: StructuredArticle[];
+  /** Name of the site, where the data give one. */
+  site: string;
+}
+
 type Json = Record<string, unknown>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Legislation|NewsItem|CreativeWork)$/;
+const ARTICLE = /(?:Article|Posting|Report|Legislation|Work|Recipe|HowTo)$/;
+const GROUP = /Organization|Corporation|Site|Brand/;
 const MAX_NODES = 500;
 
-/** The first article among a page's JSON-LD blocks, or null. A broken block does not hide the others. */
-export function structuredArticle(blocks: string[]): StructuredArticle | null {
+/** All articles of a page's JSON-LD blocks. A broken block does not hide the others. `document` decodes entities. */
+export function structuredData(blocks: string[], document: Document): StructuredData {
   const nodes = blocks.flatMap(parseNodes).slice(0, MAX_NODES);
-  const article = nodes.find((node) => types(node).some((type) => ARTICLE_TYPE.test(type)));
-  if (!article) return null;
-  return {
-    headline: text(article.headline) || text(article.name),
-    authors: people(article.author ?? article.creator, nodes),
-    datePublished: text(article.datePublished) || text(article.dateCreated),
-    description: text(article.description),
-    publisher: text(resolve(article.publisher, nodes)?.name),
-    language: text(article.inLanguage),
-    image: imageOf(article.image, nodes),
+  const ofType = (type: RegExp) => nodes.filter((node) => [node['@type']].flat().some((name) => type.test(`${name}`)));
+  const decoder = document.createElement('textarea');
+  const text = (value: unknown) => {
+    decoder.innerHTML = typeof value === 'string' ? value : '';
+    return decoder.value.trim();
   };
+  /** A node may stand elsewhere in the graph, and be named here by its id alone or with less than is known of it. */
+  const resolve = (value: unknown): Json => {
+    const node = asJson([value].flat()[0]);
+    return { ...nodes.find((other) => other['@id'] && other['@id'] === node['@id']), ...node };
+  };
+  const people = (value: unknown) =>
+    [value]
+      .flat()
+      .slice(0, 20)
+      .flatMap((item) => {
+        const node = typeof item === 'string' ? { name: item } : resolve(item);
+        const type = `${node['@type']}`;
+        const isPerson = /Person/.test(type);
+        if (!isPerson && GROUP.test(type)) return [];
+        return [node.name]
+          .flat()
+          .map(text)
+          .filter(Boolean)
+          .map((name) => ({ name, isPerson }));
+      });
+  const articles = ofType(ARTICLE);
+  const read = (node: Json): StructuredArticle => ({
+    isArticle: articles.includes(node),
+    url: text(node.url) || text(node.mainEntityOfPage) || text(asJson(node.mainEntityOfPage)['@id']),
+    headline: text(node.headline) || text(node.name),
+    authors: people(node.author ?? node.creator),
+    datePublished: text(node.datePublished) || text(node.dateCreated),
+    dateModified: text(node.dateModified),
+    description: text(node.description),
+    publisher: text(resolve(node.publisher).name),
+    language: text(node.inLanguage),
+    image: text([node.image].flat()[0]) || text(resolve(node.image).url),
+  });
+  const pages = ofType(/Page$/).filter((node) => !articles.includes(node));
+  return { articles: [...articles, ...pages].map(read), site: text(ofType(/^WebSite$/)[0]?.name) };
 }
 
 function parseNodes(block: string): Json[] {
   // Newsrooms do leave raw line breaks and comment marks in their JSON.
-  const cleaned = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '').replace(/\p{Cc}+/gu, ' ');
+  const cleaned = block.replace(/^\s*<!--|-->\s*$|\/\/.*CDATA\[|\/\/\]\]>|\p{Cc}+/gu, ' ');
   try {
     return flatten(JSON.parse(cleaned), 0);
   } catch {
-    return [];
+    // A headline with bare quotation marks breaks the block, and leaves its other fields readable.
+    const datePublished = /"datePublished"\s*:\s*"([^"]*)"/.exec(cleaned)?.[1];
+    return datePublished ? [{ '@type': 'Article', datePublished }] : [];
   }
 }
 
 function flatten(value: unknown, depth: number): Json[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, MAX_NODES).flatMap((item) => flatten(item, depth + 1));
-  if (!isJson(value)) return [];
-  return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value.mainEntity, depth + 1)];
+  const node = asJson(value);
+  return node === value ? [node, ...flatten(node['@graph'], depth + 1), ...flatten(node.mainEntity, depth + 1)] : [];
 }
 
-function people(value: unknown, nodes: Json[]): StructuredArticle['authors'] {
-  const items = Array.isArray(value) ? value : [value];
-  return items.slice(0, 20).flatMap((item) => {
-    if (typeof item === 'string') return [{ name: item, isPerson: false }];
-    const node = resolve(item, nodes);
-    const names = Array.isArray(node?.name) ? node.name.map(text) : [text(node?.name)];
-    return names.filter(Boolean).map((name) => ({ name, isPerson: node !== null && types(node).includes('Person') }));
-  });
-}
-
-/** A node may stand elsewhere in the graph and be named here by its id alone. */
-function resolve(value: unknown, nodes: Json[]): Json | null {
-  const node = Array.isArray(value) ? value[0] : value;
-  if (!isJson(node)) return null;
-  if (node.name !== undefined || node['@id'] === undefined) return node;
-  return nodes.find((other) => other['@id'] === node['@id'] && other !== node && other.name !== undefined) ?? node;
-}
-
-function imageOf(value: unknown, nodes: Json[]): string {
-  const item: unknown = Array.isArray(value) ? value[0] : value;
-  return text(item) || text(resolve(item, nodes)?.url);
-}
-
-function types(node: Json): string[] {
-  const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value itself, or nothing at all. */
+function asJson(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }

@@ -1,5 +1,5 @@
 import { collectBlocks } from './blocks.ts';
-import { comparable } from './page-facts.ts';
+import { comparable } from './comparable.ts';
 
 /** Puts the page's lead at the head of the body where body extraction left it out: readers quote from it. */
 export function withLead(body: Element, lead: string): void {

@@ -1,5 +1,5 @@
 /**
- * Sizes above which a page is not parsed. A million spans take Readability 34 s; the longest codes of law stay
+ * Sizes above which a page is not parsed. A million spans would take seconds; the longest codes of law stay
  * under 30,000 elements. Such a page is refused rather than cut: half an article saved as a whole one would
  * be a lie.
  */

@@ -1,51 +1,54 @@
-/** Words that stand in names of newsrooms, agencies and accounts, and in none of people. Lower case. */
+/** Words of newsrooms, offices, papers and calls to act that stand in no name of a person. */
 const NOT_PEOPLE =
-  /(?:^|[\s.])(?:báo|ban|bộ|bbt|btv|ctv|đảng|quận|huyện|thành|uỷ|ủy|tỉnh|phường|xã|trung ương|thông tấn|thông tin|tạp chí|toà soạn|tòa soạn|nhóm|phòng|sở|cục|văn phòng|cổng|trang|điện tử|truyền hình|đài|ttxvn|vov|vtv|theo|nguồn|ảnh|tin|bài|editors?|editorial|staff|team|admin|administrator|desk|news|newsroom|media|magazine|press|agency|reuters|afp|ap|inc|llc|ltd|corp|company|university|institute|center|centre|department|group|association|foundation|society|council|committee|ministry|authority|office|bureau|guest|contributor|contributors|author|authors|reach|us|learn|more|watch|view|read|click|video|web|live|stream|projects?|tips|advance|your|here|record|type|share|follow|join|free|get|user|webmaster|support|marketing|online|blog|website|home|contact|about|subscribe|published|updated|posted)(?=$|[\s.])/iu;
-const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|y|e|dos|du|ten|ter|st\.?)$/u;
+  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|us|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|guest|contributor|author|writer|reporter|correspondent|expert|manager|more|read|click|share|follow|your?|video|web\w*|marketing|online|blog\w*|home|subscribe|updated|posted|published)(?=$|[\s.])/iu;
+/** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
+const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d\p{Ll}{1,2}|v[ao]n|l[ae]|[ea]l|bin|y)$/u;
+/** What a newsroom prints before a name: what was done, or what the person is. */
 const PREFIX =
-  /^\s*(?:(?:bài|tin|ảnh|thực hiện|tác giả|biên soạn|người viết|written|words|story|reviewed|posted|published|medically reviewed)(?:\s*(?:,|và|&|and|-)\s*(?:bài|ảnh|tin|clip|video|photos?))*\s*(?:by\b)?\s*:?\s+|by[:\s]+|theo\s+|[-–—|•]\s*)/iu;
-/** Titles and degrees stand after a comma and are no second person. */
-const CREDENTIALS =
-  /,?\s*\b(?:ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?n?\.?|m\.?s\.?c?\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|l\.?d\.?n?\.?|j\.?d\.?|esq\.?|r\.?n\.?|cpa|cfp|jr\.?|sr\.?|dds|dvm|d\.?o\.?|psyd|lcsw|edd)(?![\p{L}])/giu;
-/** What stands after a name in the same line, with nothing between. */
-const AFTER_NAME =
-  /\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|writer|reporter|columnist|correspondent)\s*$/i;
-const SEPARATOR = /\s*(?:[,;|&/•·]|\s[-–—]\s|\s(?:and|và|with)\s)\s*/iu;
+  /^(?:[-–—|•*~\s]+|(?:(?:bài|tin|ảnh|clip|video|photos?|nội dung|thực hiện|tổng hợp|tác giả|biên soạn|người viết|viết bởi|bởi|written|words|story|posted|by|author|và|&|pv|ctv|btv|phóng viên|nhà báo|gs|pgs|ts|ths|bs|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))[\s:.,/]+)|theo(?=\s*:|\s+\S+\s+\S)[\s:]+)+/iu;
+/** What opens a line that names an author, and nothing else. */
+export const BY_LINE =
+  /^(?:by|(?:written|story|words|posted) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:,]/iu;
+/** A credit for pictures alone names no author. */
+const CREDIT = /^\s*(?:ảnh|video|clip|photos?)\s*:/iu;
+/** A date and whatever follows it. */
+const FROM_DATE =
+  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
+const SEPARATOR =
+  /\s*(?:[,;|&/•·](?:\s*(?:and|và)\s)?|\s[-–—]\s|(?<=\S\s\S+)[-–—](?=\S+\s\S)|\s(?:and|và|with|cùng)\s)\s*/iu;
 
-/** People named in a byline such as "Bài, ảnh: Thùy Linh - Minh Hòa". Agencies and accounts are left out. */
-export function peopleIn(byline: string): string[] {
-  const cleaned = byline
+/**
+ * People named in a byline such as "Bài, ảnh: Thùy Linh - Minh Hòa (tổng hợp)". Agencies, newsrooms, addresses and
+ * accounts are left out. One word alone is a name where the page declares it as one.
+ */
+export function peopleIn(byline: string, isDeclared = false): string[] {
+  const whole = byline
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
+    .replace(/\S*(?:@|https?:|www\.)\S*|\s+/g, ' ')
     .trim()
-    .replace(/^\(|\)$/g, '');
-  if (cleaned.length > 200 || /https?:|www\.|@/.test(cleaned)) return [];
-  const names = withoutPrefix(cleaned).replace(CREDENTIALS, '').split(SEPARATOR).map(tidy);
-  return [...new Set(names.filter(isPersonName))];
+    .replace(/^\(([^()]*)\)?$/, '$1');
+  if (whole.length > 200 || CREDIT.test(whole)) return [];
+  const bare = whole
+    .replace(/\s*[([][^)\]]*[)\]]?/g, ' ')
+    .replace(PREFIX, '')
+    .replace(FROM_DATE, '');
+  const parts = bare.split(SEPARATOR);
+  const names = parts.filter((part) => !CREDIT.test(part)).map(tidy);
+  return [...new Set(names.filter((name) => isPerson(name, isDeclared && names.length === 1)))];
 }
 
-/** Two to five capitalised words: looks like a person's name, Vietnamese or Western. */
-function isPersonName(text: string): boolean {
+/** Two to five capitalised words look like a person's name, Vietnamese or Western; one does where it may. */
+function isPerson(text: string, isSingle: boolean): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text)) return false;
+  if (words.length > 5 || text.length > 50 || NOT_PEOPLE.test(text) || ACRONYM.test(text)) return false;
+  if (words.length === 1) return isSingle && WORD.test(text) && /^\p{Lu}.*\p{Ll}/u.test(text);
   return words.every((word) => WORD.test(word)) && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 /** A byline in capitals is written as a name: "THÙY LINH" → "Thùy Linh". */
 function tidy(name: string): string {
-  const trimmed = name
-    .replace(AFTER_NAME, '')
-    .trim()
-    .replace(/[.,:;]+$/, '');
-  if (trimmed !== trimmed.toUpperCase() || !/\p{L}{3}/u.test(trimmed)) return trimmed;
-  return trimmed
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-function withoutPrefix(byline: string): string {
-  let rest = byline;
-  for (let round = 0; round < 3; round += 1) rest = rest.replace(PREFIX, '');
-  return rest;
+  const trimmed = name.replace(PREFIX, '').replace(/[\s.,:;–—-]+$/, '');
+  if (!/^[^\p{Ll}]{2,} [^\p{Ll}]+$/u.test(trimmed)) return trimmed;
+  return trimmed.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

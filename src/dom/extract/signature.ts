@@ -1,46 +1,63 @@
+import { foldBare } from '../../core/text/fold.ts';
 import { ALIGN } from './alignment.ts';
 import { type Block, collectBlocks } from './blocks.ts';
 import { removeLine } from './boilerplate.ts';
-import { peopleIn } from './person-name.ts';
+import { findLanguage } from './language.ts';
+import { BY_LINE, peopleIn } from './person-name.ts';
 
-/** Lines from the end that may follow the name: a source, a rating, a date. */
-const LAST_LINES = 4;
+/** Lines from the end among which the name stands: a source, a rating, a date may follow it. */
+const LAST_LINES = 5;
 const MAX_UNITS = 80;
 /** The signer of an issued document belongs to its text: capacity and seal lines stand above the name. */
 const SIGNED_DOCUMENT =
-  /^(?:\(?đã ký\)?|t\s*\/\s*m\b|tm\.|kt\.|tl\.|tuq\.|bí thư|phó bí thư|chủ tịch|phó chủ tịch|tổng bí thư|thủ tướng|nơi nhận)/iu;
+  /^(?:\(?da ky\b|noi nhan\b|t ?\/ ?m\b|(?:tm|kt|tl|tuq)[. ]|(?:pho |tong )?(?:bi thu|chu tich|thu tuong|giam doc|truong ban)\b[^.]*$)/;
 
 /**
  * Names that stand alone at the end of the body, right-aligned, bold or simply last, as Vietnamese newsrooms
- * print the author. The line is taken out of the body.
+ * print the author. The lines are taken out of the body.
  */
 export function takeSignature(root: Element): string[] {
   const blocks = collectBlocks(root);
-  if (blocks.length < 3 || blocks.slice(-8).some((block) => SIGNED_DOCUMENT.test(block.text))) return [];
-  const last = blocks.slice(-LAST_LINES);
-  for (const [index, block] of last.entries()) {
-    const names = peopleIn(block.text);
-    if (names.length === 0 || block.text.length > MAX_UNITS || !isNamesOnly(block.text, names)) continue;
-    const isLast = index === last.length - 1;
-    if (!isLast && !isSetApart(block) && !/^h[1-6]$|^p$|^div$/.test(block.element.localName)) continue;
-    if (/^(?:li|td|th|h[1-6]|figcaption)$/.test(block.element.localName) && !isSetApart(block)) continue;
-    removeLine(block, root);
-    return names;
-  }
-  return [];
+  const end = blocks.slice(-8);
+  if (blocks.length < 3 || end.some(({ text }) => text.length < MAX_UNITS && SIGNED_DOCUMENT.test(foldBare(text))))
+    return [];
+  const isVietnamese = findLanguage(blocks.map(({ text }) => text).join(' '), '') === 'vi';
+  const taken = end.slice(-LAST_LINES).filter((block) => {
+    if (BY_LINE.test(block.text)) return namesIn(block).length > 0;
+    return (isVietnamese || isSigned(block)) && isSignature(block);
+  });
+  const names = taken.flatMap(namesIn);
+  if (names.length > 0) for (const block of taken) removeLine(block, root);
+  return [...new Set(names)];
+}
+
+function namesIn(block: Block): string[] {
+  return block.text.length > MAX_UNITS ? [] : peopleIn(block.text, isSigned(block) || BY_LINE.test(block.text));
+}
+
+function isSignature(block: Block): boolean {
+  const { text, element } = block;
+  if (!isNamesOnly(text, namesIn(block))) return false;
+  if (isSetApart(block)) return true;
+  return /^(?:p|div)$/.test(element.localName);
 }
 
 /** "Thùy Linh", "Bài, ảnh: Thùy Linh – Minh Hòa", but not a short sentence that holds a name. */
 function isNamesOnly(text: string, names: string[]): boolean {
-  if (/[.!?…”"]$/.test(text) || /\d/.test(text)) return false;
-  const letters = (value: string) => value.match(/\p{L}/gu)?.length ?? 0;
-  const prefix = /^[^:]{0,24}:/.exec(text)?.[0] ?? '';
-  return letters(text) - letters(prefix) <= names.reduce((sum, name) => sum + letters(name), 0) + 6;
+  if (names.length === 0 || /[.!?…”"]$|^\(?theo \S+$|\d/iu.test(text)) return false;
+  const told = text.replace(/^[^:]{0,30}:|\([^)]*\)|\S*@\S+/g, '');
+  return told.length <= names.join(' ').length + 16;
 }
 
-function isSetApart({ element, text }: Block): boolean {
-  if (element.closest(`[${ALIGN}="right"]`)) return true;
-  if (/author|byline|tac-?gia|signature/i.test(element.getAttribute('class') ?? '')) return true;
+/** Set to the right, or marked by its class: there even one word is a name. */
+function isSigned({ element }: Block): boolean {
+  const isMarked = /author|byline|tac-?gia|signature/i.test(element.getAttribute('class') ?? '');
+  return isMarked || element.closest(`[${ALIGN}="right"]`) !== null;
+}
+
+function isSetApart(block: Block): boolean {
+  if (isSigned(block)) return true;
+  const { element, text } = block;
   const bold = element.querySelector('b, strong, em, i');
   return bold !== null && (bold.textContent ?? '').trim().length >= text.length - 12;
 }

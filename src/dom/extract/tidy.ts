@@ -1,20 +1,5 @@
-const KEPT = new Set([
-  'href',
-  'src',
-  'alt',
-  'title',
-  'colspan',
-  'rowspan',
-  'lang',
-  'dir',
-  'start',
-  'type',
-  'datetime',
-  'cite',
-  'reversed',
-  'value',
-]);
-const EMPTY_MATTERS = new Set(['img', 'br', 'hr', 'td', 'th', 'tr', 'table', 'col', 'colgroup']);
+const KEPT = /^(?:href|src|alt|title|colspan|rowspan|lang|dir|start|type|datetime|cite|reversed|value)$/;
+const EMPTY_MATTERS = /^(?:img|br|hr|t[dhr]|table|col|colgroup)$/;
 
 /** Leaves clean HTML: no classes, ids or data of the site, no empty shells, no picture without an address. */
 export function tidyBody(root: Element): void {
@@ -25,16 +10,14 @@ export function tidyBody(root: Element): void {
       element.remove();
       continue;
     }
-    for (const { name } of [...element.attributes]) if (!KEPT.has(name)) element.removeAttribute(name);
-    const isBareInline =
-      (element.localName === 'span' || element.localName === 'font') && element.attributes.length === 0;
-    if (isBareInline) element.replaceWith(...element.childNodes);
+    for (const { name } of [...element.attributes]) if (!KEPT.test(name)) element.removeAttribute(name);
+    if (/^(?:span|font)$/.test(element.localName) && element.attributes.length === 0)
+      element.replaceWith(...element.childNodes);
   }
-  root.normalize();
 }
 
 function isEmpty(element: Element): boolean {
   return (
-    !EMPTY_MATTERS.has(element.localName) && (element.textContent ?? '').trim() === '' && !element.querySelector('img')
+    !EMPTY_MATTERS.test(element.localName) && (element.textContent ?? '').trim() === '' && !element.querySelector('img')
   );
 }

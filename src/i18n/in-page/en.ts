@@ -39,6 +39,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
 
   'article.known': 'Already in your library',
   'article.saved': 'Saved to your library',
+  'article.savedPart': 'Saved to your library, but without page {page} of the article and those after it',
 
   'error.not-html':
     'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
@@ -51,10 +52,16 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'error.no-permission':
     'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
+  'error.page-settling':
+    'The page is still changing to another article, which cannot be read yet. Wait a moment and try again; if it stays so, reload the page.',
   'error.no-text':
     'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
   'error.too-large':
     'Too large to save at once. Mark the passages you need one by one, or open the article part by part.',
+  'error.circulation':
+    'This page is marked as classified or for internal use, so it was not saved. To keep a copy for yourself, click the Thu Hoạch icon in the toolbar and choose there.',
+  'error.not-shareable':
+    'This document is marked as classified or for internal use, so it cannot be exported or shared. The saved copy can still be read here.',
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
   'error.selection-outside':
     'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',

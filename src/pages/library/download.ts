@@ -8,8 +8,9 @@ function exportLabels(): ExportLabels {
   return {
     roles: roleLabels(),
     source: t('export.source'),
-    author: t('popup.fieldByline'),
-    published: t('popup.fieldDate'),
+    author: t('correct.byline'),
+    published: t('correct.publishedAt'),
+    unverified: t('article.unverified'),
     saved: t('editor.saved'),
     myNote: t('export.myNote'),
     passages: t('export.passages'),

@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
+import { CorrectionDialog } from '../correction-dialog.tsx';
 import { library } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ArticleItem } from './article-item.tsx';
@@ -34,6 +35,8 @@ export function LibraryPage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { toasts, push, dismiss } = useToasts();
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const corrected = items?.find(({ article }) => article.id === correcting);
   const search = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -68,17 +71,22 @@ export function LibraryPage() {
     try {
       await work();
     } catch (thrown) {
-      setFailure(toFailure(thrown));
+      const failure = toFailure(thrown);
+      // Said of what was pressed: the list itself is sound, and trying again would not change it.
+      if (failure.code === 'not-shareable') push({ id: failure.code, tone: 'error', text: t('error.not-shareable') });
+      else setFailure(failure);
     }
   }
 
   const exportNotes = (ids: string[] | 'all') =>
     attempt(async () => {
       const [format] = EXPORT_FORMATS;
-      const notes = await library.exportArticles(ids);
+      const { notes, leftOut } = await library.exportArticles(ids);
       if (!format || notes.length === 0) return;
       const name = downloadNotes(notes, format, today());
-      push({ id: name + Date.now(), text: t('export.done', { name, count: notes.length }) });
+      const done = t('export.done', { name, count: notes.length });
+      const text = leftOut > 0 ? `${done}. ${t('export.leftOut', { count: leftOut })}` : done;
+      push({ id: name + Date.now(), text });
     });
 
   const remove = (ids: string[]) =>
@@ -184,6 +192,7 @@ export function LibraryPage() {
                       isChosen={chosen.has(item.article.id)}
                       onChoose={(isChosen) => choose(item.article.id, isChosen)}
                       onTag={(tag) => narrow({ ...filter, tag })}
+                      onCorrect={() => setCorrecting(item.article.id)}
                       onExport={() => void exportNotes([item.article.id])}
                       onRemove={() => void remove([item.article.id])}
                     />
@@ -199,6 +208,7 @@ export function LibraryPage() {
           </>
         )}
       </main>
+      {corrected && <CorrectionDialog article={corrected.article} onClose={() => setCorrecting(null)} />}
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { startPage } from '../start-page.tsx';
+import '../article-correction.css';
 import './library.css';
 import { LibraryPage } from './library-page.tsx';
 

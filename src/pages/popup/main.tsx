@@ -1,4 +1,6 @@
 import { startPage } from '../start-page.tsx';
+import '../article-facts.css';
+import '../article-correction.css';
 import './popup.css';
 import { PopupPage } from './popup-page.tsx';
 

@@ -3,8 +3,11 @@ import type { ArticleEdit } from '../../core/model/article.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { articleDetails } from '../format.ts';
+import type { IconName } from '../../ui/icon-paths.ts';
+import { ArticleCorrection } from '../article-correction.tsx';
+import { ArticleFacts } from '../article-facts.tsx';
+import { CirculationBadge } from '../circulation-badge.tsx';
+import { corrected } from '../edit-corrections.ts';
 import type { TabPage } from './tab-page.ts';
 
 export interface PageFactsProps {
@@ -19,19 +22,14 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
   const known = page.saved ?? page.description?.article ?? null;
   if (!known) {
     return (
-      <p class="popup-verdict">
-        <Icon name="info" size="sm" />
-        {t('popup.noText')}
-      </p>
+      <Verdict icon="info" text={t(page.description?.refusal === 'too-large' ? 'popup.tooLarge' : 'popup.noText')} />
     );
   }
-  const shown = { ...known, ...edit };
-  const verdict = page.saved ? null : page.description?.isArticle ? 'popup.isArticle' : 'popup.notArticle';
   const toggle = (
     <IconButton
       icon={isCorrecting ? 'check' : 'edit'}
       size="sm"
-      label={isCorrecting ? t('popup.correctDone') : t('popup.correct')}
+      label={isCorrecting ? t('correct.done') : t('correct.heading')}
       expanded={isCorrecting}
       onClick={() => setCorrecting(!isCorrecting)}
     />
@@ -40,30 +38,14 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
     return (
       <section class="popup-correct">
         <div class="popup-facts-head">
-          <h1 class="popup-correct-title">{t('popup.correct')}</h1>
+          <h1 class="popup-correct-title">{t('correct.heading')}</h1>
           {toggle}
         </div>
-        <TextField label={t('popup.fieldTitle')} value={shown.title} onInput={(title) => onEdit({ ...edit, title })} />
-        <TextField
-          label={t('popup.fieldByline')}
-          hint={t('popup.fieldBylineHint')}
-          value={shown.byline.join(', ')}
-          onInput={(names) => onEdit({ ...edit, byline: splitNames(names) })}
-        />
-        <TextField
-          label={t('popup.fieldDate')}
-          type="date"
-          value={shown.publishedAt?.slice(0, 10) ?? ''}
-          onInput={(day) => onEdit({ ...edit, publishedAt: day || null })}
-        />
-        <TextField
-          label={t('popup.fieldSite')}
-          value={shown.siteName}
-          onInput={(siteName) => onEdit({ ...edit, siteName })}
-        />
+        <ArticleCorrection article={known} edit={edit} onEdit={onEdit} />
       </section>
     );
   }
+  const shown = corrected(known, edit);
   return (
     <section class="popup-facts">
       <div class="popup-facts-head">
@@ -72,20 +54,24 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
         </h1>
         {toggle}
       </div>
-      <p class="popup-details">{articleDetails(shown).join(' · ')}</p>
-      {verdict && (
-        <p class="popup-verdict">
-          <Icon name={verdict === 'popup.isArticle' ? 'news' : 'info'} size="sm" />
-          {t(verdict)}
-        </p>
-      )}
+      <ArticleFacts article={shown} />
+      {page.saved ? <CirculationBadge circulation={page.saved.circulation} /> : <Verdicts page={page} />}
     </section>
   );
 }
 
-function splitNames(names: string): string[] {
-  return names
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+/** What there is to know before saving. An article of several pages is surely one. */
+function Verdicts({ page: { description } }: { page: TabPage }) {
+  if (description?.article?.nextPageUrl) return <Verdict icon="copy" text={t('popup.manyPages')} />;
+  if (description?.isArticle) return <Verdict icon="news" text={t('popup.isArticle')} />;
+  return <Verdict icon="info" text={t('popup.notArticle')} />;
+}
+
+function Verdict({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <p class="popup-verdict">
+      <Icon name={icon} size="sm" />
+      {text}
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
+import { CIRCULATIONS, type Circulation } from '../../core/model/circulation.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft } from '../../platform/drafts.ts';
@@ -8,29 +9,40 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { TextFaultNotice } from '../text-fault-notice.tsx';
 import { useTagSuggestions } from '../use-tag-suggestions.ts';
+import { JoiningProgress } from './joining-progress.tsx';
 import { PageFacts } from './page-facts.tsx';
-import { type PageInput, savePage, type TabPage } from './tab-page.ts';
+import { RestrictedNotice } from './restricted-notice.tsx';
+import { type PageInput, savePage, stopJoining, type TabPage } from './tab-page.ts';
 
 export interface PageFormProps {
   page: TabPage;
+  /** The page of an article of several that is being got while it is saved, or null. */
+  joining: number | null;
   onSaving: (isUnderWay: boolean) => void;
-  onSaved: () => void;
+  /** @param missingFrom the first page that could not be got, or null */
+  onSaved: (missingFrom: number | null) => void;
   onRemove: (saved: Article) => void;
 }
 
 /** Tags, note and one primary action. What is typed is kept even if the popup closes in the middle of a word. */
-export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
+export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFormProps) {
   const { saved, draft } = page;
   const [note, setNote] = useState(draft?.note ?? saved?.note ?? '');
   const [tags, setTags] = useState<string[]>(draft?.tags ?? saved?.tags ?? []);
   const [edit, setEdit] = useState<ArticleEdit>(draft?.edit ?? {});
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  /** A marking that came to light only while the pages of an article were joined. */
+  const [found, setFound] = useState<Circulation | null>(null);
   const { suggestions, onQuery } = useTagSuggestions();
   const isTyped = useRef(draft !== null);
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
+  const known = saved ?? page.description?.article ?? null;
+  /** Nothing saves such a page but the button that says what it means. */
+  const restricted = saved ? null : (known?.circulation ?? found);
   const isChanged = isDifferent(saved, { note, tags, edit });
 
   useEffect(() => {
@@ -44,25 +56,29 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
   const typed = useRef({ note, tags, edit });
   typed.current = { note, tags, edit };
 
-  async function save(): Promise<void> {
+  async function save(acceptRestricted = false): Promise<void> {
     const input = typed.current;
     if (isBusy || !canSave || (saved && !isDifferent(saved, input))) return;
+    if (restricted !== null && !acceptRestricted) return setFailure({ code: 'circulation' });
     setBusy(true);
     onSaving(true);
     setFailure(null);
     try {
       // From here on nothing is a draft: a late keystroke must not bring one back.
       isTyped.current = false;
-      const article = await savePage(page, input);
+      const { article, missingFrom } = await savePage(page, input, acceptRestricted);
       setNote(article.note);
       setTags(article.tags);
       setEdit({});
       onSaving(false);
-      onSaved();
+      onSaved(missingFrom);
     } catch (thrown) {
       isTyped.current = true;
       await keepDraft(page.draftName, input).catch(toFailure);
-      setFailure(toFailure(thrown));
+      const failed = toFailure(thrown);
+      const marking = failed.code === 'circulation' && CIRCULATIONS.find((one) => one === failed.detail);
+      if (marking) setFound(marking);
+      else setFailure(failed);
     } finally {
       onSaving(false);
       setBusy(false);
@@ -83,6 +99,7 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
         }
       }}
     >
+      {restricted !== null && <RestrictedNotice circulation={restricted} />}
       <PageFacts
         page={page}
         edit={edit}
@@ -92,13 +109,14 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
           setEdit(next);
         }}
       />
+      <TextFaultNotice fault={known?.textFault ?? null} />
       <TextArea
         label={t('popup.note')}
         placeholder={t('popup.notePlaceholder')}
         value={note}
         rows={2}
         maxRows={7}
-        autoFocus
+        autoFocus={restricted === null}
         readOnly={isBusy}
         onInput={(value) => {
           isTyped.current = true;
@@ -120,9 +138,19 @@ export function PageForm({ page, onSaving, onSaved, onRemove }: PageFormProps) {
           setTags(next);
         }}
       />
-      {failure && <Banner tone="error">{t(`error.${failure.code}`)}</Banner>}
+      {failure && (
+        <Banner tone="error">
+          {t(failure.code === 'circulation' ? 'circulation.press' : `error.${failure.code}`)}
+        </Banner>
+      )}
       <div class="popup-actions">
-        {canSave && (
+        {isBusy && joining !== null && <JoiningProgress page={joining} onStop={() => stopJoining(page)} />}
+        {canSave && restricted !== null && (
+          <Button block busy={isBusy} icon="lock" onClick={() => void save(true)}>
+            {t('circulation.keep')}
+          </Button>
+        )}
+        {canSave && restricted === null && (
           <Button
             type="submit"
             variant="primary"

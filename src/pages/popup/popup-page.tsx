@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { type Failure, type FailureCode, toFailure } from '../../core/model/failure.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
+import type { Announcements } from '../../messaging/protocol.ts';
+import { listen } from '../../messaging/wire.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
+import { currentTab } from '../current-tab.ts';
 import { library, onLibraryChange } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
 import { PageForm } from './page-form.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
 import { loadTabPage, type TabPage } from './tab-page.ts';
+
+/** Failures that may be over a moment later. */
+const PASSING: readonly FailureCode[] = ['page-settling', 'page-gone', 'unexpected'];
 
 export function PopupPage() {
   const [page, setPage] = useState<TabPage | null>(null);
@@ -20,6 +27,7 @@ export function PopupPage() {
   const turn = useRef(0);
   /** While a save is under way its own change of the library is no news: the form says when it is done. */
   const isSaving = useRef(false);
+  const progress = useTabProgress();
 
   const load = useCallback(async () => {
     const mine = ++turn.current;
@@ -56,12 +64,25 @@ export function PopupPage() {
     }
   }
 
+  function retry(): void {
+    setFailure(null);
+    void load();
+  }
+
+  function tellMissing(page: number): void {
+    push({ id: 'missing', tone: 'warning', text: t('popup.savedPart', { page, last: page - 1 }) });
+  }
+
   return (
     <main class="popup">
       <PopupHead page={page} />
       {failure ? (
         <div class="popup-blocked">
-          <EmptyState drawing="page" title={t('popup.blockedTitle')}>
+          <EmptyState
+            drawing="page"
+            title={t(failure.code === 'page-settling' ? 'popup.settlingTitle' : 'popup.blockedTitle')}
+            action={PASSING.includes(failure.code) ? <Button onClick={retry}>{t('retry')}</Button> : undefined}
+          >
             {t(`error.${failure.code}`)}
           </EmptyState>
         </div>
@@ -69,19 +90,44 @@ export function PopupPage() {
         <PageForm
           key={page.saved?.id ?? 'new'}
           page={page}
+          joining={progress?.step === 'joining' ? progress.page : null}
           onSaving={(isUnderWay) => {
             isSaving.current = isUnderWay;
           }}
-          onSaved={load}
+          onSaved={(missingFrom) => {
+            if (missingFrom !== null) tellMissing(missingFrom);
+            void load();
+          }}
           onRemove={(saved) => void remove(saved.id, saved.title || t('article.untitled'))}
         />
       ) : (
         <div class="popup-loading">
           <Skeleton label={t('popup.reading')} lines={5} />
+          {progress?.step === 'settling' && (
+            <p class="popup-verdict" role="status">
+              {t('popup.settling')}
+            </p>
+          )}
         </div>
       )}
       <PopupFoot page={page} />
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </main>
   );
+}
+
+/** What the tab says that it is busy with, last. */
+function useTabProgress(): Announcements['tab.progress'] | null {
+  const [progress, setProgress] = useState<Announcements['tab.progress'] | null>(null);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const tab = currentTab();
+    listen(
+      'tab.progress',
+      (told, sender) => void tab.then((own) => own?.id === sender.tab?.id && setProgress(told)),
+      lifetime.signal,
+    );
+    return () => lifetime.abort();
+  }, []);
+  return progress;
 }

@@ -1,12 +1,15 @@
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
+import { moreSevere } from '../../core/model/circulation.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
 import { mergeNotes } from '../../core/text/merge-notes.ts';
 import { classifyUrl } from '../../core/url/page-class.ts';
 import { urlKey } from '../../core/url/url-key.ts';
-import type { PageDescription } from '../../messaging/protocol.ts';
+import type { PageDescription, SavedTab } from '../../messaging/protocol.ts';
 import { call, callTab } from '../../messaging/wire.ts';
 import { dropDraft, loadDraft } from '../../platform/drafts.ts';
+import { logQuietly } from '../../platform/log.ts';
 import { type CurrentTab, currentTab, namedTabId } from '../current-tab.ts';
+import { stillOpen } from '../edit-corrections.ts';
 import { library } from '../page-library.ts';
 
 /** What the popup knows of the tab it was opened over. */
@@ -39,19 +42,27 @@ export async function loadTabPage(): Promise<TabPage> {
   if (!url && 'code' in described) {
     throw new FailureError(described.code === 'no-permission' ? 'restricted-page' : described.code);
   }
-  const [{ article: saved, passages }, kept] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
+  const [{ article, passages }, kept] = await Promise.all([library.openPage(url), loadDraft(draftNameOf(url))]);
+  const description = 'code' in described ? null : described;
+  const saved = article && (await withMarking(article, description));
   const draft = kept && freshDraft(kept, saved);
-  if ('code' in described) {
-    if (!saved) throw new FailureError(described.code, described.detail);
-    return { tab, url, description: null, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
-  }
-  return { tab, url, description: described, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
+  if ('code' in described && !saved) throw new FailureError(described.code, described.detail);
+  return { tab, url, description, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
+}
+
+/** A marking that is found on the page of an article saved long ago bars its sharing from now on. */
+function withMarking(saved: Article, description: PageDescription | null): Article | Promise<Article> {
+  const found = description?.article?.circulation ?? null;
+  return found === null || moreSevere(saved.circulation, found) === saved.circulation
+    ? saved
+    : library.barSharing(saved.id, found);
 }
 
 /** A draft older than what is stored is joined with it: neither the old words nor the new ones go. */
 function freshDraft(kept: PageInput & { at: number }, saved: Article | null): PageInput {
   if (!saved || kept.at >= saved.updatedAt) return kept;
-  return { note: mergeNotes(kept.note, saved.note), tags: [...new Set([...saved.tags, ...kept.tags])], edit: {} };
+  const tags = [...new Set([...saved.tags, ...kept.tags])];
+  return { note: mergeNotes(kept.note, saved.note), tags, edit: stillOpen(kept.edit, saved) };
 }
 
 async function describe(tabId: number): Promise<PageDescription | Failure> {
@@ -74,12 +85,20 @@ export interface PageInput {
   edit: ArticleEdit;
 }
 
-/** Saves the page, or what was changed of a saved one; its draft is dropped only once that is acknowledged. */
-export async function savePage(page: TabPage, input: PageInput): Promise<Article> {
+/**
+ * Saves the page, or what was changed of a saved one; its draft is dropped only once that is acknowledged.
+ * @param acceptRestricted the reader pressed the button that keeps a page whose marking bars sharing
+ */
+export async function savePage(page: TabPage, input: PageInput, acceptRestricted: boolean): Promise<SavedTab> {
   const { note, tags, edit } = input;
-  const article = page.saved
-    ? await library.editArticle(page.saved.id, { ...edit, note, tags })
-    : await call('tab.save', { tabId: page.tab.id, url: page.url, note, tags, edit });
+  const saved = page.saved
+    ? { article: await library.editArticle(page.saved.id, { ...edit, note, tags }), missingFrom: null }
+    : await call('tab.save', { tabId: page.tab.id, url: page.url, note, tags, edit, acceptRestricted });
   await dropDraft(page.draftName);
-  return article;
+  return saved;
+}
+
+/** What was got until now is saved. Where the tab does not hear it, the saving goes on by itself. */
+export function stopJoining({ tab }: TabPage): void {
+  callTab(tab.id, 'tab.stopJoining').catch((thrown) => logQuietly('joining not stopped', thrown));
 }

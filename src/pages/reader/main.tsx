@@ -1,4 +1,6 @@
 import { startPage } from '../start-page.tsx';
+import '../article-facts.css';
+import '../article-correction.css';
 import './reader.css';
 import { ReaderPage } from './reader-page.tsx';
 

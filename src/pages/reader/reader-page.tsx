@@ -10,8 +10,11 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TagList } from '../../ui/tag.tsx';
-import { articleDetails } from '../format.ts';
+import { ArticleFacts } from '../article-facts.tsx';
+import { CirculationBadge } from '../circulation-badge.tsx';
+import { CorrectionDialog } from '../correction-dialog.tsx';
 import { library, onLibraryChange } from '../page-library.ts';
+import { TextFaultNotice } from '../text-fault-notice.tsx';
 import { ReaderPassages } from './reader-passages.tsx';
 import { SavedBody } from './saved-body.tsx';
 import { useAnnotator } from './use-annotator.ts';
@@ -67,7 +70,7 @@ export function ReaderPage() {
       ) : opened ? (
         <div class="reader-sheet">
           <main class="reader-article">
-            <ArticleFacts article={opened.article} />
+            <ReaderFacts article={opened.article} />
             {/* Title and text together are what passages stand in: a marked headline is found here too. */}
             <article class="reader-text" lang={opened.article.lang || undefined} ref={setRoot}>
               <h1 class="reader-title">{opened.article.title || t('article.untitled')}</h1>
@@ -94,13 +97,23 @@ function hasOwnLead({ article, body }: Opened): boolean {
   return article.lead !== '' && !body.text.includes(article.lead.slice(0, 80));
 }
 
-function ArticleFacts({ article }: { article: Article }) {
+/** What is known of the article, with what must be known before it is quoted, and the ways to correct and check it. */
+function ReaderFacts({ article }: { article: Article }) {
+  const [isCorrecting, setCorrecting] = useState(false);
   return (
     <header class="reader-facts">
-      <p class="reader-details">{[t(`article.kind.${article.kind}`), ...articleDetails(article)].join(' · ')}</p>
-      <ExternalLink href={article.url} newTabLabel={t('link.newTab')}>
-        {t('reader.original')}
-      </ExternalLink>
+      <ArticleFacts article={article} kindLabel={t(`article.kind.${article.kind}`)} />
+      <CirculationBadge circulation={article.circulation} />
+      <div class="reader-facts-actions">
+        <Button size="sm" variant="quiet" icon="edit" onClick={() => setCorrecting(true)}>
+          {t('correct.heading')}
+        </Button>
+        <ExternalLink href={article.url} newTabLabel={t('link.newTab')}>
+          {t('reader.original')}
+        </ExternalLink>
+      </div>
+      <TextFaultNotice fault={article.textFault} />
+      {isCorrecting && <CorrectionDialog article={article} onClose={() => setCorrecting(false)} />}
     </header>
   );
 }

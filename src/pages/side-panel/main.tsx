@@ -1,5 +1,6 @@
 import { startPage } from '../start-page.tsx';
 import '../../annotator/annotator.css';
+import '../article-facts.css';
 import './side-panel.css';
 import { SidePanelPage } from './side-panel-page.tsx';
 

@@ -10,8 +10,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
+import { ArticleFacts } from '../article-facts.tsx';
+import { CirculationBadge } from '../circulation-badge.tsx';
 import { namedTabId } from '../current-tab.ts';
-import { articleDetails } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
 import { loadPanel, type PanelState, revealInTab } from './panel-state.ts';
@@ -80,7 +81,8 @@ export function SidePanelPage() {
             {state.article && (
               <section class="panel-article">
                 <h1 class="panel-title">{state.article.title || t('article.untitled')}</h1>
-                <p class="panel-details">{articleDetails(state.article).join(' · ')}</p>
+                <ArticleFacts article={state.article} />
+                <CirculationBadge circulation={state.article.circulation} />
                 {state.article.note && <p class="panel-note">{state.article.note}</p>}
               </section>
             )}

@@ -1,5 +1,6 @@
 import { library } from './001-library.ts';
+import { origins } from './002-origins.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, counting up by one. A test opens a library of each version with today's code. */
-export const MIGRATIONS: readonly Migration[] = [library];
+export const MIGRATIONS: readonly Migration[] = [library, origins];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ROLES, type Role } from '../../../src/core/model/role.ts';
 import { ArticleCard } from '../../../src/ui/article-card.tsx';
+import { Badge } from '../../../src/ui/badge.tsx';
 import { Banner } from '../../../src/ui/banner.tsx';
 import { Mark } from '../../../src/ui/brand/mark.tsx';
 import { Wordmark } from '../../../src/ui/brand/wordmark.tsx';
@@ -336,6 +337,20 @@ export function Gallery() {
       </Section>
 
       <Section title="Thông báo">
+        <div class="g-row">
+          <Badge icon="question" tone="warning">
+            chưa xác minh
+          </Badge>
+          <Badge icon="lock" tone="error">
+            Lưu hành nội bộ: không chia sẻ
+          </Badge>
+          <Badge icon="info" tone="info">
+            Ba trang
+          </Badge>
+          <Badge icon="check" tone="success">
+            Đã đối chiếu
+          </Badge>
+        </div>
         <div class="g-stack">
           <Banner>
             Sổ tay nằm trên máy này. Bác nên{' '}

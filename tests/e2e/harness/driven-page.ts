@@ -55,10 +55,22 @@ export abstract class DrivenPage implements HarnessPage {
   }
 
   async click(target: Target | string | Point): Promise<void> {
-    const { x, y } = typeof target === 'object' && 'x' in target ? target : await this.locate(target);
+    const { x, y } = typeof target === 'object' && 'x' in target ? target : await this.#locateStill(target);
     await this.devices.mouse.move(x, y);
     await this.devices.mouse.down();
     await this.devices.mouse.up();
+  }
+
+  /** Where a target stands once it has come to rest: a page that is still laid out moves it from under the pointer. */
+  async #locateStill(target: Target | string): Promise<Point> {
+    let last = await this.locate(target);
+    for (let round = 0; round < 20; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const next = await this.locate(target);
+      if (next.x === last.x && next.y === last.y) break;
+      last = next;
+    }
+    return last;
   }
 
   async fill(target: Target | string, text: string): Promise<void> {

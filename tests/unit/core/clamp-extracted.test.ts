@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { clampExtracted } from '../../../src/core/model/clamp-extracted.ts';
 import { SCHEMAS } from '../../../src/messaging/schemas.ts';
-import { makeDraft, makeExtracted } from '../services/make-context.ts';
+import { makeExtracted } from '../make-extracted.ts';
+import { makeDraft } from '../services/make-context.ts';
 
 test('whatever a page declares, the messages take it', () => {
   const long = 'Đ'.repeat(3_000);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtractedArticle } from '../../../src/core/model/article.ts';
 import type { Outline } from '../../../src/core/model/outline.ts';
@@ -20,6 +20,8 @@ export interface FixturePage {
   id: string;
   html: string;
   expected: ExpectedPage;
+  /** The body's lines, as a reader of the page would take them; null where nobody wrote them down. */
+  text: string | null;
 }
 
 const ROOT = join(import.meta.dirname, '../../fixtures/pages');
@@ -32,7 +34,13 @@ export function fixturePages(): FixturePage[] {
       id,
       html: readFileSync(join(ROOT, id, 'source.html'), 'utf8'),
       expected: JSON.parse(readFileSync(join(ROOT, id, 'expected.json'), 'utf8')),
+      text: textOf(id),
     }));
+}
+
+function textOf(id: string): string | null {
+  const file = join(ROOT, id, 'expected.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : null;
 }
 
 export function parsePage(html: string): Document {

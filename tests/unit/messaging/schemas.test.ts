@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../../src/messaging/schemas.ts';
-import { makeDraft, makePassage } from '../services/make-context.ts';
+import { makePassage } from '../make-passage.ts';
+import { makeDraft } from '../services/make-context.ts';
 
 const accepts = (name: keyof typeof SCHEMAS, input: unknown): boolean => v.safeParse(SCHEMAS[name], input).success;
 
@@ -11,6 +12,27 @@ describe('messages', () => {
     expect(accepts('passage.create', { articleId: 'article-000001', passage: makePassage() })).toBe(true);
     expect(accepts('passage.edit', { id: 'passage-000001', edit: { note: 'x' } })).toBe(true);
     expect(accepts('page.open', { url: 'https://bao-mau.example/' })).toBe(true);
+  });
+
+  test('corrections of every field that may be corrected are taken, and consent from our own pages alone', () => {
+    const documentRef = { type: 'Nghị quyết', number: '18-NQ/TW', date: '2017-10-25', body: '' };
+    const edit = {
+      title: 'Tên',
+      byline: ['Lê Thị Mẫu'],
+      publishedAt: '2026-03-07',
+      modifiedAt: null,
+      siteName: 'Báo',
+      lead: 'Câu.',
+      lang: 'vi',
+      kind: 'document',
+      documentRef,
+      takeBack: ['title'],
+    };
+    expect(accepts('article.edit', { id: 'article-000001', edit })).toBe(true);
+    const save = { tabId: 1, url: 'https://bao-mau.example/', tags: [], note: '', edit, acceptRestricted: true };
+    expect(accepts('tab.save', save)).toBe(true);
+    expect(accepts('article.save', { ...makeDraft(), acceptRestricted: true })).toBe(false);
+    expect(accepts('article.edit', { id: 'article-000001', edit: { circulation: null } })).toBe(false);
   });
 
   test('selectors keep their own extension fields', () => {

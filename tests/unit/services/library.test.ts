@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { editArticle, listArticles, openArticle, openPage, saveArticle } from '../../../src/services/articles.ts';
+import {
+  barSharing,
+  editArticle,
+  listArticles,
+  openArticle,
+  openPage,
+  saveArticle,
+} from '../../../src/services/articles.ts';
 import { exportArticles } from '../../../src/services/export.ts';
 import { createPassage, editPassage } from '../../../src/services/passages.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
 import { removeArticle, removePassage, restoreTrash } from '../../../src/services/trash.ts';
-import { makeContext, makeDraft, makeExtracted, makePassage } from './make-context.ts';
+import { makeExtracted } from '../make-extracted.ts';
+import { makePassage } from '../make-passage.ts';
+import { makeContext, makeDraft } from './make-context.ts';
 
 describe('saving a page', () => {
   test('keeps metadata and body apart, and is recognised under any spelling of its address', async () => {
@@ -51,6 +60,26 @@ describe('saving a page', () => {
     await expect(editArticle(context, 'article-none', { note: 'x' })).rejects.toMatchObject({
       failure: { code: 'not-found' },
     });
+  });
+
+  test('corrections made before and after saving are the reader’s word, and lead back to the page', async () => {
+    const context = makeContext();
+    const draft = makeDraft({ corrections: { publishedAt: '2026-03-08' } });
+    const article = await saveArticle(context, draft);
+    expect(article.publishedAt).toBe('2026-03-08');
+    expect(article.origins.publishedAt).toEqual({ source: 'reader', certainty: 'sure' });
+    const edited = await editArticle(context, article.id, { siteName: 'Báo Thử', takeBack: ['publishedAt'] });
+    expect(edited).toMatchObject({ siteName: 'Báo Thử', publishedAt: '2026-03-07' });
+    expect(edited.origins.siteName).toEqual({ source: 'reader', certainty: 'sure' });
+    expect(edited.origins.publishedAt).toEqual(draft.extracted.origins.publishedAt);
+    expect(edited.asRead).toEqual({ siteName: { value: 'Báo Mẫu', origin: draft.extracted.origins.siteName } });
+  });
+
+  test('corrections that come with a second save are not dropped', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    const again = await saveArticle(context, makeDraft({ id: 'article-000002', corrections: { title: 'Tên đúng' } }));
+    expect(again).toMatchObject({ id: 'article-000001', title: 'Tên đúng' });
   });
 
   test('the list is newest first and counts passages', async () => {
@@ -173,7 +202,53 @@ test('an export gives passages in the order of the text, whatever positions they
   await createPassage(context, 'article-000001', at('passage-late', second, 38));
   await createPassage(context, 'article-000001', at('passage-gone', 'Câu này không còn trong bản lưu nữa.', 1));
   await createPassage(context, 'article-000001', at('passage-early', first, 900));
-  const [note] = await exportArticles(context, 'all');
+  const [note] = (await exportArticles(context, 'all')).notes;
   expect(note?.passages.map((passage) => passage.id)).toEqual(['passage-early', 'passage-late', 'passage-gone']);
-  expect(await exportArticles(context, ['article-none'])).toEqual([]);
+  expect(await exportArticles(context, ['article-none'])).toEqual({ notes: [], leftOut: 0 });
+});
+
+describe('a page whose marking bars sharing', () => {
+  const secret = makeDraft({ extracted: makeExtracted({ circulation: 'secret' }) });
+
+  test('is not saved unless its reader accepts that it is never shared', async () => {
+    const context = makeContext();
+    await expect(saveArticle(context, secret)).rejects.toMatchObject({ failure: { code: 'circulation' } });
+    expect(await context.db.articles.count()).toBe(0);
+    expect(await context.db.bodies.count()).toBe(0);
+    expect(context.changes).toEqual([]);
+    const article = await saveArticle(context, { ...secret, acceptRestricted: true });
+    expect(article.circulation).toBe('secret');
+  });
+
+  test('keeps its marking through every edit, a second save and an undo', async () => {
+    const context = makeContext();
+    const { id } = await saveArticle(context, { ...secret, acceptRestricted: true });
+    await editArticle(context, id, { title: 'Tên khác', kind: 'news', circulation: null } as never);
+    const trashId = await removeArticle(context, id);
+    await saveArticle(context, makeDraft({ id: 'article-000009' }));
+    await restoreTrash(context, trashId);
+    expect((await openPage(context, secret.url)).article).toMatchObject({
+      id: 'article-000009',
+      circulation: 'secret',
+    });
+  });
+
+  test('is barred from sharing when the marking is found later, and never freed', async () => {
+    const context = makeContext();
+    const { id } = await saveArticle(context, makeDraft());
+    expect((await barSharing(context, id, 'secret')).circulation).toBe('secret');
+    expect((await barSharing(context, id, 'internal')).circulation).toBe('secret');
+  });
+
+  test('is left out of an export, which says so; alone it is refused', async () => {
+    const context = makeContext();
+    const { id } = await saveArticle(context, { ...secret, acceptRestricted: true });
+    for (const ids of [[id], 'all' as const]) {
+      await expect(exportArticles(context, ids)).rejects.toMatchObject({ failure: { code: 'not-shareable' } });
+    }
+    await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/bai-hai' }));
+    const { notes, leftOut } = await exportArticles(context, 'all');
+    expect(notes.map(({ article }) => article.id)).toEqual(['article-000002']);
+    expect(leftOut).toBe(1);
+  });
 });

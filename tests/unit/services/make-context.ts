@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
-import type { ExtractedArticle } from '../../../src/core/model/article.ts';
-import { noOrigins } from '../../../src/core/model/field-origin.ts';
 import type { ArticleDraft } from '../../../src/services/articles.ts';
 import type { LibraryChange, ServiceContext } from '../../../src/services/context.ts';
-import type { NewPassage } from '../../../src/services/passages.ts';
 import { LibraryDatabase } from '../../../src/storage/database.ts';
+import { makeExtracted } from '../make-extracted.ts';
 
 export interface TestContext extends ServiceContext {
   changes: LibraryChange[];
@@ -26,30 +24,6 @@ export function makeContext(): TestContext {
   };
 }
 
-export function makeExtracted(over: Partial<ExtractedArticle> = {}): ExtractedArticle {
-  return {
-    title: 'Đổi mới cách học nghị quyết ở chi bộ',
-    byline: ['Lê Thị Mẫu'],
-    publishedAt: '2026-03-07',
-    modifiedAt: null,
-    siteName: 'Báo Mẫu',
-    lead: 'Ba cách làm của một chi bộ.',
-    lang: 'vi',
-    kind: 'news',
-    documentRef: null,
-    outline: [],
-    imageUrl: null,
-    canonicalUrl: 'https://bao-mau.example/doi-moi',
-    origins: noOrigins(),
-    circulation: null,
-    textFault: null,
-    nextPageUrl: null,
-    html: '<p>Chi bộ họp vào tối thứ sáu.</p>',
-    text: 'Chi bộ họp vào tối thứ sáu.',
-    ...over,
-  };
-}
-
 export function makeDraft(over: Partial<ArticleDraft> = {}): ArticleDraft {
   return {
     id: 'article-000001',
@@ -57,25 +31,6 @@ export function makeDraft(over: Partial<ArticleDraft> = {}): ArticleDraft {
     extracted: makeExtracted(),
     tags: [],
     note: '',
-    ...over,
-  };
-}
-
-export function makePassage(over: Partial<NewPassage> = {}): NewPassage {
-  const quote = over.quote ?? 'họp vào tối thứ sáu';
-  return {
-    id: 'passage-000001',
-    selector: {
-      type: 'TextQuoteSelector',
-      exact: quote,
-      prefix: 'Chi bộ ',
-      suffix: '.',
-      position: { type: 'TextPositionSelector', start: 7, end: 7 + quote.length },
-    },
-    quote,
-    role: 'viewpoint',
-    note: '',
-    tags: [],
     ...over,
   };
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { TRACED_FIELDS } from '../../../src/core/model/field-origin.ts';
 import { LibraryDatabase } from '../../../src/storage/database.ts';
 import { MIGRATIONS } from '../../../src/storage/migrations/registry.ts';
 import { guarded, storageFailure } from '../../../src/storage/storage-failure.ts';
@@ -30,6 +31,53 @@ test.each(MIGRATIONS.map(({ version }) => version))(
     expect(Math.round(today.backendDB().version / 10)).toBe(MIGRATIONS.length);
   },
 );
+
+test('articles of the first version get origins that put no old fact in doubt, in the trash too', async () => {
+  const row = {
+    id: 'article-000001',
+    url: 'https://bao-mau.example/bai',
+    urlKey: 'https://bao-mau.example/bai',
+    title: 'Bài lưu từ trước',
+    byline: [],
+    publishedAt: '2026-03-07',
+    siteName: 'Báo Mẫu',
+    lead: '',
+    lang: 'vi',
+    kind: 'news',
+    documentRef: null,
+    imageUrl: null,
+    canonicalUrl: 'https://bao-mau.example/bai',
+    wordCount: 5,
+    tags: ['thẻ'],
+    note: 'ghi chú',
+    savedAt: 1,
+    updatedAt: 2,
+  };
+  const passage = { id: 'passage-000001', articleId: row.id, quote: 'trích', createdAt: 1, role: 'task', tags: [] };
+  const old = new LibraryDatabase('version-1', MIGRATIONS.slice(0, 1));
+  await old.table('articles').add(row);
+  await old.table('passages').add(passage);
+  await old.table('trash').bulkAdd([
+    { id: 'trash-1', deletedAt: 1, kind: 'article', article: row, passages: [] },
+    { id: 'trash-2', deletedAt: 1, kind: 'passage', passage },
+  ]);
+  old.close();
+
+  const today = new LibraryDatabase('version-1');
+  const article = await today.articles.get(row.id);
+  const added = { modifiedAt: null, circulation: null, textFault: null, asRead: {} };
+  expect(article).toMatchObject({ ...row, ...added });
+  expect(article?.origins).toMatchObject({
+    title: { source: 'none', certainty: 'likely' },
+    publishedAt: { source: 'none', certainty: 'likely' },
+    byline: { source: 'none', certainty: 'unsure' },
+    lead: { source: 'none', certainty: 'unsure' },
+  });
+  expect(Object.keys(article?.origins ?? {}).sort()).toEqual([...TRACED_FIELDS].sort());
+  expect(await today.passages.get(passage.id)).toEqual(passage);
+  expect(await today.trash.get('trash-1')).toMatchObject({ article: { ...added, origins: article?.origins } });
+  expect(await today.trash.get('trash-2')).toEqual({ id: 'trash-2', deletedAt: 1, kind: 'passage', passage });
+});
 
 test('writes ask for strict durability', async () => {
   const asked: unknown[] = [];

@@ -13,6 +13,7 @@ const LABELS: ExportLabels = {
   source: 'Nguồn',
   author: 'Tác giả',
   published: 'Ngày đăng',
+  unverified: 'chưa xác minh',
   saved: 'Đã lưu',
   myNote: 'Ghi chú của tôi',
   passages: 'Đoạn trích',
@@ -37,7 +38,8 @@ function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passag
       kind: 'news',
       documentRef: null,
       imageUrl: null,
-      origins: noOrigins(),
+      origins: { ...noOrigins(), publishedAt: { source: 'json-ld', certainty: 'sure' } },
+      asRead: {},
       circulation: null,
       textFault: null,
       wordCount: 900,
@@ -87,6 +89,27 @@ test('front matter is read back as it was meant', () => {
     passages: 1,
     id: 'article1',
   });
+});
+
+test('a date that nobody vouches for says so, and an update has its day', () => {
+  const text = markdown.write(note({ origins: noOrigins(), modifiedAt: '2026-03-09T10:00:00+07:00' }), LABELS);
+  expect(text).toContain('Ngày đăng: 2026-03-07 (chưa xác minh)');
+  expect(frontMatter(text)).toMatchObject({
+    published: '2026-03-07',
+    published_unverified: true,
+    updated: '2026-03-09',
+  });
+  expect(markdown.write(note(), LABELS)).not.toContain('chưa xác minh');
+});
+
+test('a number is that of a document only', () => {
+  const documentRef = { type: 'Nghị quyết', number: '18-NQ/TW', date: '2017-10-25', body: '' };
+  expect(frontMatter(markdown.write(note({ kind: 'document', documentRef }), LABELS)).document).toBe('18-NQ/TW');
+  expect(frontMatter(markdown.write(note({ documentRef }), LABELS))).not.toHaveProperty('document');
+});
+
+test('what bears a marking that bars sharing is never written', () => {
+  expect(() => exportFiles([note(), note({ circulation: 'internal' })], markdown, LABELS)).toThrow('not-shareable');
 });
 
 test('any title survives the front matter', () => {

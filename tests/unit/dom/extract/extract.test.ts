@@ -5,7 +5,7 @@ import { fixturePages, outlineLabels, parsePage } from '../fixture-pages.ts';
 
 const articles = fixturePages().filter((page) => page.expected.article);
 
-test.each(articles)('$id', ({ html, expected }) => {
+test.each(articles)('$id', ({ html, expected, text }) => {
   const page = parsePage(html);
   const before = page.documentElement.outerHTML;
   const article = extractArticle(page, expected.url);
@@ -13,6 +13,7 @@ test.each(articles)('$id', ({ html, expected }) => {
   if (!article) throw new Error('no article found');
 
   expect(article).toMatchObject(expected.article ?? {});
+  if (text !== null) expect(article.text).toBe(text);
   for (const passage of expected.contains ?? []) expect(article.text).toContain(passage);
   for (const passage of expected.excludes ?? []) expect(article.text).not.toContain(passage);
   for (const markup of expected.htmlContains ?? []) expect(article.html).toContain(markup);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { extractArticle } from '../../../../src/dom/extract/index.ts';
+import { extractArticle, readPage } from '../../../../src/dom/extract/index.ts';
 import { MAX_ELEMENTS } from '../../../../src/dom/extract/limits.ts';
 import { parsePage } from '../fixture-pages.ts';
 
@@ -12,6 +12,7 @@ const prose = `<h1>Một buổi học dài</h1>${`<p>${sentence.repeat(3)}</p>`.
 // jsdom needs seconds to build such a page; the extraction refuses it at once.
 test('a page beyond the limits is refused, not cut', { timeout: 60_000 }, () => {
   const page = parsePage(`<article>${prose}</article>${'<br>'.repeat(MAX_ELEMENTS)}`);
+  expect(readPage(page, url)).toEqual({ refusal: 'too-large' });
   expect(extractArticle(page, url)).toBeNull();
 });
 
@@ -59,6 +60,6 @@ test('names that shadow a form or the document do no harm', () => {
 });
 
 test('an empty page is no article', () => {
-  expect(extractArticle(parsePage(''), url)).toBeNull();
-  expect(extractArticle(document.implementation.createDocument(null, null), url)).toBeNull();
+  expect(readPage(parsePage(''), url)).toEqual({ refusal: 'no-text' });
+  expect(readPage(document.implementation.createDocument(null, null), url)).toEqual({ refusal: 'no-text' });
 });

@@ -1,0 +1,101 @@
+import { foldBare } from '../../core/text/fold.ts';
+import { collectBlocks } from './blocks.ts';
+import type { PageFacts } from './page-facts.ts';
+import { weigh } from './prose.ts';
+import { nameOf, removeSideMatter } from './side-matter.ts';
+
+/** A box with this share of the running text is the text's own, and what stands beside it must show that it belongs. */
+const MAIN_SHARE = 0.5;
+/** With this share it is nearly all of it. */
+const WHOLE_SHARE = 0.75;
+/** A box with this share is no small matter. */
+const LARGE_SHARE = 0.15;
+/** What newsrooms, portals and blogs call the box of the text. */
+const BODY_NAME =
+  /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
+const FRAME = /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\))/;
+/** Elements that are text themselves and no box for it. */
+const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
+
+/** The innermost box that holds the page's running text, or null where there is none. The copy loses all else. */
+export function findBody({ copy, headline, url, lines }: PageFacts): Element | null {
+  removeSideMatter(copy.body, lines, headline, url);
+  const left = lines.filter(({ element }) => copy.body.contains(element));
+  const weights = weigh(left, copy.body, url);
+  const proseIn = (element: Element) => weights.get(element)?.prose ?? 0;
+  const total = proseIn(copy.body);
+  if (total === 0) return null;
+  let named: Element | null = null;
+  for (const [element, { prose }] of weights) {
+    if (prose >= total * MAIN_SHARE && isNamedBody(element)) named = element;
+  }
+  let body: Element = copy.body;
+  let isWhole = true;
+  const foreign: Element[] = [];
+  for (let box: Element = copy.body; ; ) {
+    const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
+    if (!main || TEXT_TAGS.test(main.localName)) break;
+    // A box with most of the text and the headline, or the name of a body, is the article: what stands outside it is not.
+    const isArticle = main.contains(headline) || (named !== null && main.contains(named));
+    const isNearlyAll = isArticle || proseIn(main) >= total * WHOLE_SHARE;
+    for (const child of [...box.children]) {
+      if (child === main || child.contains(headline)) continue;
+      // Losing a part of the text is worse than keeping a box beside it.
+      const isLarge = !isArticle && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
+      const isOfIt = (proseIn(child) > 0 && belongs(child, main)) || isFrame(child);
+      const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
+      if (isKept) isWhole = false;
+      else foreign.push(child);
+    }
+    if (isWhole) body = main;
+    box = main;
+  }
+  const opening = headline ? openingFigures(copy.body, headline, body) : [];
+  for (const element of foreign) element.remove();
+  body.prepend(...opening);
+  return body;
+}
+
+function isNamedBody(element: Element): boolean {
+  return /articlebody/i.test(element.getAttribute('itemprop') ?? '') || BODY_NAME.test(nameOf(element));
+}
+
+/** Text beside the main box belongs to the article where it is plain text, or a box of the same make. */
+function belongs(element: Element, main: Element): boolean {
+  if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
+  // Cells beside the text's own are the columns of an old page.
+  if (/^t/.test(main.localName)) return false;
+  return element.localName === main.localName && makeOf(element) === makeOf(main);
+}
+
+/** The head (national title) or the foot (recipients, seal) of an issued document in a table of its own. */
+function isFrame(element: Element): boolean {
+  return collectBlocks(element).some(({ text }) => FRAME.test(foldBare(text)));
+}
+
+/** All its classes, and its id where it has none. */
+function makeOf(element: Element): string {
+  return element.getAttribute('class')?.trim() || element.id;
+}
+
+/** More links to other pages than text, by a share of its letters. */
+function isForeign(element: Element, share: number): boolean {
+  const blocks = collectBlocks(element);
+  const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
+  return count(({ linked, href }) => (href.includes('#') ? 0 : linked)) > count(({ text }) => text.length) * share;
+}
+
+/** Pictures between the headline and a body that does not hold them. */
+function openingFigures(page: Element, headline: Element, body: Element): Element[] {
+  return [...page.querySelectorAll('figure')].filter(
+    (figure) =>
+      !body.contains(figure) &&
+      figure.querySelector('img[src]') !== null &&
+      precedes(headline, figure) &&
+      precedes(figure, body),
+  );
+}
+
+function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}

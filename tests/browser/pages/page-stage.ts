@@ -1,0 +1,83 @@
+import axe from 'axe-core';
+import { type ComponentType, h } from 'preact';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Article, ExtractedArticle } from '../../../src/core/model/article.ts';
+import { knowAllMessages } from '../../../src/i18n/all-messages.ts';
+import type { PageDescription, SavedTab, TabSaveMessage } from '../../../src/messaging/protocol.ts';
+import { library } from '../../../src/pages/page-library.ts';
+import { LibraryDatabase } from '../../../src/storage/database.ts';
+import { makeExtracted } from '../../unit/make-extracted.ts';
+import { answers, calls, resetBrowser, TAB } from '../fake-browser.ts';
+import { mount, settled } from '../ui/mount.ts';
+import '../../../src/pages/article-facts.css';
+import '../../../src/pages/article-correction.css';
+import '../../../src/pages/popup/popup.css';
+import '../../../src/pages/library/library.css';
+import '../../../src/pages/reader/reader.css';
+import '../../../src/pages/side-panel/side-panel.css';
+
+/** An empty library, and nothing that answers. */
+export async function resetStage(): Promise<void> {
+  knowAllMessages();
+  resetBrowser();
+  const db = new LibraryDatabase();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  db.close();
+  document.documentElement.lang = 'vi';
+  document.title = 'Thu Hoạch';
+}
+
+/** A tab that shows an article, and a background that saves it as the real one does. */
+export function showTab(over: Partial<ExtractedArticle> = {}, description: Partial<PageDescription> = {}): void {
+  const extracted = makeExtracted(over);
+  const { html: _html, text: _text, outline: _outline, ...meta } = extracted;
+  answers.set('tab.prepare', () => null);
+  answers.set('tab.describe', () => ({
+    url: TAB.url,
+    isArticle: true,
+    article: { ...meta, wordCount: 900 },
+    refusal: null,
+    passages: [],
+    ...description,
+  }));
+  answers.set('tab.save', async (input: TabSaveMessage) => saveAsBackground(input, extracted));
+}
+
+async function saveAsBackground(input: TabSaveMessage, extracted: ExtractedArticle): Promise<SavedTab> {
+  const { url, tags, note, edit, acceptRestricted = false } = input;
+  const { tags: _tags, note: _note, ...corrections } = edit;
+  const draft = { id: 'article-000001', url, extracted, tags, note, corrections, acceptRestricted };
+  return { article: await library.saveArticle(draft), missingFrom: null };
+}
+
+/** An article in the library, saved as one with a marking is. */
+export function saveOne(over: Partial<ExtractedArticle> = {}, id = 'article-000001'): Promise<Article> {
+  const url = `https://bao-mau.example/${id}`;
+  const extracted = makeExtracted(over);
+  return library.saveArticle({ id, url, extracted, tags: [], note: '', acceptRestricted: true });
+}
+
+export async function draw(Page: ComponentType, width = 380): Promise<HTMLElement> {
+  await page.viewport(width, 620);
+  const root = mount(h(Page, null));
+  await settled();
+  return root;
+}
+
+export function callsOf(name: string): unknown[] {
+  return calls.filter((call) => call.name === name).map(({ input }) => input);
+}
+
+/** Nothing that axe finds wrong, and nothing wider than the page. */
+export async function expectSound(): Promise<void> {
+  await settled();
+  await Promise.all(
+    document.getAnimations().map((one) => (one.effect?.getTiming().iterations === 1 ? one.finished : null)),
+  );
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+}
