@@ -1,31 +1,55 @@
 /** What an address alone says of a page; each 0 or 1. */
 export interface AddressSigns {
   home: number;
-  listPath: number;
-  forumPath: number;
-  productPath: number;
   articlePath: number;
+  datePath: number;
+  docsHost: number;
+  docsPath: number;
+  forumPath: number;
+  listPath: number;
+  longSlug: number;
+  productPath: number;
+  servicePath: number;
 }
 
-const LIST =
-  /(?:^|\/)(?:tags?|category|categories|chuyen-muc|danh-muc|topics?|search|tim-kiem|author|authors|archives?|page|trang|collections?|sitemap|products|services?|dich-vu|gioi-thieu|lien-he|about|contact|pricing|locations?)(?:\/|$|\.)/i;
-const FORUM =
-  /(?:^|\/)(?:forums?|threads?|showthread|viewtopic|questions?|discussions?|boards?|dien-dan|community|comments|t)(?:\/|\.|$|-)/i;
-const PRODUCT = /(?:^|\/)(?:products?|san-pham|shop|store|item|items|dp|p|cart|gio-hang|buy)(?:\/|$)/i;
-/** A slug of five words or more, a long number, or a date in the path. */
-const SLUG = /[^/]+(?:[-_][^/]+){4,}|\d{6,}|\/(?:19|20)\d{2}\/\d{1,2}\//;
-const SEARCH_PARAM = /[?&](?:q|s|query|keyword|keywords|tukhoa|search|k)=/i;
+const HOME = /^\/(?:(?:index|default)\.\w+|home|trang-chu|vi|en)?\/?$/i;
+const ARTICLE = words('blogs?|news|articles?|posts?|stor(?:y|ies)|resources?|insights?|features?|tin-tuc|bai-viet|tin');
+const DOCS = words('docs?|reference|manual|guide|wiki|api|tutorials?|book|howto|help|kb|glossary|v?\\d+(?:\\.\\d+)+');
+const FORUM = words('forums?|threads?|showthread|viewtopic|topic|questions?|discussions?|t|d|dien-dan|hoi-dap');
+const LIST = words(
+  'tags?|categor(?:y|ies)|topics?|search|authors?|archives?|page|collections?|browse|directory|chuyen-muc|danh-muc|tim-kiem',
+);
+const PRODUCT = words('products?|shop|store|items?|dp|p|cart|san-pham|gio-hang');
+/** Also as the first or last word of a part: these stand in the names of such pages. */
+const SERVICE =
+  /[/-](?:services?|solutions?|about|contact|pricing|locations?|products?|company|testimonials?|reviews|offers|deals|careers?|jobs?|dich-vu|gioi-thieu|lien-he|tuyen-dung)(?:$|[/.-])/i;
 
+const MAX_PATH = 300;
+
+/** Takes also what is no address. */
 export function addressSigns(address: string): AddressSigns {
   const url = URL.canParse(address) ? new URL(address) : null;
-  const path = url ? url.pathname : '';
-  const isHome = /^\/(?:index\.\w+|default\.\w+|home|trang-chu|vi|en)?\/?$/i.test(path);
-  const search = url?.search ?? '';
+  const path = url?.pathname.slice(0, MAX_PATH) ?? '';
+  const search = url?.search.slice(0, MAX_PATH) ?? '';
+  // A folder of its own and a host of its own mean the same.
+  const place = `/${url?.hostname.replace(/^www\./, '') ?? ''}${path}`;
+  const slug = path.replace(/\/+$|\.\w+$/g, '').replace(/.*\//, '');
+  const says = (isSaid: boolean) => Number(isSaid);
   return {
-    home: Number(isHome && !/id=|p=\d/i.test(search)),
-    listPath: Number(LIST.test(path) || SEARCH_PARAM.test(search)),
-    forumPath: Number(FORUM.test(path) || /^(?:forums?|community|discuss|diendan)\./i.test(url?.hostname ?? '')),
-    productPath: Number(PRODUCT.test(path)),
-    articlePath: Number(SLUG.test(path)),
+    home: says(HOME.test(path) && !/id=|p=\d/i.test(search)),
+    articlePath: says(ARTICLE.test(place) || /blog|substack|medium\.com/i.test(place)),
+    datePath: says(/\/(?:19|20)\d\d\/\d\d?\//.test(path)),
+    docsHost: says(/^\/(?:docs?|developers?|wiki|help|api|manual)\.|readthedocs/i.test(place)),
+    docsPath: says(DOCS.test(path)),
+    forumPath: says(FORUM.test(place)),
+    listPath: says(LIST.test(path) || /[?&](?:q|s|query|keywords?|tukhoa|search|k)=/i.test(search)),
+    longSlug: says(slug.split(/[-_]/).length >= 5),
+    productPath: says(PRODUCT.test(place)),
+    servicePath: says(SERVICE.test(path)),
   };
+}
+
+/** Whole parts of a path, with or without an extension. */
+function words(list: string): RegExp {
+  return new RegExp(`/(?:${list})(?:$|[/.])`, 'i');
 }

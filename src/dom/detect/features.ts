@@ -1,69 +1,83 @@
 import { addressSigns } from './address-signs.ts';
 import { declaredSigns } from './declared-signs.ts';
-import { type DocumentSigns, documentSigns, looksIssued } from './document-signs.ts';
+import { documentSigns, looksIssued } from './document-signs.ts';
+import { headlineSigns, startOf } from './headline-signs.ts';
+import { lineSigns } from './line-signs.ts';
 import type { Native } from './native.ts';
-import { measureProse } from './prose-signs.ts';
+import { proseSigns } from './prose-signs.ts';
 import { shapeSigns } from './shape-signs.ts';
+import { textLines } from './text-lines.ts';
 
-/** Names of the features that are weighed. Every value lies between 0 and 1. */
-export const FEATURES = [
-  'articlePath',
-  'articleType',
-  'cards',
-  'clusterShare',
-  'forumPath',
-  'home',
-  'issued',
-  'linkDensity',
-  'links',
-  'listPath',
-  'manyArticles',
-  'oneH1',
-  'ogArticle',
-  'otherType',
-  'posts',
-  'productPath',
-  'prose',
-  'proseParagraphs',
-  'published',
-  'shop',
-  'shortProse',
-] as const;
+const FEW_LINES = 15;
+/** The head of an issued document stands above its text; articles and signature follow, if not at once. */
+const LINES_BEFORE = 60;
+const LINES_AFTER = 250;
 
-export type FeatureName = (typeof FEATURES)[number];
-export type Features = Record<FeatureName, number>;
+/** Letters of no other language; other pages are spared the search. */
+const VIETNAMESE = /[đơưạ-ỹ]/i;
 
-export interface Measured {
-  features: Features;
-  signs: DocumentSigns;
-}
-
-export function measure(native: Native, document: Document, url: string): Measured {
-  const prose = measureProse(native, document);
-  const shape = shapeSigns(native, document);
-  const signs = documentSigns(prose.lines);
-  const features: Features = {
+/** What is weighed, every value between 0 and 1, and the signs of an issued document. */
+export function measure(native: Native, document: Document, root: Element, url: string) {
+  const titleElement = native.byTag(document, 'title')[0];
+  const title = titleElement ? native.text(titleElement).slice(0, 400) : '';
+  const start = startOf(native, document, title);
+  let lines = textLines(native, root, start);
+  // What looks like the headline may be the name of the site at the foot of the page.
+  if (start && lines.length < FEW_LINES) lines = textLines(native, root, null);
+  const prose = proseSigns(native, lines);
+  const { element, first } = prose.cluster;
+  const headline = headlineSigns(lines, title);
+  const line = lineSigns(lines);
+  const shape = shapeSigns(native, document, element);
+  const { soleArticle, published, ...declared } = declaredSigns(native, document);
+  const around = lines.slice(Math.max(0, first - LINES_BEFORE), first + LINES_AFTER);
+  const own = around.filter(({ linkUnits }) => linkUnits === 0).map(({ text }) => text);
+  const signs = documentSigns(own.some((text) => VIETNAMESE.test(text.slice(0, 40))) ? own : []);
+  const issued = looksIssued(signs);
+  // The lines of resolutions and laws may all be short, and are their text all the same.
+  const units = issued ? Math.max(prose.cluster.units, own.join('').length) : prose.cluster.units;
+  const isDated = headline.dates > 0 || published === 1;
+  const features = {
     ...addressSigns(url),
-    ...declaredSigns(native, document),
-    cards: scale(shape.cards, 20),
-    clusterShare: prose.total > 0 ? prose.cluster / prose.total : 0,
-    issued: Number(looksIssued(signs)),
-    linkDensity: shape.linkUnits / (shape.linkUnits + prose.total + 1),
-    links: scale(shape.links, 400),
-    manyArticles: scale(Math.max(0, shape.articleElements - 1), 10),
-    oneH1: Number(shape.h1 === 1),
-    // A single post is how WordPress names an article.
-    posts: scale(Math.max(0, shape.posts - 1), 8),
-    prose: scale(prose.cluster, 3000),
-    proseParagraphs: scale(prose.paragraphs, 12),
-    shop: shape.shop,
-    // The step that matters most: is there a text at all, however short.
-    shortProse: scale(prose.cluster, 500),
+    ...declared,
+    byline: headline.byline,
+    cardShare: line.cards / Math.max(1, line.headings),
+    clusterShare: prose.cluster.units / Math.max(1, prose.total),
+    clusters: scale(prose.clusters, 40),
+    codes: scale(shape.codes, 30),
+    // A document carries its date and place in its own form.
+    datedOnce: Number(headline.dates === 1 || issued),
+    dates: scale(line.dates - 2, 20),
+    declaredAndDated: Number((soleArticle === 1 || declared.ogArticle === 1) && isDated),
+    headlineInTitle: headline.inTitle,
+    headlineWords: scale(headline.words, 10),
+    inArticle: shape.inArticle,
+    inTalk: shape.inTalk,
+    issued: Number(issued),
+    ownCodes: scale(shape.ownCodes, 20),
+    ownFigures: scale(shape.ownFigures, 5),
+    posts: scale(shape.posts - 1, 8),
+    price: line.price,
+    // The steps that matter most: is there a text at all, however short; and is it more than a description.
+    prose400: ramp(units, 100, 400),
+    prose1000: ramp(units, 400, 1000),
+    prose2200: ramp(units, 1000, 2200),
+    prose5000: ramp(units, 2200, 5000),
+    soleArticle,
+    textShare: Math.min(1, units / Math.max(1, line.units)),
   };
   return { features, signs };
 }
 
+export type Features = ReturnType<typeof measure>['features'];
+export type FeatureName = keyof Features;
+
 /** Logarithmic, 1 at `full` and above: the tenth card says less than the first. */
 function scale(value: number, full: number): number {
-  return Math.min(1, Math.log1p(value) / Math.log1p(full));
+  return Math.min(1, Math.log1p(Math.max(0, value)) / Math.log1p(full));
+}
+
+/** Logarithmic from 0 at `low` to 1 at `high`. */
+function ramp(value: number, low: number, high: number): number {
+  return Math.max(0, Math.min(1, Math.log(Math.max(1, value) / low) / Math.log(high / low)));
 }

@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../../core/model/article.ts';
 import { looksIssued } from './document-signs.ts';
-import { FEATURES, measure } from './features.ts';
+import { type FeatureName, measure } from './features.ts';
 import { nativeAccess } from './native.ts';
 import { BIAS, THRESHOLD, WEIGHTS } from './weights.ts';
 
@@ -14,9 +14,11 @@ export interface Detection {
 /** Tells whether a live page is an article, from cheap features of its DOM, without changing it. */
 export function detectArticle(document: Document, url: string): Detection {
   const native = nativeAccess(document);
-  if (!native.documentElement(document)) return { isArticle: false, score: 0, kind: 'other' };
-  const { features, signs } = measure(native, document, url);
-  const sum = FEATURES.reduce((total, name) => total + WEIGHTS[name] * features[name], BIAS);
+  const root = native.documentElement(document);
+  if (!root) return { isArticle: false, score: 0, kind: 'other' };
+  const { features, signs } = measure(native, document, root, url);
+  let sum = BIAS;
+  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * features[name as FeatureName];
   const score = 1 / (1 + Math.exp(-sum));
   const isArticle = score >= THRESHOLD;
   return { isArticle, score, kind: isArticle ? (looksIssued(signs) ? 'document' : 'news') : 'other' };

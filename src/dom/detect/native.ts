@@ -10,9 +10,14 @@ export interface Native {
   query(root: Document | Element, selector: string): NodeListOf<Element>;
   firstChild(node: Node): ChildNode | null;
   nextSibling(node: Node): ChildNode | null;
+  previousSibling(node: Node): ChildNode | null;
   parent(node: Node): ParentNode | null;
+  /** Has no element beside it. */
+  isOnlyElement(element: Element): boolean;
   nodeType(node: Node): number;
   text(node: Node): string;
+  /** A walk over the text nodes inside an element. */
+  textWalker(root: Element): TreeWalker;
   tag(element: Element): string;
   attributes(element: Element): NamedNodeMap;
   attribute(element: Element, name: string): string | null;
@@ -32,10 +37,14 @@ export function nativeAccess(document: Document): Native {
   const getAttribute = root ? method(sample, 'getAttribute') : queryDocument;
   const tagName = root ? getter<string>(sample, 'tagName') : () => '';
   const attributes = root ? getter<NamedNodeMap>(sample, 'attributes') : getter<NamedNodeMap>(document, 'nodeType');
+  const previousElement = root ? getter<Element | null>(sample, 'previousElementSibling') : () => null;
+  const nextElement = root ? getter<Element | null>(sample, 'nextElementSibling') : () => null;
   const shadowRoot = root ? getter<Node | null>(sample, 'shadowRoot') : () => null;
   const implementation = getter<DOMImplementation>(document, 'implementation');
   const firstChild = getter<ChildNode | null>(document, 'firstChild');
   const nextSibling = getter<ChildNode | null>(document, 'nextSibling');
+  const previousSibling = getter<ChildNode | null>(document, 'previousSibling');
+  const createTreeWalker = method<[Node, number], TreeWalker>(document, 'createTreeWalker');
   const parentNode = getter<ParentNode | null>(document, 'parentNode');
   const nodeType = getter<number>(document, 'nodeType');
   const textContent = getter<string | null>(document, 'textContent');
@@ -48,9 +57,12 @@ export function nativeAccess(document: Document): Native {
       (nodeType.call(node) === 9 ? queryDocument : queryElement).call(node, selector) as NodeListOf<Element>,
     firstChild: (node) => firstChild.call(node),
     nextSibling: (node) => nextSibling.call(node),
+    previousSibling: (node) => previousSibling.call(node),
     parent: (node) => parentNode.call(node),
+    isOnlyElement: (element) => previousElement.call(element) === null && nextElement.call(element) === null,
     nodeType: (node) => nodeType.call(node),
     text: (node) => textContent.call(node) ?? '',
+    textWalker: (element) => createTreeWalker.call(document, element, 4),
     tag: (element) => tagName.call(element).toUpperCase(),
     attributes: (element) => attributes.call(element),
     attribute: (element, name) => getAttribute.call(element, name) as string | null,
@@ -64,10 +76,13 @@ function getter<T>(instance: object, name: string): (this: object) => T {
   return get as (this: object) => T;
 }
 
-function method(instance: object, name: string): (this: object, ...args: string[]) => unknown {
+function method<Args extends unknown[] = string[], T = unknown>(
+  instance: object,
+  name: string,
+): (this: object, ...args: Args) => T {
   const value: unknown = descriptor(instance, name)?.value;
   if (typeof value !== 'function') throw new TypeError(`no method ${name}`);
-  return value as (this: object, ...args: string[]) => unknown;
+  return value as (this: object, ...args: Args) => T;
 }
 
 /** Looks above the instance: its own properties are what the page may have put there. */

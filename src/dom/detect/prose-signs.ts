@@ -1,94 +1,77 @@
 import type { Native } from './native.ts';
+import { CONTEXT, type TextBlock, type TextLine } from './text-lines.ts';
 
-/** The page's running text, measured. */
-export interface Prose {
-  /** Letters in the densest cluster of paragraphs. */
-  cluster: number;
-  /** Paragraphs in that cluster. */
-  paragraphs: number;
-  /** Letters in all paragraphs. */
-  total: number;
-  /** The first lines, for the signs of issued documents. */
-  lines: string[];
-}
-
-/** More paragraphs do not change the verdict, only its cost. */
-const MAX_PARAGRAPHS = 300;
-const MAX_BREAKS = 150;
-const MIN_PROSE = 60;
-const MAX_LINES = 160;
-
-interface Cluster {
+/** Paragraphs that stand side by side. */
+export interface Cluster {
+  element: Element | null;
+  /** Letters outside links. */
   units: number;
-  paragraphs: number;
+  /** Index of its first line. */
+  first: number;
 }
 
-export function measureProse(native: Native, document: Document): Prose {
-  const clusters = new Map<Node, Cluster>();
-  const lines: string[] = [];
+/** The running text of a page, measured. */
+export interface ProseSigns {
+  /** Where the most of it stands. */
+  cluster: Cluster;
+  /** Letters outside links in all paragraphs. */
+  total: number;
+  /** In how many places paragraphs stand. */
+  clusters: number;
+}
+
+/** Shorter lines are labels, unless they end as a sentence does. */
+const MIN_PROSE = 60;
+const MIN_SENTENCE = 25;
+const SENTENCE_END = /[.;:!?…”"]$/;
+const APART = CONTEXT.heading | CONTEXT.link;
+
+function isProse({ block, text, linkUnits }: TextLine): boolean {
+  const units = text.length - linkUnits;
+  return (
+    (block.context & APART) === 0 &&
+    units > text.length / 2 &&
+    (units >= MIN_PROSE || (units >= MIN_SENTENCE && SENTENCE_END.test(text)))
+  );
+}
+
+export function proseSigns(native: Native, lines: TextLine[]): ProseSigns {
+  const clusters = new Map<Element, Cluster>();
+  const parents = new Map<TextBlock, Element>();
+  let best: Cluster = { element: null, units: 0, first: 0 };
   let total = 0;
-  const add = (parent: Node | null, units: number, paragraphs: number) => {
-    if (!parent) return;
-    const cluster = clusters.get(parent) ?? { units: 0, paragraphs: 0 };
-    cluster.units += units;
-    cluster.paragraphs += paragraphs;
-    clusters.set(parent, cluster);
-    total += units;
-  };
-
-  const paragraphs = native.byTag(document, 'p');
-  for (let index = 0; index < paragraphs.length && index < MAX_PARAGRAPHS; index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) break;
-    const text = native.text(paragraph).trim();
-    if (lines.length < MAX_LINES) lines.push(text);
-    const units = text.length - linkUnits(native, paragraph);
-    // Some editors wrap every paragraph in a block of its own: its cluster is one level up.
-    if (units >= MIN_PROSE && units > text.length / 2) add(clusterOf(native, paragraph), units, 1);
+  for (const [index, line] of lines.entries()) {
+    if (!isProse(line)) continue;
+    const { block, text, linkUnits } = line;
+    const element = parents.get(block) ?? clusterOf(native, block);
+    parents.set(block, element);
+    const cluster = clusters.get(element) ?? { element, units: 0, first: index };
+    clusters.set(element, cluster);
+    cluster.units += text.length - linkUnits;
+    total += text.length - linkUnits;
+    if (cluster.units > best.units) best = cluster;
   }
-  measureBreaks(native, document, add, lines);
-
-  let best: Cluster = { units: 0, paragraphs: 0 };
-  for (const cluster of clusters.values()) if (cluster.units > best.units) best = cluster;
-  return { cluster: best.units, paragraphs: best.paragraphs, total, lines };
+  return { cluster: best, total, clusters: clusters.size };
 }
 
-/** Old portals write an article as one block broken by `br`. */
-function measureBreaks(
-  native: Native,
-  document: Document,
-  add: (parent: Node | null, units: number, paragraphs: number) => void,
-  lines: string[],
-): void {
-  const seen = new Set<Node>();
-  const breaks = native.byTag(document, 'br');
-  for (let index = 0; index < breaks.length && index < MAX_BREAKS; index += 1) {
-    const found = breaks[index];
-    const parent = found ? native.parent(found) : null;
-    if (!parent || seen.has(parent) || native.tag(parent as unknown as Element) === 'P') continue;
-    seen.add(parent);
-    for (let child = native.firstChild(parent); child; child = native.nextSibling(child)) {
-      if (native.nodeType(child) !== 3) continue;
-      const text = native.text(child).trim();
-      if (text.length >= MIN_PROSE) add(parent, text.length, 1);
-      if (text !== '' && lines.length < MAX_LINES) lines.push(text);
-    }
+/** Old portals write an article as one block broken by `br`; list items belong to the text around their list. */
+function clusterOf(native: Native, { element, tag, lines }: TextBlock): Element {
+  if (lines > 1 && tag !== 'P' && tag !== 'LI') return element;
+  let child = element;
+  let parent = above(native, child);
+  // Some editors wrap every paragraph in a block of its own.
+  for (let step = 0; step < 3 && isWrapper(native, parent, child); step += 1) {
+    child = parent;
+    parent = above(native, child);
   }
+  return parent;
 }
 
-function clusterOf(native: Native, paragraph: Element): Node | null {
-  const parent = native.parent(paragraph);
-  if (!parent) return null;
-  const isOnlyChild = native.firstChild(parent) === paragraph && native.nextSibling(paragraph) === null;
-  return isOnlyChild ? native.parent(parent) : parent;
+function isWrapper(native: Native, parent: Element, child: Element): boolean {
+  return /^(?:UL|OL|DL|BLOCKQUOTE)$/.test(native.tag(parent)) || native.isOnlyElement(child);
 }
 
-function linkUnits(native: Native, element: Element): number {
-  const links = native.byTag(element, 'a');
-  let units = 0;
-  for (let index = 0; index < links.length && index < 20; index += 1) {
-    const link = links[index];
-    if (link) units += native.text(link).trim().length;
-  }
-  return units;
+function above(native: Native, element: Element): Element {
+  const parent = native.parent(element);
+  return parent && native.nodeType(parent) === 1 ? (parent as Element) : element;
 }

@@ -1,58 +1,45 @@
 import type { Native } from './native.ts';
 
-/** Repetition and furniture that tell lists, shops and forums from articles. */
+/** Elements that tell what a page is made for. */
 export interface ShapeSigns {
-  links: number;
-  /** Letters in links. */
-  linkUnits: number;
-  /** Headings that are links: cards of other articles. */
-  cards: number;
-  headings: number;
-  articleElements: number;
-  h1: number;
-  /** 0 or 1. */
-  shop: number;
+  codes: number;
   /** Elements named as posts or replies. */
   posts: number;
+  /** What the names of the elements around the text say; each 0 or 1. */
+  inArticle: number;
+  inTalk: number;
+  /** Code and figures beside the text. */
+  ownCodes: number;
+  ownFigures: number;
 }
 
-const MAX_LINKS = 800;
-const MAX_HEADINGS = 120;
-const SHOP =
-  '[itemtype*="schema.org/Product"],[class*="add-to-cart"],[class*="addtocart"],[id*="add-to-cart"],[name="add-to-cart"],[class*="gio-hang"]';
-const POSTS =
-  '[id^="post-"],[id^="post_"],[id^="reply"],[class*="message--post"],[class*="postbody"],[itemtype*="schema.org/Answer"],[itemtype*="DiscussionForumPosting"],[class*="topic-post"],shreddit-comment';
+const POSTS = '[id]:is([id^="post"],[id^="reply"],[id^="comment-"])';
+const ARTICLE = /article|post-?(?:body|content)|entry|story|blog|news|single|rich-?text|rte|detail/i;
+const TALK = /message|comment|reply|thread|topic|forum|bbcode|cooked|answer|question|discuss/i;
+const MAX_ANCESTORS = 10;
+const MAX_NAME = 200;
 
-export function shapeSigns(native: Native, document: Document): ShapeSigns {
-  const links = native.byTag(document, 'a');
-  let linkUnits = 0;
-  for (let index = 0; index < links.length && index < MAX_LINKS; index += 1) {
-    const link = links[index];
-    if (link) linkUnits += native.text(link).trim().length;
-  }
-  let cards = 0;
-  let headings = 0;
-  for (const tag of ['h2', 'h3', 'h4']) {
-    const found = native.byTag(document, tag);
-    for (let index = 0; index < found.length && index < MAX_HEADINGS; index += 1) {
-      const heading = found[index];
-      if (!heading) break;
-      headings += 1;
-      if (native.byTag(heading, 'a').length > 0 || isTag(native, native.parent(heading), 'A')) cards += 1;
-    }
-  }
+export function shapeSigns(native: Native, document: Document, text: Element | null): ShapeSigns {
+  const names = text ? namesAround(native, text) : '';
+  const count = (root: Document | Element | null, tag: string) => (root ? native.byTag(root, tag).length : 0);
   return {
-    links: links.length,
-    linkUnits,
-    cards,
-    headings,
-    articleElements: native.byTag(document, 'article').length,
-    h1: native.byTag(document, 'h1').length,
-    shop: Number(native.query(document, SHOP).length > 0),
+    codes: count(document, 'code'),
     posts: native.query(document, POSTS).length,
+    inArticle: Number(ARTICLE.test(names)),
+    inTalk: Number(TALK.test(names)),
+    ownCodes: count(text, 'code'),
+    ownFigures: count(text, 'figure'),
   };
 }
 
-function isTag(native: Native, node: ParentNode | null, tag: string): boolean {
-  return node !== null && native.nodeType(node) === 1 && native.tag(node as Element) === tag;
+function namesAround(native: Native, text: Element): string {
+  let names = '';
+  let node: ParentNode | null = text;
+  for (let step = 0; node && native.nodeType(node) === 1 && step < MAX_ANCESTORS; step += 1) {
+    const element = node as Element;
+    const [classes, id] = ['class', 'id'].map((name) => (native.attribute(element, name) ?? '').slice(0, MAX_NAME));
+    names += `${native.tag(element)} ${classes} ${id}\n`;
+    node = native.parent(element);
+  }
+  return names;
 }
