@@ -3,19 +3,17 @@ import type { Block } from './blocks.ts';
 import { comparable } from './comparable.ts';
 import { type Weight, weigh } from './prose.ts';
 
-/** Roles of boxes beside an article. */
-const SIDE_ROLE =
-  /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar|tablist|status|form)$/;
-/** Words of class names and ids that tell a box beside an article, wherever in the name they stand. */
+/** Tags and roles of boxes beside an article. */
+const SIDE_ROLE = /^(?:nav|aside|footer|dialog|menu|navigation|complementary|contentinfo|search|banner|form)$/;
+/**
+ * Words of class names and ids that tell a box beside an article: the first ones wherever in the name they stand, the
+ * others as its first or its last word alone, since in the middle they belong to systems of class names.
+ */
 const SIDE_WORD =
-  /(?:^|[- ])(?:comments?|commentlist|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|newsletter|subscri\w+|sharing|sharedaddy|addtoany|addthis|cookies?|consent|gdpr|modal|popup|promo|promotion|advert\w*|sponsor\w*|outbrain|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|xem-?nhieu|doc-?nhieu|sr-only|screen-reader-text|visually-?hidden)(?=[- ]|$)/;
-/** Words that tell it only as the first or the last of a name: in the middle they belong to systems of class names. */
-const SIDE_END =
-  /(?:^| )(?:nav|navbar|navigation|menu|footer|share|social|sign-?up|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|toolbar|tooltip|popular|trending|prev|next|cta|btn|button|donat\w+|survey|poll)(?=[- ]|$)|-(?:nav|navbar|navigation|menu|footer|shares?|social|sign-?up|toc|bio|byline|tags|print|ratings?|ads?|banner|login|masthead|toolbar|tooltip|tooltip-button|popular|trending|cta|btn|button|donat\w+|survey|poll|aside)(?= |$)/;
+  /(?<![^- ])(?:comment(?:s|list)?|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|addtoany|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-text|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
 /** Folded answers and tabs are text that waits for a press. */
-const FOLDED = /accordion|collaps|faq|answer|panel|tab-?(?:content|pane)|toggle|expand/;
-/** Where no other class of the same element shows it again on wider windows. */
-const HIDDEN_CLASS = /^(?!.*(?:\w:|(?:d|display|visible)-\w\w-)).*(?:^|\s)(?:hidden|hide|d-none|invisible)(?=\s|$)/;
+const FOLDED = /accordion|collaps|faq|panel|tab-?(?:content|pane)|toggle/;
+const HIDDEN_CLASS = /(?<!\S)(?:hidden|hide|d-none|invisible)(?!\S)/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
@@ -50,22 +48,19 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
 
   const doomed: { element: Element; reason: string }[] = [];
   const sums = new Map<string, number>();
-  const lastOf = new Map<string, Element>();
   for (const element of root.querySelectorAll('*')) {
     const isListed = indexes.has(element) || isCopy(element, weights) || isProperties(element);
     const reason = isListed ? ALWAYS : sideReason(element);
     if (reason === '' || element.contains(headline)) continue;
     doomed.push({ element, reason });
-    if (lastOf.get(reason)?.contains(element)) continue;
-    lastOf.set(reason, element);
     sums.set(reason, (sums.get(reason) ?? 0) + proseIn(element));
   }
   for (const { element, reason } of doomed) {
     // Without a headline nothing says that the discussion is not the page.
     const isNever = reason === ALWAYS || (headline !== null && /nav|comment|disqus|luan/.test(reason));
     // A word that would take most of the text away names the text on this page.
-    if (isNever || (sums.get(reason) ?? 0) <= prose * MAX_SHARE) element.remove();
-    else if (proseIn(element) <= prose * 0.02) element.remove();
+    const isLittle = (sums.get(reason) ?? 0) <= prose * MAX_SHARE || proseIn(element) <= prose * 0.02;
+    if (isNever || isLittle) element.remove();
   }
 }
 
@@ -104,12 +99,12 @@ function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
 }
 
 /**
- * Class and id as words: names parted by blanks, their words by hyphens. A long id is the heading of a section, made
+ * Class, id and type as words: names parted by blanks, their words by hyphens. A long id is the heading of a section, made
  * into an address, and says nothing of what it is.
  */
 export function nameOf(element: Element): string {
   const id = element.getAttribute('id') ?? '';
-  return `${element.getAttribute('class') ?? ''} ${/^\w+(?:-\w+){0,2}$/.test(id) ? id : ''}`
+  return `${element.getAttribute('class')} ${/^\w+(?:-\w+){0,2}$/.test(id) ? id : ''} ${element.getAttribute('type')}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]*\s+[^a-z0-9]*/g, ' ')
@@ -121,12 +116,9 @@ export function nameOf(element: Element): string {
 function sideReason(element: Element): string {
   const name = nameOf(element);
   if (isHidden(element, name)) return 'hidden';
-  if (/^(?:nav|aside|footer|dialog|menu)$/.test(element.localName)) return element.localName;
-  const role = element.getAttribute('role') ?? '';
-  if (SIDE_ROLE.test(role)) return role;
-  if (/^related/i.test(element.getAttribute('type') ?? '')) return 'related';
-  if (/^h[1-6]$/.test(element.localName)) return '';
-  return (SIDE_WORD.exec(name) ?? SIDE_END.exec(name))?.[0].trim() ?? '';
+  const role = [element.localName, element.getAttribute('role') ?? ''].find((word) => SIDE_ROLE.test(word));
+  if (role) return role;
+  return /^h[1-6]$/.test(element.localName) ? '' : (SIDE_WORD.exec(name)?.[0] ?? '');
 }
 
 function isHidden(element: Element, name: string): boolean {
@@ -135,8 +127,5 @@ function isHidden(element: Element, name: string): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
     HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
-  if (!isOut || element.hasAttribute('itemprop')) return isOut;
-  return (
-    !FOLDED.test(name) && !/accordion|collaps|faq/.test(element.parentElement ? nameOf(element.parentElement) : '')
-  );
+  return isOut && !FOLDED.test(name);
 }
