@@ -63,7 +63,11 @@ export function headlineSigns(lines: TextLine[], title: string): HeadlineSigns {
     const { block, text, linkUnits } = line;
     const isH1 = block.tag === 'H1';
     // Portals print the headline in any element.
-    if (text.length > MAX_LINE || (!isH1 && (text.length > title.length || text.length < MIN_HEADLINE || linkUnits > 0))) continue;
+    if (
+      text.length > MAX_LINE ||
+      (!isH1 && (text.length > title.length || text.length < MIN_HEADLINE || linkUnits > 0))
+    )
+      continue;
     const isIn = isSaid(text, spoken);
     const worth = isIn ? text.length + (isH1 ? MAX_LINE : 0) : isH1 ? 0 : -1;
     if (worth <= best) continue;
