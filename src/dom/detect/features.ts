@@ -12,6 +12,8 @@ const FEW_LINES = 15;
 /** The head of an issued document stands above its text; articles and signature follow, if not at once. */
 const LINES_BEFORE = 60;
 const LINES_AFTER = 250;
+/** Longer lines are paragraphs. */
+const MAX_SIGN = 200;
 
 /** Letters of no other language; other pages are spared the search. */
 const VIETNAMESE = /[đơưạ-ỹ]/i;
@@ -31,7 +33,7 @@ export function measure(native: Native, document: Document, root: Element, url: 
   const shape = shapeSigns(native, document, element);
   const { soleArticle, published, ...declared } = declaredSigns(native, document);
   const around = lines.slice(Math.max(0, first - LINES_BEFORE), first + LINES_AFTER);
-  const own = around.filter(({ linkUnits }) => linkUnits === 0).map(({ text }) => text);
+  const own = around.flatMap(({ text, linkUnits }) => (linkUnits === 0 && text.length < MAX_SIGN ? text : []));
   const signs = documentSigns(own.some((text) => VIETNAMESE.test(text.slice(0, 40))) ? own : []);
   const issued = looksIssued(signs);
   // The lines of resolutions and laws may all be short, and are their text all the same.

@@ -13,21 +13,11 @@ export interface HeadlineSigns {
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY = '\\b\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = new RegExp(
-  [
-    '\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d\\d)?\\d\\d\\b',
-    '\\b(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}\\b',
-    `\\b${MONTH} ${DAY},? \\d{4}`,
-    `${DAY} ${MONTH},? \\d{4}`,
-    'ngày \\d{1,2} tháng \\d',
-    '\\b\\d+ (?:second|minute|hour|day|week|month|year)s? ago',
-    '\\d (?:phút|giờ|ngày|tháng|năm) trước',
-  ].join('|'),
+  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d\\d)?\\d\\d\\b|(?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d|${MONTH} \\d{1,2}(?:[a-z]{2})?,? \\d{4}|\\d{1,2}(?:[a-z]{2})? ${MONTH},? \\d{4}|ngày \\d{1,2} tháng|\\d+ (?:minute|hour|day|week|month|year)s? ago|\\d+ (?:phút|giờ|ngày|tháng|năm) trước)`,
   'i',
 );
-const BYLINE =
-  /^(?:(?:by|author|written by|words by|posted by|published|(?:last )?updated|(?:medically )?reviewed by)\b|tác giả|theo |đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|nguồn)/i;
+const BYLINE = /^(?:by|author|written by|posted by|published|(?:last )?updated|(?:medically )?reviewed by|tác giả|theo|đăng|ngày đăng|cập nhật|nguồn)(?!\p{L})/iu;
 const BEFORE = 4;
 const AFTER = 12;
 const MAX_LINE = 300;
