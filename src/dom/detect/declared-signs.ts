@@ -1,19 +1,17 @@
 import type { Native } from './native.ts';
 
-/** What a page declares of its own kind; each 0 or 1. */
+/** What a page declares of its own kind. */
 export interface DeclaredSigns {
-  author: number;
-  forumMade: number;
-  listType: number;
-  ogArticle: number;
-  otherType: number;
-  published: number;
+  author: boolean;
+  forumMade: boolean;
+  ogArticle: boolean;
+  otherType: boolean;
+  published: boolean;
   /** One article only: lists declare each of their cards. */
-  soleArticle: number;
+  soleArticle: boolean;
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Legislation)"/g;
-const LIST = /"(?:ItemList|CollectionPage|SearchResultsPage)"/;
 const FORUM = /"(?:DiscussionForumPosting|QAPage)"/;
 const OTHER = /"(?:Product|ProductGroup|\w*Offer)"/;
 const TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,200}\]|"[^"]{0,80}")/g;
@@ -34,16 +32,14 @@ export function declaredSigns(native: Native, document: Document): DeclaredSigns
     const name = native.attribute(meta, 'property') ?? native.attribute(meta, 'name') ?? '';
     if (TELLING.test(name)) metas += `${name}=${(native.attribute(meta, 'content') ?? '').slice(0, 60)}\n`;
   }
-  const says = (isSaid: boolean) => Number(isSaid);
   const articles = types.match(ARTICLE)?.length ?? 0;
   return {
-    author: says(/^(?:article:)?author=./im.test(metas)),
-    forumMade: says(FORUM.test(types)),
-    listType: says(LIST.test(types)),
-    ogArticle: says(/^og:type=(?:article|news)/im.test(metas)),
-    otherType: says(OTHER.test(types) || /^og:type=.*product/im.test(metas)),
-    published: says(/^article:published_time=./im.test(metas)),
-    soleArticle: says(articles === 1 || articles === 2),
+    author: /^(?:article:)?author=./im.test(metas),
+    forumMade: FORUM.test(types),
+    ogArticle: /^og:type=(?:article|news)/im.test(metas),
+    otherType: OTHER.test(types) || /^og:type=.*product/im.test(metas),
+    published: /^article:published_time=./im.test(metas),
+    soleArticle: articles === 1 || articles === 2,
   };
 }
 
