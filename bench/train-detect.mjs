@@ -39,7 +39,10 @@ const round = (value) => Number(value.toFixed(2));
 const corpus = wcxbPages(CORPUS).filter((page) => !page.isHeldOut);
 if (corpus.length === 0) throw new Error(`${CORPUS} is not here: there is nothing to train on.`);
 const fixtures = new Map(
-  options.fixtures.filter((folder) => existsSync(folder)).flatMap(fixturePages).map((page) => [page.id, page]),
+  options.fixtures
+    .filter((folder) => existsSync(folder))
+    .flatMap(fixturePages)
+    .map((page) => [page.id, page]),
 );
 const pages = [...corpus, ...fixtures.values()];
 const measured = await measureInBrowser(pages);

@@ -68,7 +68,9 @@ export function chooseThreshold(samples, scores) {
 
 /** @param {Sample[]} samples @param {boolean[]} isFlagged @returns {Figures} */
 export function figuresOf(samples, isFlagged) {
-  const judged = samples.map((sample, index) => ({ sample, flag: isFlagged[index] })).filter((one) => one.sample.isJudged);
+  const judged = samples
+    .map((sample, index) => ({ sample, flag: isFlagged[index] }))
+    .filter((one) => one.sample.isJudged);
   const articles = judged.filter(({ sample }) => sample.isArticle);
   const others = judged.filter(({ sample }) => !sample.isArticle);
   const hits = articles.filter(({ flag }) => flag).length;

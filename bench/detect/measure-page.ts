@@ -1,5 +1,7 @@
-import { type FeatureName, type Features, measure } from '../../src/dom/detect/features.ts';
+import { measure } from '../../src/dom/detect/features.ts';
 import { nativeAccess } from '../../src/dom/detect/native.ts';
+
+export type Measured = Record<'plain' | 'lying', Record<string, number>>;
 
 const DECLARED: [string, string][] = [
   ['og:type', 'article'],
@@ -10,7 +12,7 @@ const DECLARED: [string, string][] = [
  * The features of a page as it is and, so that no declaration is believed alone, of the same page lying: a page of
  * any other kind that calls itself an article (as Vietnamese lists do), and an article that declares nothing.
  */
-function measurePage(html: string, url: string, isArticle: boolean): Record<'plain' | 'lying', Features> {
+function measurePage(html: string, url: string, isArticle: boolean): Measured {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const plain = measureDocument(document, url);
   if (isArticle) {
@@ -32,11 +34,10 @@ function measurePage(html: string, url: string, isArticle: boolean): Record<'pla
   return { plain, lying: measureDocument(document, url) };
 }
 
-function measureDocument(document: Document, url: string): Features {
-  return measure(nativeAccess(document), document, document.documentElement, url).features;
+function measureDocument(document: Document, url: string): Record<string, number> {
+  const { features } = measure(nativeAccess(document), document, document.documentElement, url);
+  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)]));
 }
-
-export type Measured = Record<'plain' | 'lying', Record<FeatureName, number>>;
 
 /** Asked from outside through the browser's driver. */
 (globalThis as { measurePage?: unknown }).measurePage = measurePage;

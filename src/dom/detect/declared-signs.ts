@@ -1,57 +1,45 @@
 import type { Native } from './native.ts';
 
-/** What a page declares of its own kind; each 0 or 1. */
+/** What a page declares of its own kind. */
 export interface DeclaredSigns {
-  author: number;
-  forumMade: number;
-  listType: number;
-  ogArticle: number;
-  otherType: number;
-  published: number;
+  author: boolean;
+  forumMade: boolean;
+  ogArticle: boolean;
+  otherType: boolean;
+  published: boolean;
   /** One article only: lists declare each of their cards. */
-  soleArticle: number;
+  soleArticle: boolean;
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Legislation)"/g;
-const LIST = /"(?:ItemList|CollectionPage|SearchResultsPage)"/;
 const FORUM = /"(?:DiscussionForumPosting|QAPage)"/;
 const OTHER = /"(?:Product|ProductGroup|\w*Offer)"/;
 const TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,200}\]|"[^"]{0,80}")/g;
 
-const FORUM_MAKERS = /^generator=.*(?:discourse|xenforo|vbulletin|phpbb|mybb|flarum|invision|vanilla)/im;
-
-const TELLING = /^(?:og:type|article:.*|author|pubdate|generator)$/i;
+const TELLING = /^(?:og:type|article:.*|author)$/i;
 const MAX_UNITS = 60_000;
 const MAX_SCRIPTS = 30;
-const MAX_ITEMS = 50;
 const MAX_METAS = 150;
 
 export function declaredSigns(native: Native, document: Document): DeclaredSigns {
   let types = '';
-  let items = '';
   const scripts = native.query(document, 'script[type="application/ld+json"]');
   for (const script of first(scripts, MAX_SCRIPTS)) {
     types += native.text(script).slice(0, MAX_UNITS).match(TYPE)?.join() ?? '';
-  }
-  // The itemtypes of microdata, in the same form.
-  for (const item of first(native.query(document, '[itemtype]'), MAX_ITEMS)) {
-    items += `"${(native.attribute(item, 'itemtype') ?? '').slice(0, 60).replace(/.*\//, '')}"`;
   }
   let metas = '';
   for (const meta of first(native.query(document, 'meta[content]'), MAX_METAS)) {
     const name = native.attribute(meta, 'property') ?? native.attribute(meta, 'name') ?? '';
     if (TELLING.test(name)) metas += `${name}=${(native.attribute(meta, 'content') ?? '').slice(0, 60)}\n`;
   }
-  const says = (isSaid: boolean) => Number(isSaid);
   const articles = types.match(ARTICLE)?.length ?? 0;
   return {
-    author: says(/^(?:article:)?author=./im.test(metas)),
-    forumMade: says(FORUM.test(types + items) || FORUM_MAKERS.test(metas)),
-    listType: says(LIST.test(types)),
-    ogArticle: says(/^og:type=(?:article|news)/im.test(metas)),
-    otherType: says(OTHER.test(types + items) || /^og:type=.*product/im.test(metas)),
-    published: says(/^(?:article:published_time|pubdate)=./im.test(metas)),
-    soleArticle: says(articles === 1 || articles === 2),
+    author: /^(?:article:)?author=./im.test(metas),
+    forumMade: FORUM.test(types),
+    ogArticle: /^og:type=(?:article|news)/im.test(metas),
+    otherType: OTHER.test(types) || /^og:type=.*product/im.test(metas),
+    published: /^article:published_time=./im.test(metas),
+    soleArticle: articles === 1 || articles === 2,
   };
 }
 

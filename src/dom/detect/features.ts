@@ -12,11 +12,13 @@ const FEW_LINES = 15;
 /** The head of an issued document stands above its text; articles and signature follow, if not at once. */
 const LINES_BEFORE = 60;
 const LINES_AFTER = 250;
+/** Longer lines are paragraphs. */
+const MAX_SIGN = 200;
 
 /** Letters of no other language; other pages are spared the search. */
 const VIETNAMESE = /[đơưạ-ỹ]/i;
 
-/** What is weighed, every value between 0 and 1, and the signs of an issued document. */
+/** What is weighed, every value yes, no or between 0 and 1, and the signs of an issued document. */
 export function measure(native: Native, document: Document, root: Element, url: string) {
   const titleElement = native.byTag(document, 'title')[0];
   const title = titleElement ? native.text(titleElement).slice(0, 400) : '';
@@ -29,14 +31,14 @@ export function measure(native: Native, document: Document, root: Element, url: 
   const headline = headlineSigns(lines, title);
   const line = lineSigns(lines);
   const shape = shapeSigns(native, document, element);
-  const { soleArticle, published, ...declared } = declaredSigns(native, document);
+  const { soleArticle, ogArticle, published, ...declared } = declaredSigns(native, document);
   const around = lines.slice(Math.max(0, first - LINES_BEFORE), first + LINES_AFTER);
-  const own = around.filter(({ linkUnits }) => linkUnits === 0).map(({ text }) => text);
+  const own = around.flatMap(({ text, linkUnits }) => (linkUnits === 0 && text.length < MAX_SIGN ? text : []));
   const signs = documentSigns(own.some((text) => VIETNAMESE.test(text.slice(0, 40))) ? own : []);
   const issued = looksIssued(signs);
   // The lines of resolutions and laws may all be short, and are their text all the same.
   const units = issued ? Math.max(prose.cluster.units, own.join('').length) : prose.cluster.units;
-  const isDated = headline.dates > 0 || published === 1;
+  const isDated = headline.dates > 0 || published;
   const features = {
     ...addressSigns(url),
     ...declared,
@@ -46,14 +48,14 @@ export function measure(native: Native, document: Document, root: Element, url: 
     clusters: scale(prose.clusters, 40),
     codes: scale(shape.codes, 30),
     // A document carries its date and place in its own form.
-    datedOnce: Number(headline.dates === 1 || issued),
+    datedOnce: headline.dates === 1 || issued,
     dates: scale(line.dates - 2, 20),
-    declaredAndDated: Number((soleArticle === 1 || declared.ogArticle === 1) && isDated),
+    declaredAndDated: (soleArticle || ogArticle) && isDated,
     headlineInTitle: headline.inTitle,
     headlineWords: scale(headline.words, 10),
     inArticle: shape.inArticle,
     inTalk: shape.inTalk,
-    issued: Number(issued),
+    issued,
     ownCodes: scale(shape.ownCodes, 20),
     ownFigures: scale(shape.ownFigures, 5),
     posts: scale(shape.posts - 1, 8),

@@ -4,30 +4,21 @@ import type { TextLine } from './text-lines.ts';
 /** What a page's headline looks like, and what stands around it. */
 export interface HeadlineSigns {
   words: number;
-  /** The window's title says it too; 0 or 1. */
-  inTitle: number;
+  /** The window's title says it too. */
+  inTitle: boolean;
   /** Lines near it with a date. */
   dates: number;
-  /** A line near it says who wrote it, or when; 0 or 1. */
-  byline: number;
+  /** A line near it says who wrote it, or when. */
+  byline: boolean;
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY = '\\b\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = new RegExp(
-  [
-    '\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d\\d)?\\d\\d\\b',
-    '\\b(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}\\b',
-    `\\b${MONTH} ${DAY},? \\d{4}`,
-    `${DAY} ${MONTH},? \\d{4}`,
-    'ngày \\d{1,2} tháng \\d',
-    '\\b\\d+ (?:second|minute|hour|day|week|month|year)s? ago',
-    '\\d (?:phút|giờ|ngày|tháng|năm) trước',
-  ].join('|'),
+  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d\\d)?\\d\\d\\b|(?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d|${MONTH} \\d{1,2}(?:[a-z]{2})?,? \\d{4}|\\d{1,2}(?:[a-z]{2})? ${MONTH},? \\d{4}|ngày \\d{1,2} tháng|\\d+ (?:hours?|days?|months?|years?) ago|\\d+ (?:giờ|ngày) trước)`,
   'i',
 );
 const BYLINE =
-  /^(?:(?:by|author|written by|words by|posted by|published|(?:last )?updated|(?:medically )?reviewed by)\b|tác giả|theo |đăng (?:ngày|lúc|bởi)|ngày đăng|cập nhật|nguồn)/i;
+  /^(?:(?:written |posted |reviewed )?by|author|published|(?:last )?updated|tác giả|theo|(?:ngày )?đăng|cập nhật|nguồn)(?!\p{L})/iu;
 const BEFORE = 4;
 const AFTER = 12;
 const MAX_LINE = 300;
@@ -55,7 +46,7 @@ export function startOf(native: Native, document: Document, title: string): Elem
 }
 
 export function headlineSigns(lines: TextLine[], title: string): HeadlineSigns {
-  const signs: HeadlineSigns = { words: 0, inTitle: 0, dates: 0, byline: 0 };
+  const signs: HeadlineSigns = { words: 0, inTitle: false, dates: 0, byline: false };
   const spoken = flat(title);
   let headline: TextLine | null = null;
   let best = -1;
@@ -73,14 +64,14 @@ export function headlineSigns(lines: TextLine[], title: string): HeadlineSigns {
     if (worth <= best) continue;
     best = worth;
     headline = line;
-    signs.inTitle = Number(isIn);
+    signs.inTitle = isIn;
   }
   if (!headline) return signs;
   const index = lines.indexOf(headline);
   const near = lines.slice(Math.max(0, index - BEFORE), index + AFTER).filter(({ text }) => text.length <= MAX_LINE);
   signs.words = headline.text.split(/\s+/).length;
   signs.dates = near.filter(({ text }) => hasDate(text)).length;
-  signs.byline = Number(near.some(({ text }) => BYLINE.test(text)));
+  signs.byline = near.some(({ text }) => BYLINE.test(text));
   return signs;
 }
 

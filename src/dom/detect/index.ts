@@ -18,7 +18,7 @@ export function detectArticle(document: Document, url: string): Detection {
   if (!root) return { isArticle: false, score: 0, kind: 'other' };
   const { features, signs } = measure(native, document, root, url);
   let sum = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * features[name as FeatureName];
+  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * Number(features[name as FeatureName]);
   const score = 1 / (1 + Math.exp(-sum));
   const isArticle = score >= THRESHOLD;
   return { isArticle, score, kind: isArticle ? (looksIssued(signs) ? 'document' : 'news') : 'other' };

@@ -10,15 +10,15 @@ export interface LineSigns {
   cards: number;
   /** Short lines with a date. */
   dates: number;
-  /** A short line names a price; 0 or 1. */
-  price: number;
+  /** A short line names a price. */
+  price: boolean;
 }
 
 const MAX_LABEL = 60;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|vnđ|vnd|usd|eur|đ)(?!\p{L})/iu;
 
 export function lineSigns(lines: TextLine[]): LineSigns {
-  const signs: LineSigns = { units: 0, headings: 0, cards: 0, dates: 0, price: 0 };
+  const signs: LineSigns = { units: 0, headings: 0, cards: 0, dates: 0, price: false };
   for (const { block, text, linkUnits } of lines) {
     signs.units += text.length;
     if ((block.context & CONTEXT.heading) !== 0) {
@@ -27,7 +27,7 @@ export function lineSigns(lines: TextLine[]): LineSigns {
     }
     if (text.length > MAX_LABEL) continue;
     if (hasDate(text)) signs.dates += 1;
-    if (signs.price === 0 && PRICE.test(text)) signs.price = 1;
+    signs.price ||= PRICE.test(text);
   }
   return signs;
 }

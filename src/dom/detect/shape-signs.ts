@@ -5,17 +5,17 @@ export interface ShapeSigns {
   codes: number;
   /** Elements named as posts or replies. */
   posts: number;
-  /** What the names of the elements around the text say; each 0 or 1. */
-  inArticle: number;
-  inTalk: number;
+  /** What the names of the elements around the text say. */
+  inArticle: boolean;
+  inTalk: boolean;
   /** Code and figures beside the text. */
   ownCodes: number;
   ownFigures: number;
 }
 
 const POSTS = '[id]:is([id^="post"],[id^="reply"],[id^="comment-"])';
-const ARTICLE = /article|post-?(?:body|content)|entry|story|blog|news|single|rich-?text|rte|detail/i;
-const TALK = /message|comment|reply|thread|topic|forum|bbcode|cooked|answer|question|discuss/i;
+const ARTICLE = /article|post-?(?:body|content)|entry|story|blog|news|rich-?text|detail/i;
+const TALK = /message|comment|reply|thread|topic|forum|answer|question|discuss/i;
 const MAX_ANCESTORS = 10;
 const MAX_NAME = 200;
 
@@ -25,8 +25,8 @@ export function shapeSigns(native: Native, document: Document, text: Element | n
   return {
     codes: count(document, 'code'),
     posts: native.query(document, POSTS).length,
-    inArticle: Number(ARTICLE.test(names)),
-    inTalk: Number(TALK.test(names)),
+    inArticle: ARTICLE.test(names),
+    inTalk: TALK.test(names),
     ownCodes: count(text, 'code'),
     ownFigures: count(text, 'figure'),
   };
