@@ -13,8 +13,7 @@ const LARGE_SHARE = 0.15;
 /** What newsrooms, portals and blogs call the box of the text. */
 const BODY_NAME =
   /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
-const FRAME =
-  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\))/;
+const FRAME = /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\))/;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
