@@ -11,8 +11,6 @@ const SIDE_ROLE = /^(?:nav|aside|footer|dialog|menu|navigation|complementary|con
  */
 const SIDE_WORD =
   /(?<![^- ])(?:comment(?:s|list)?|binh-?luan|ykien|sidebar|related?|related\w+|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-\w+|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
-/** Folded answers and tabs are text that waits for a press. */
-const FOLDED = /accordion|collaps|faq|panel|tab-?(?:content|pane)|toggle/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
@@ -37,7 +35,7 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
   for (const [element, weight] of weights) {
     if (isIndex(element, weight) && !element.contains(headline)) indexes.add(element);
   }
-  for (const index of indexes) if (!hasAncestorIn(index, indexes)) listed += proseIn(index);
+  for (const index of indexes) if (!indexes.has(index.parentElement ?? root)) listed += proseIn(index);
   let prose = proseIn(root) - listed;
   // An article may itself be a list of links with a line to each.
   if (prose < Math.max(MIN_PROSE, listed * 0.2)) {
@@ -71,11 +69,6 @@ function isIndex(element: Element, { prose, lines, longest, headlines }: Weight)
   if (!isCards && !(isCard && element.querySelector(':is(h2, h3, h4, h5) a, a :is(h2, h3, h4, h5)'))) return false;
   const table = element.closest('table');
   return table ? table.parentElement?.closest('table') !== null : element.querySelector('table') === null;
-}
-
-function hasAncestorIn(element: Element, set: Set<Element>): boolean {
-  for (let node = element.parentElement; node; node = node.parentElement) if (set.has(node)) return true;
-  return false;
 }
 
 const PROPERTY =
@@ -113,16 +106,15 @@ export function nameOf(element: Element): string {
 
 /** Why an element is side matter: its tag, its role, or the word of its name; empty where nothing says so. */
 function sideReason(element: Element): string {
-  const name = nameOf(element);
-  if (isHidden(element, name)) return 'hidden';
+  if (isHidden(element)) return 'hidden';
   const role = [element.localName, element.getAttribute('role') ?? ''].find((word) => SIDE_ROLE.test(word));
   if (role) return role;
-  return /^h[1-6]$/.test(element.localName) ? '' : (SIDE_WORD.exec(name)?.[0] ?? '');
+  return /^h[1-6]$/.test(element.localName) ? '' : (SIDE_WORD.exec(nameOf(element))?.[0] ?? '');
 }
 
-function isHidden(element: Element, name: string): boolean {
-  const isOut =
+function isHidden(element: Element): boolean {
+  return (
     element.matches('[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .invisible') ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
-  return isOut && !FOLDED.test(name);
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+  );
 }
