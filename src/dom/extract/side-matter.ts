@@ -87,7 +87,8 @@ function isProperties(element: Element): boolean {
 function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
   const prose = weights.get(element)?.prose ?? 0;
   const before = element.previousElementSibling;
-  return prose >= COPY_UNITS && before !== null && before.textContent === element.textContent;
+  if (prose < COPY_UNITS || !before || weights.get(before)?.prose !== prose) return false;
+  return before.textContent === element.textContent;
 }
 
 /**
