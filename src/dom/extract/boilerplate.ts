@@ -25,7 +25,6 @@ export function removeBoilerplate(root: Element, pageUrl: string, names: string[
     if (isStray(block, names) || (index > 0 && isPointer(block, site))) removeLine(block, root);
   }
   cutAtClosingLine(root);
-  trimEnd(root);
 }
 
 function isStray({ text, element }: Block, names: string[]): boolean {
@@ -83,15 +82,6 @@ function cutAtClosingLine(root: Element): void {
     const isEnd = index > 0 && left <= total * MAX_PROSE_AFTER;
     for (const other of isEnd ? blocks.slice(index) : [block]) removeLine(other, root);
     if (isEnd) return;
-  }
-}
-
-/** Headings that head nothing and links after the last sentence. */
-function trimEnd(root: Element): void {
-  for (const block of collectBlocks(root).reverse()) {
-    if (!isLinkLine(block) && !block.element.closest('h1, h2, h3, h4, h5, h6')) return;
-    if (block.element.closest('table, pre')) return;
-    removeLine(block, root);
   }
 }
 

@@ -36,7 +36,7 @@ export function findBody({ copy, headline, url, lines }: PageFacts): Element | n
     const main = [...box.children].find((child) => proseIn(child) >= total * MAIN_SHARE);
     if (!main || TEXT_TAGS.test(main.localName)) break;
     // A box with most of the text and the headline, or the name of a body, is the article: what stands outside it is not.
-    const isArticle = main.contains(headline) || (named !== null && main.contains(named));
+    const isArticle = main.contains(named ?? headline);
     const isNearlyAll = isArticle || proseIn(main) >= total * WHOLE_SHARE;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;

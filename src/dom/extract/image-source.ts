@@ -1,14 +1,11 @@
 import { MAX_DATA_URL_UNITS } from './limits.ts';
 
 /** Where lazy loaders keep the true address, most telling first. */
-const LAZY =
-  'data-src data-original data-lazy-src data-lazy data-original-src data-hi-res-src data-full-src data-image data-url'.split(
-    ' ',
-  );
+const LAZY = 'data-src data-original data-lazy-src data-lazy data-original-src data-image data-url'.split(' ');
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 const PLACEHOLDER =
-  /(?:^|[/_.:-])(?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image|grey)\b/i;
+  /(?:^|[/_.:-])(?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image)\b/i;
 /** A picture wider than this is no better on paper or screen, only heavier. */
 const MAX_WIDTH = 2000;
 

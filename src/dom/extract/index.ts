@@ -66,6 +66,7 @@ export function readPage(document: Document, url: string, options?: ReadOptions)
   if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();
   const body = findBody(facts);
   if (!body) return NO_TEXT;
+  const isListOfPosts = isIndex(body);
   removeBoilerplate(
     body,
     url,
@@ -109,7 +110,7 @@ export function readPage(document: Document, url: string, options?: ReadOptions)
     outline,
     circulation,
     textFault: textFault(text),
-    nextPageUrl: isIndex(body) ? null : nextPage,
+    nextPageUrl: isListOfPosts ? null : nextPage,
     html: body.innerHTML,
     text,
   };

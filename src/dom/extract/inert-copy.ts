@@ -99,7 +99,10 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
     copyAttributes(native, element, link, state.base);
     to.append(link);
   }
-  if (tag === 'BUTTON' ? !isQuestion(native, element) : DROPPED.has(tag)) return;
+  // Answers fold under a button that is their question.
+  // Answers fold under a button that is their heading.
+  if (tag === 'BUTTON' ? !/^h[2-6]$/.test(to.localName) && !/\?\s*$/.test(native.text(element)) : DROPPED.has(tag))
+    return;
   if (tag === 'SLOT' && state.hosts.length > 0) {
     copySlot(state, element, to, depth + 1);
     return;
@@ -171,13 +174,6 @@ function copySlot(state: CopyState, slot: Element, to: Element, depth: number): 
 
 /** Newsrooms set the lead as a heading, which it is not: nothing stands below it. */
 const SUBTITLE = /sapo|subtitle|sub-title|standfirst|(?:^|[\s_-])dek(?:$|[\s_-])/i;
-
-/** Answers fold under a button that is their heading. */
-function isQuestion(native: Native, button: Element): boolean {
-  const parent = native.parent(button);
-  const isHeading = parent !== null && native.nodeType(parent) === 1 && /^H[2-6]$/.test(native.tag(parent as Element));
-  return isHeading || /\?\s*$/.test(native.text(button));
-}
 
 function copyNoscript(state: CopyState, noscript: Element, to: Element): void {
   const address = noscriptImage(noscript, state.base);

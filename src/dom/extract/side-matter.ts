@@ -10,9 +10,9 @@ const SIDE_ROLE = /^(?:nav|aside|footer|dialog|menu|navigation|complementary|con
  * others as its first or its last word alone, since in the middle they belong to systems of class names.
  */
 const SIDE_WORD =
-  /(?<![^- ])(?:comment(?:s|list)?|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|addtoany|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-text|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
-/** Folded answers and tabs are text that waits for a press. */
-const FOLDED = /accordion|collaps|faq|panel|tab-?(?:content|pane)|toggle/;
+  /(?<![^- ])(?:comment(?:s|list)?|binh-?luan|ykien|sidebar|related?|related\w+|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-\w+|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|invisible)(?=\s|$)/;
+const FOLDED = /accordion|collaps|faq|answer|tab-?(?:content|pane)|toggle/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
@@ -37,7 +37,7 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
   for (const [element, weight] of weights) {
     if (isIndex(element, weight) && !element.contains(headline)) indexes.add(element);
   }
-  for (const index of indexes) if (!hasAncestorIn(index, indexes)) listed += proseIn(index);
+  for (const index of indexes) if (!indexes.has(index.parentElement ?? root)) listed += proseIn(index);
   let prose = proseIn(root) - listed;
   // An article may itself be a list of links with a line to each.
   if (prose < Math.max(MIN_PROSE, listed * 0.2)) {
@@ -56,7 +56,7 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
   }
   for (const { element, reason } of doomed) {
     // Without a headline nothing says that the discussion is not the page.
-    const isNever = reason === ALWAYS || (headline !== null && /nav|comment|disqus|luan/.test(reason));
+    const isNever = reason === ALWAYS || (headline !== null && /nav|comment|luan/.test(reason));
     // A word that would take most of the text away names the text on this page.
     const isLittle = (sums.get(reason) ?? 0) <= prose * MAX_SHARE || proseIn(element) <= prose * 0.02;
     if (isNever || isLittle) element.remove();
@@ -67,15 +67,10 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
 function isIndex(element: Element, { prose, lines, longest, headlines }: Weight): boolean {
   if (headlines === 0 || longest > TEASER_UNITS * 1.5 || prose > headlines * TEASER_UNITS) return false;
   const isCards = headlines >= MIN_CARDS && lines <= headlines * 1.25;
-  const isCard = lines <= headlines && element.querySelector(':is(h2, h3, h4, h5) a, a :is(h2, h3, h4, h5)') !== null;
-  if (!isCards && !isCard) return false;
+  const isCard = lines <= headlines && /^(?:div|ul|section|article)$/.test(element.localName);
+  if (!isCards && !(isCard && element.querySelector(':is(h2, h3, h4, h5) a, a :is(h2, h3, h4, h5)'))) return false;
   const table = element.closest('table');
   return table ? table.parentElement?.closest('table') !== null : element.querySelector('table') === null;
-}
-
-function hasAncestorIn(element: Element, set: Set<Element>): boolean {
-  for (let node = element.parentElement; node; node = node.parentElement) if (set.has(node)) return true;
-  return false;
 }
 
 const PROPERTY =
@@ -94,7 +89,8 @@ function isProperties(element: Element): boolean {
 function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
   const prose = weights.get(element)?.prose ?? 0;
   const before = element.previousElementSibling;
-  return prose >= COPY_UNITS && before?.textContent === element.textContent;
+  if (prose < COPY_UNITS || !before || weights.get(before)?.prose !== prose) return false;
+  return before.textContent === element.textContent;
 }
 
 /**
@@ -113,16 +109,19 @@ export function nameOf(element: Element): string {
 
 /** Why an element is side matter: its tag, its role, or the word of its name; empty where nothing says so. */
 function sideReason(element: Element): string {
-  const name = nameOf(element);
-  if (isHidden(element, name)) return 'hidden';
+  if (isHidden(element)) return 'hidden';
   const role = [element.localName, element.getAttribute('role') ?? ''].find((word) => SIDE_ROLE.test(word));
   if (role) return role;
-  return /^h[1-6]$/.test(element.localName) ? '' : (SIDE_WORD.exec(name)?.[0] ?? '');
+  return /^h[1-6]$/.test(element.localName) ? '' : (SIDE_WORD.exec(nameOf(element))?.[0] ?? '');
 }
 
-function isHidden(element: Element, name: string): boolean {
+/** Hidden, unless other classes show it in wider windows, or it is an answer or a tab that waits for a press. */
+function isHidden(element: Element): boolean {
+  const name = element.getAttribute('class') ?? '';
   const isOut =
-    element.matches('[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .invisible') ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
-  return isOut && !FOLDED.test(name);
+    element.matches('[hidden], [aria-hidden="true"]') ||
+    HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
+    (HIDDEN_CLASS.test(name) && !/\w:|-(?:sm|md|lg|xl)-/.test(name));
+  if (!isOut || element.hasAttribute('itemprop')) return isOut;
+  return !FOLDED.test(name) && !FOLDED.test(element.parentElement?.getAttribute('class') ?? '');
 }

@@ -8,5 +8,5 @@ export const mediawiki: SiteRule = {
   id: 'mediawiki',
   matches: (facts) => /^MediaWiki\b/i.test(facts.meta('generator')),
   remove:
-    '.mw-editsection, .navbox, .navbox-styles, .infobox, .sidebar, .ambox, .metadata, .hatnote, .toc, .catlinks, .printfooter, .mw-indicators, .mw-jump-link, .reference, .mw-cite-backlink, .noprint, .mw-empty-elt, .authority-control',
+    '.mw-editsection, .navbox, .infobox, .sidebar, .ambox, .hatnote, .toc, .catlinks, .printfooter, .reference, .mw-cite-backlink, .noprint',
 };
