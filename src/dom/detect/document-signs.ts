@@ -17,12 +17,16 @@ export interface DocumentSigns {
 
 /** Lines of a frame, without their diacritics. */
 const FRAME = [
-  /^so ?: ?\d{1,5} ?[-–/]/,
+  /^so ?(?:: ?\d{1,5} ?[-–/]|\d{1,5}[-–/](?:\d{4}\/)?[a-z]+[-–/])/,
   /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do)/,
-  /^.{2,40}, ?ngay \d+ thang \d+ nam \d{4} ?\.?$/,
+  // Not the clock of a site.
+  /^(?!thu |chu nhat).{2,40}, ?ngay \d+ thang \d+ nam \d{4} ?\.?$/,
   /^(?:noi nhan ?:|t ?\/ ?m |tm\. |\(da ky\))/,
   /^(?:so ky hieu|ngay ban hanh|co quan ban hanh|loai van ban|trich yeu|nguoi ky|hieu luc)\b/,
 ];
+
+/** Kinds of documents that head parts of essays and boxes of web sites too. */
+const HEADING = /^(?:ket luan|thong bao)$/;
 
 export function documentSigns(lines: Iterable<string>): DocumentSigns {
   const signs = { articles: 0, divisions: 0, romans: 0 };
@@ -36,7 +40,7 @@ export function documentSigns(lines: Iterable<string>): DocumentSigns {
     else if (style.length > 3) signs.divisions += 1;
     const bare = foldBare(text);
     for (const form of FRAME) if (form.test(bare)) framed.add(form);
-    if (isCapitals(text) && isDocumentType(text)) framed.add('type');
+    if (isCapitals(text) && isDocumentType(text) && !HEADING.test(bare)) framed.add('type');
     if (bare.startsWith('can cu ') && printedDocumentType(text.slice(7)) !== '') framed.add(FRAME[3]);
   }
   return { ...signs, frame: framed.size };
