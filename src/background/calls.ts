@@ -79,9 +79,9 @@ const handlers: BackgroundHandlers = {
     if (annotate) await prepareTab(tabId);
     return { annotate };
   },
-  async 'page.extractor'(_input, sender) {
+  async 'page.extractor'({ part }, sender) {
     if (sender.tab?.id === undefined) throw new FailureError('page-gone');
-    await injectExtractor(sender.tab.id, sender.tab.url);
+    await injectExtractor(sender.tab.id, sender.tab.url, part);
     return null;
   },
   async 'article.save'(draft, sender) {

@@ -1,6 +1,7 @@
 import annotateFile from '../content/annotate.iife.ts?script';
 import detectFile from '../content/detect.iife.ts?script';
 import extractFile from '../content/extract.iife.ts?script';
+import judgeFile from '../content/judge.iife.ts?script';
 import { FailureError } from '../core/model/failure.ts';
 import { classifyUrl } from '../core/url/page-class.ts';
 import { highlightCss } from '../dom/highlight/highlight-css.ts';
@@ -9,7 +10,7 @@ import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 
 export const DETECT_FILE = detectFile.replace(/^\//, '');
-const EXTRACT_FILE = extractFile.replace(/^\//, '');
+const PARTS = { extract: extractFile.replace(/^\//, ''), judge: judgeFile.replace(/^\//, '') };
 const ANNOTATE_FILE = annotateFile.replace(/^\//, '');
 
 /** What a browser's refusal to inject means. The words differ, so the address decides first. */
@@ -67,10 +68,13 @@ export async function detectInTab(tabId: number): Promise<void> {
   }
 }
 
-/** The extractor goes in only when a page is saved or described. @throws FailureError `no-permission`, `page-gone` */
-export async function injectExtractor(tabId: number, url: string | undefined): Promise<void> {
+/**
+ * What reads a page goes in only when it is saved or described, what judges it only when it is described.
+ * @throws FailureError `no-permission`, `page-gone`
+ */
+export async function injectExtractor(tabId: number, url: string | undefined, part: keyof typeof PARTS): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [EXTRACT_FILE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[part]] });
   } catch (thrown) {
     throw refusal(url, thrown);
   }

@@ -5,6 +5,7 @@ import type { PageDescription, TabCalls } from '../messaging/protocol.ts';
 import { senderKind } from '../messaging/sender.ts';
 import { call, serve, type TabHandlers } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
+import { judgePage } from './extractor.ts';
 import type { LivePage } from './live-page.ts';
 
 export interface AnsweringPage {
@@ -68,10 +69,10 @@ async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages
     const { url, extracted } = await page.extract();
     const { html: _html, text, outline: _outline, ...meta } = extracted;
     const article = { ...meta, wordCount: extractor.countWords(text, meta.lang) };
-    return { url, isArticle: extractor.isArticle(), article, refusal: null };
+    return { url, isArticle: await judgePage(), article, refusal: null };
   } catch (thrown) {
     const { code } = toFailure(thrown);
     if (code !== 'no-text' && code !== 'too-large') throw thrown;
-    return { url: page.url, isArticle: extractor.isArticle(), article: null, refusal: code };
+    return { url: page.url, isArticle: await judgePage(), article: null, refusal: code };
   }
 }

@@ -1,6 +1,5 @@
 import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import { countWords } from '../core/text/words.ts';
-import { detectArticle } from '../dom/detect/index.ts';
 import { readPage } from '../dom/extract/index.ts';
 import type { ExtractorWorld } from './extractor-world.ts';
 
@@ -13,6 +12,5 @@ import type { ExtractorWorld } from './extractor-world.ts';
     const reading = readPage(document, url, options);
     return 'article' in reading ? { article: clampExtracted(reading.article) } : reading;
   },
-  isArticle: () => detectArticle(document, location.href).isArticle,
   countWords,
 };

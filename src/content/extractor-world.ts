@@ -6,9 +6,12 @@ export type PageReading = { article: ExtractedArticle } | { refusal: 'no-text' |
 export interface Extractor {
   /** @param options `navigated`: the address has changed since the document was loaded, so its head may be another's */
   read(document: Document, url: string, options?: { navigated?: boolean }): PageReading;
-  isArticle(): boolean;
   countWords(text: string, lang: string): number;
 }
 
-/** Our isolated world's global, where the extractor leaves its functions: the page never sees it. */
-export type ExtractorWorld = typeof globalThis & { thuHoachExtractor?: Extractor };
+/** Our isolated world's global, where injected scripts leave their functions: the page never sees it. */
+export type ExtractorWorld = typeof globalThis & {
+  thuHoachExtractor?: Extractor;
+  /** Whether the page looks like an article. */
+  thuHoachJudge?: () => boolean;
+};

@@ -46,8 +46,8 @@ export interface BackgroundCalls {
   'page.open': (input: { url: string }) => PageRecordMessage;
   /** The detector's finding: sets the badge, and wakes the annotator where it is worth it. */
   'page.detected': (input: { url: string; isArticle: boolean }) => { annotate: boolean };
-  /** Injects the extractor into the asking tab. */
-  'page.extractor': (input: Record<never, never>) => null;
+  /** Injects into the asking tab what reads a page, or what judges whether it is an article. */
+  'page.extractor': (input: { part: 'extract' | 'judge' }) => null;
   'article.save': (input: ArticleDraftMessage) => Article;
   'article.edit': (input: { id: string; edit: ArticleEdit }) => Article;
   'article.remove': (input: { id: string }) => { trashId: string };

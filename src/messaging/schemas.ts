@@ -105,7 +105,7 @@ type Schemas = { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, Input
 export const SCHEMAS = {
   'page.open': v.strictObject({ url: webUrl }),
   'page.detected': v.strictObject({ url: webUrl, isArticle: v.boolean() }),
-  'page.extractor': v.strictObject({}),
+  'page.extractor': v.strictObject({ part: v.picklist(['extract', 'judge']) }),
   'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
   'article.edit': v.strictObject({ id, edit: articleEdit }),
   'article.remove': v.strictObject({ id }),

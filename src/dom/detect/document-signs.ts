@@ -1,7 +1,4 @@
-import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
 import { foldBare } from '../../core/text/fold.ts';
-import { readLabel } from '../outline/labels.ts';
-import { isCapitals } from '../outline/titles.ts';
 
 /** Counts of what only issued documents print. */
 export interface DocumentSigns {
@@ -15,38 +12,47 @@ export interface DocumentSigns {
   frame: number;
 }
 
-/** Lines of a frame, without their diacritics. */
+const ARTICLE = /^điều\s+\d+[a-zđ]?\s*(?:[.:]|$)/iu;
+const DIVISION = /^(?:chương|phần(?:\s+thứ)?|mục)\s+(?:[ivxl]+|\d+|nhất|hai|ba|tư|năm)(?![\p{L}\p{M}\p{N}])/iu;
+const ROMAN = /^[IVX]{1,5}\s*[.–-]\s*\p{Lu}/u;
+/**
+ * Only in capitals: the same words head parts of essays and of web sites; a "KẾT LUẬN" does so in capitals too. Without
+ * diacritics, as the frame is.
+ */
+const TYPE =
+  /^(?:nghi quyet|chi thi|quy dinh|quyet dinh|huong dan|ke hoach|nghi dinh|thong tu|luat|bao cao|chuong trinh hanh dong|quy che|quyet (?:nghi|dinh) ?:)$/;
 const FRAME = [
-  /^so ?(?:: ?\d{1,5} ?[-–/]|\d{1,5}[-–/](?:\d{4}\/)?[a-z]+[-–/])/,
+  /^so ?:? ?\d{1,5} ?(?:[-–/] ?\d{4} ?)?[-–/] ?[a-z]/,
   /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do)/,
-  // Not the clock of a site.
-  /^(?!thu |chu nhat).{2,40}, ?ngay \d+ thang \d+ nam \d{4} ?\.?$/,
-  /^(?:noi nhan ?:|t ?\/ ?m |tm\. |\(da ky\))/,
-  /^(?:so ky hieu|ngay ban hanh|co quan ban hanh|loai van ban|trich yeu|nguoi ky|hieu luc)\b/,
+  // Not the clock of a site, which begins with the day of the week.
+  /^(?!thu |chu nhat)[^:]{2,40}, ?ngay \d+ thang \d+ nam \d{4} ?\.?$/,
+  /^(?:noi nhan ?:|t ?\/ ?m |(?:tm|kt|tl)\. |\(da ky\)|can cu (?:vao )?(?:nghi quyet|luat|hien phap|dieu le|nghi dinh|quy che|chuong trinh|quyet dinh))/,
+  /^(?:so,? ky hieu|ngay ban hanh|co quan ban hanh|loai van ban|trich yeu|nguoi ky|hieu luc)\b/,
 ];
 
-/** Kinds of documents that head parts of essays and boxes of web sites too. */
-const HEADING = /^(?:ket luan|thong bao)$/;
-
 export function documentSigns(lines: Iterable<string>): DocumentSigns {
-  const signs = { articles: 0, divisions: 0, romans: 0 };
-  const framed = new Set<unknown>();
+  const signs = { articles: 0, divisions: 0, romans: 0, frame: 0 };
+  const framed = new Set<RegExp>();
   for (const line of lines) {
     if (line.length > 400) continue;
     const text = line.normalize('NFC').trim();
-    const { style = '', isWeak } = readLabel(text) ?? {};
-    if (style === 'article') signs.articles += Number(!isWeak);
-    else if (style === 'I') signs.romans += 1;
-    else if (style.length > 3) signs.divisions += 1;
-    const bare = foldBare(text);
+    if (ARTICLE.test(text)) signs.articles += 1;
+    else if (DIVISION.test(text)) signs.divisions += 1;
+    else if (ROMAN.test(text)) signs.romans += 1;
+    const bare = foldBare(text).replace(/\s+/g, ' ');
     for (const form of FRAME) if (form.test(bare)) framed.add(form);
-    if (isCapitals(text) && isDocumentType(text) && !HEADING.test(bare)) framed.add('type');
-    if (bare.startsWith('can cu ') && printedDocumentType(text.slice(7)) !== '') framed.add(FRAME[3]);
+    if (text === text.toUpperCase() && TYPE.test(bare)) framed.add(TYPE);
   }
   return { ...signs, frame: framed.size };
 }
 
 /** One sign may stand in any article on a document; a document shows its frame or its structure. */
 export function looksIssued({ articles, divisions, romans, frame }: DocumentSigns): boolean {
-  return articles >= 3 || frame >= 3 || (frame >= 2 && articles >= 1) || (romans >= 2 && frame + divisions >= 1);
+  return (
+    articles >= 3 ||
+    frame >= 3 ||
+    (frame >= 2 && (romans >= 2 || articles >= 1)) ||
+    (frame >= 1 && romans >= 2) ||
+    (divisions >= 1 && romans >= 2)
+  );
 }

@@ -13,14 +13,12 @@ export interface Block {
   element: Element;
 }
 
-type Line = Omit<Block, 'start' | 'end'>;
-
 const BLOCK_TAGS = new Set(
   'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-const SILENT_TAGS = new Set('script style template noscript head title meta link svg math'.split(' '));
+const SILENT_TAG = /^(?:script|style|template|noscript|head|svg|math)$/;
 /** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
 const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
@@ -28,11 +26,12 @@ const BLANK = /^\s*$/;
 
 /** An article's lines, top to bottom. */
 export function collectBlocks(root: Element): Block[] {
-  const lines: Line[] = [];
+  const blocks: Block[] = [];
   let current = '';
   let owner = root;
   let linked = 0;
   let href = '';
+  let start = 0;
   /** Addresses of the links the walk stands in. */
   const open: string[] = [];
 
@@ -40,42 +39,51 @@ export function collectBlocks(root: Element): Block[] {
     const text = BLANK.test(current)
       ? ''
       : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
-    if (text !== '') lines.push({ text, element: owner, linked: Math.min(linked, text.length), href });
+    if (text !== '') {
+      const end = start + text.length;
+      blocks.push({ text, element: owner, linked: Math.min(linked, text.length), href, start, end });
+      start = end + 1;
+    }
     current = '';
     linked = 0;
     href = '';
   };
 
+  const add = (data: string, block: Element, isFirst: boolean) => {
+    if (current === '') owner = block;
+    // Two spans set apart by style alone.
+    else if (isFirst && /[.!?…”]$/.test(current) && /^\p{Lu}/u.test(data)) current += ' ';
+    // Most text nodes of a page are the line breaks of its source.
+    if (BLANK.test(data)) {
+      if (current !== '') current += ' ';
+      return;
+    }
+    current += data;
+    if (open.length === 0) return;
+    linked += data.replace(/\s+/g, ' ').length;
+    href ||= open[0] ?? '';
+  };
+
   const walk = (node: Node, block: Element) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const data = child.nodeValue ?? '';
-        if (current === '') owner = block;
-        // Two spans set apart by style alone.
-        else if (!child.previousSibling && /[.!?…”]$/.test(current) && /^\p{Lu}/u.test(data)) current += ' ';
-        // Most text nodes of a page are the line breaks of its source.
-        if (BLANK.test(data)) {
-          if (current !== '') current += block.localName === 'pre' ? data : ' ';
-        } else {
-          current += data;
-          if (open.length > 0) {
-            linked += data.replace(/\s+/g, ' ').length;
-            href ||= open[0] ?? '';
-          }
-        }
-        if (block.localName === 'pre' && data.includes('\n')) splitPreformatted(block);
-      } else if (child.nodeType === 1) walkElement(child as Element, block);
+      if (child.nodeType === 1) walkElement(child as Element, block);
+      if (child.nodeType !== 3) continue;
+      const data = child.nodeValue ?? '';
+      for (const [index, line] of (block.localName === 'pre' ? data.split('\n') : [data]).entries()) {
+        if (index > 0) flush();
+        add(line, block, !child.previousSibling);
+      }
     }
   };
 
   const walkElement = (element: Element, block: Element) => {
     const tag = element.localName;
-    if (tag === 'br' || tag === 'hr') flush();
+    if (tag === 'br') flush();
     else if (BLOCK_TAGS.has(tag)) {
       flush();
       walk(element, element);
       flush();
-    } else if (!SILENT_TAGS.has(tag)) {
+    } else if (!SILENT_TAG.test(tag)) {
       const address = tag === 'a' ? element.getAttribute('href') : null;
       if (address !== null) open.push(address);
       walk(element, block);
@@ -83,20 +91,9 @@ export function collectBlocks(root: Element): Block[] {
     }
   };
 
-  const splitPreformatted = (block: Element) => {
-    const pieces = current.split('\n');
-    for (const piece of pieces.slice(0, -1)) {
-      current = piece;
-      owner = block;
-      flush();
-    }
-    current = pieces.at(-1) ?? '';
-    owner = block;
-  };
-
   walk(root, root);
   flush();
-  return withOffsets(lines);
+  return blocks;
 }
 
 /** Text of an element with one line a block, so that words of two blocks are never glued. */
@@ -106,13 +103,4 @@ export function blockText(root: Element): string {
 
 export function joinBlocks(blocks: Block[]): string {
   return blocks.map((block) => block.text).join('\n');
-}
-
-function withOffsets(lines: Line[]): Block[] {
-  let offset = 0;
-  return lines.map(({ text, element, linked, href }) => {
-    const block = { text, element, linked, href, start: offset, end: offset + text.length };
-    offset = block.end + 1;
-    return block;
-  });
 }

@@ -1,6 +1,6 @@
 import { foldBare } from '../../core/text/fold.ts';
 import { type Block, collectBlocks } from './blocks.ts';
-import { BIO_LINE, CLOSING_LINE, POINTER_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
+import { BIO_LINE, CLOSING_LINE, STRAY_LINE } from './boilerplate-phrases.ts';
 import { comparable } from './comparable.ts';
 import { isLinkLine, proseOf } from './prose.ts';
 
@@ -31,8 +31,7 @@ export function removeBoilerplate(root: Element, pageUrl: string, names: string[
 function isStray({ text, element }: Block, names: string[]): boolean {
   // The line numbers beside a listing.
   if (/^\d+$/.test(text) && element.closest('td pre')) return true;
-  if (text.length > 500 || element.closest('figcaption, pre')) return false;
-  if (isDataCell(element)) return false;
+  if (text.length > 500 || element.closest('figcaption, pre') || isDataCell(element)) return false;
   return (
     STRAY_LINE.test(foldBare(text)) ||
     names.some((name) => text.startsWith(name) && BIO_LINE.test(text.slice(name.length)))
@@ -44,12 +43,12 @@ export function isDataCell(element: Element): boolean {
   return (element.closest('td, th')?.parentElement?.children.length ?? 0) > 1;
 }
 
-/** A line that is one link and points to another article: "Xem thêm: …", "Read our full review". */
+/** A line that is one link to another article. */
 function isPointer(block: Block, site: string): boolean {
-  const { text, linked, href, element } = block;
-  if (!FLOW.test(element.localName) || text.length > 240) return false;
-  if (isLinkLine(block)) return href.startsWith(site) && !FILE.test(href);
-  return linked > text.length / 3 && POINTER_LINE.test(foldBare(text));
+  const { text, href, element } = block;
+  return (
+    FLOW.test(element.localName) && text.length <= 240 && isLinkLine(block) && href.startsWith(site) && !FILE.test(href)
+  );
 }
 
 /** Menus, cards and tables of contents: boxes that are nearly all links. A table's cells are data. */
@@ -58,7 +57,7 @@ function removeLinkLists(root: Element, pageUrl: string): void {
   for (const box of [...root.querySelectorAll('div, section, ul, ol, article')].reverse()) {
     if (!root.contains(box) || box.closest('table') !== null) continue;
     const links = [...box.querySelectorAll('a[href]')];
-    if (links.length < 2 || units(box) < links.length * 16 || units(box) > MAX_LIST_UNITS) continue;
+    if (links.length < 2 || units(box) > MAX_LIST_UNITS) continue;
     const linked = links.reduce((sum, link) => sum + units(link), 0);
     if (linked <= units(box) * 0.8 || links.some((link) => FILE.test(link.getAttribute('href') ?? ''))) continue;
     const isContents = links.every((link) => link.getAttribute('href')?.startsWith(`${page}#`));
@@ -69,7 +68,7 @@ function removeLinkLists(root: Element, pageUrl: string): void {
 /** A list that a sentence announces is part of the text. */
 function isIntroduced(list: Element): boolean {
   const before = list.previousElementSibling;
-  return before !== null && /^p$/.test(before.localName) && /[:.]\s*$/.test(before.textContent ?? '');
+  return before?.localName === 'p' && /[:.]\s*$/.test(before.textContent ?? '');
 }
 
 /** From the first closing line on, everything goes when it is links and scraps; else only the line. */
@@ -81,11 +80,9 @@ function cutAtClosingLine(root: Element): void {
     left -= proseOf(block);
     if (block.text.length > 100 || isDataCell(block.element) || !CLOSING_LINE.test(comparable(foldBare(block.text))))
       continue;
-    if (index > 0 && left <= total * MAX_PROSE_AFTER) {
-      for (const other of blocks.slice(index)) removeLine(other, root);
-      return;
-    }
-    removeLine(block, root);
+    const isEnd = index > 0 && left <= total * MAX_PROSE_AFTER;
+    for (const other of isEnd ? blocks.slice(index) : [block]) removeLine(other, root);
+    if (isEnd) return;
   }
 }
 
@@ -100,11 +97,11 @@ function trimEnd(root: Element): void {
 
 /** Removes a line's element, and the parents it leaves empty. */
 export function removeLine({ element, text }: Pick<Block, 'element' | 'text'>, root: Element): void {
-  if (element === root || !sameText(element, text) || element.querySelector('img') !== null) {
-    removeTextRun(element, text);
-    return;
-  }
-  outermost(element, root).remove();
+  let gone: Element | null = null;
+  for (let node: Element | null = element; node && node !== root && holdsOnly(node, text); node = node.parentElement)
+    gone = node;
+  if (gone) gone.remove();
+  else removeTextRun(element, text);
 }
 
 /** A line inside a block of several lines (`br`): its text nodes alone are emptied. */
@@ -120,19 +117,8 @@ function removeTextRun(element: Element, text: string): void {
   }
 }
 
-function sameText(element: Element, text: string): boolean {
-  return comparable(element.textContent ?? '') === comparable(text);
-}
-
-function outermost(element: Element, root: Element): Element {
-  let node = element;
-  while (node.parentElement && node.parentElement !== root && isOnlyContent(node)) node = node.parentElement;
-  return node;
-}
-
-function isOnlyContent(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent !== null && sameText(parent, element.textContent ?? '') && parent.querySelector('img') === null;
+function holdsOnly(element: Element, text: string): boolean {
+  return comparable(element.textContent ?? '') === comparable(text) && element.querySelector('img') === null;
 }
 
 function units(element: Element): number {

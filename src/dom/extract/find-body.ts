@@ -50,7 +50,10 @@ export function findBody({ copy, headline, url, lines }: PageFacts): Element | n
     if (isWhole) body = main;
     box = main;
   }
-  const opening = headline ? openingFigures(copy.body, headline, body) : [];
+  // Pictures between the headline and a body that does not hold them.
+  const opening = [...copy.body.querySelectorAll('figure:has(img[src])')].filter(
+    (figure) => !body.contains(figure) && headline && precedes(headline, figure) && precedes(figure, body),
+  );
   for (const element of foreign) element.remove();
   body.prepend(...opening);
   return body;
@@ -64,8 +67,8 @@ function isNamedBody(element: Element): boolean {
 function belongs(element: Element, main: Element): boolean {
   if (TEXT_TAGS.test(element.localName) || (element.localName === 'table' && main.localName !== 'table')) return true;
   // Cells beside the text's own are the columns of an old page.
-  if (/^t/.test(main.localName)) return false;
-  return element.localName === main.localName && makeOf(element) === makeOf(main);
+  const make = ({ localName, className, id }: Element) => `${localName} ${className.trim() || id}`;
+  return !/^t/.test(main.localName) && make(element) === make(main);
 }
 
 /** The head (national title) or the foot (recipients, seal) of an issued document in a table of its own. */
@@ -73,27 +76,12 @@ function isFrame(element: Element): boolean {
   return collectBlocks(element).some(({ text }) => FRAME.test(foldBare(text)));
 }
 
-/** All its classes, and its id where it has none. */
-function makeOf(element: Element): string {
-  return element.getAttribute('class')?.trim() || element.id;
-}
-
 /** More links to other pages than text, by a share of its letters. */
 function isForeign(element: Element, share: number): boolean {
-  const blocks = collectBlocks(element);
-  const count = (key: (block: (typeof blocks)[number]) => number) => blocks.reduce((sum, one) => sum + key(one), 0);
-  return count(({ linked, href }) => (href.includes('#') ? 0 : linked)) > count(({ text }) => text.length) * share;
-}
-
-/** Pictures between the headline and a body that does not hold them. */
-function openingFigures(page: Element, headline: Element, body: Element): Element[] {
-  return [...page.querySelectorAll('figure')].filter(
-    (figure) =>
-      !body.contains(figure) &&
-      figure.querySelector('img[src]') !== null &&
-      precedes(headline, figure) &&
-      precedes(figure, body),
-  );
+  let rest = 0;
+  for (const { text, linked, href } of collectBlocks(element))
+    rest += (href.includes('#') ? 0 : linked) - text.length * share;
+  return rest > 0;
 }
 
 function precedes(a: Element, b: Element): boolean {

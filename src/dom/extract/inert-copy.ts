@@ -15,7 +15,7 @@ export interface InertCopy {
 }
 
 const DROPPED = new Set(
-  'SCRIPT STYLE TEMPLATE IFRAME FRAME FRAMESET OBJECT EMBED APPLET CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT DIALOG SVG MATH SOURCE TRACK BASE NOSCRIPT LINK'.split(
+  'SCRIPT STYLE TEMPLATE IFRAME OBJECT EMBED CANVAS AUDIO VIDEO INPUT TEXTAREA SELECT DIALOG SVG MATH SOURCE BASE NOSCRIPT LINK'.split(
     ' ',
   ),
 );
@@ -38,12 +38,12 @@ export function inertCopy(source: Document, url: string): InertCopy | null {
     jsonLd: [],
     textUnits: 0,
     lastImage: null,
+    source: null,
     hosts: [],
     isDeclared: native.query(source, 'template[shadowrootmode]').length > 0,
   };
   const lang = root && native.attribute(root, 'lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
-  copy.title = '';
   copy.head.replaceChildren();
 
   for (const child of root ? children(native, root) : []) {
@@ -63,6 +63,8 @@ interface CopyState {
   textUnits: number;
   /** The image copied last: a `noscript` beside it holds its true address. */
   lastImage: Element | null;
+  /** Address of the `source` elements passed in this `picture`. */
+  source: string | null;
   /** Elements whose shadow trees are being copied, outermost first. */
   hosts: Element[];
   /** Whether the page declares shadow trees as templates. */
@@ -75,19 +77,24 @@ function copyChildren(state: CopyState, from: Node, to: Element, depth: number):
 
 function copyNode(state: CopyState, node: Node, to: Element, depth: number): void {
   const type = state.native.nodeType(node);
-  if (type === 3) {
-    const text = state.native.text(node);
-    state.textUnits += text.length;
-    if (state.textUnits <= MAX_TEXT_UNITS) to.append(text);
-  } else if (type === 1) copyElement(state, node as Element, to, depth);
+  if (type === 3) copyText(state, node, to);
+  else if (type === 1) copyElement(state, node as Element, to, depth);
+}
+
+function copyText(state: CopyState, node: Node, to: Element): void {
+  const text = state.native.text(node);
+  state.textUnits += text.length;
+  if (state.textUnits <= MAX_TEXT_UNITS) to.append(text);
 }
 
 function copyElement(state: CopyState, element: Element, to: Element, depth: number): void {
   const { native, copy } = state;
   const tag = native.tag(element);
+  const read = (name: string) => native.attribute(element, name);
+  if (tag === 'SOURCE') state.source ??= imageSource(read, state.base);
   if (tag === 'SCRIPT') keepJsonLd(state, element);
   if (tag === 'NOSCRIPT') copyNoscript(state, element, to);
-  if (tag === 'LINK' && /\bcanonical\b/i.test(native.attribute(element, 'rel') ?? '')) {
+  if (tag === 'LINK' && /\bcanonical\b/i.test(read('rel') ?? '')) {
     const link = copy.createElement('link');
     copyAttributes(native, element, link, state.base);
     to.append(link);
@@ -100,22 +107,22 @@ function copyElement(state: CopyState, element: Element, to: Element, depth: num
   // Past the depth limit elements lose their own level, but no text is lost and recursion stays bounded
   // because the walk continues on a flat list.
   if (depth > MAX_DEPTH) {
-    const text = native.text(element);
-    state.textUnits += text.length;
-    to.append(` ${text} `);
+    to.append(' ');
+    copyText(state, element, to);
+    to.append(' ');
     return;
   }
   // A portal often wraps the whole page in one form.
   const isPlain = tag === 'FORM' || tag === 'BUTTON' || !/^[A-Z][A-Z0-9-]*$/.test(tag);
-  const isSubtitle = /^H[2-6]$/.test(tag) && SUBTITLE.test(native.attribute(element, 'class') ?? '');
+  const isSubtitle = /^H[2-6]$/.test(tag) && SUBTITLE.test(read('class') ?? '');
   const made = copy.createElement(isPlain ? 'div' : isSubtitle ? 'p' : tag.toLowerCase());
   copyAttributes(native, element, made, state.base);
-  const read = (name: string) => native.attribute(element, name);
   const align = native.attributes(element).length > 0 || tag === 'CENTER' ? alignmentOf(read, tag) : null;
   if (align) made.setAttribute(ALIGN, align);
   if (tag === 'FORM') made.setAttribute('role', 'form');
   if (tag === 'IMG') {
-    const address = imageSource(read, state.base) ?? pictureSource(state, element);
+    const address = imageSource(read, state.base) ?? state.source;
+    state.source = null;
     if (address) made.setAttribute('src', address);
     state.lastImage = made;
   }
@@ -172,18 +179,8 @@ function isQuestion(native: Native, button: Element): boolean {
   return isHeading || /\?\s*$/.test(native.text(button));
 }
 
-function pictureSource({ native, base }: CopyState, image: Element): string | null {
-  const parent = native.parent(image) as Element | null;
-  if (!parent || native.nodeType(parent) !== 1 || native.tag(parent) !== 'PICTURE') return null;
-  for (const source of native.byTag(parent, 'source')) {
-    const address = imageSource((name) => native.attribute(source, name), base);
-    if (address) return address;
-  }
-  return null;
-}
-
 function copyNoscript(state: CopyState, noscript: Element, to: Element): void {
-  const address = noscriptImage(state.native, noscript, state.base);
+  const address = noscriptImage(noscript, state.base);
   if (!address || to === state.copy.head) return;
   const last = state.lastImage;
   if (last && !last.hasAttribute('src')) last.setAttribute('src', address);

@@ -13,7 +13,6 @@ const SIDE_WORD =
   /(?<![^- ])(?:comment(?:s|list)?|disqus|binh-?luan|ykien|sidebar|related?|related\w+|recirc\w*|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|addtoany|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|taboola|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-text|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
 /** Folded answers and tabs are text that waits for a press. */
 const FOLDED = /accordion|collaps|faq|panel|tab-?(?:content|pane)|toggle/;
-const HIDDEN_CLASS = /(?<!\S)(?:hidden|hide|d-none|invisible)(?!\S)/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Above this share of the page's running text a box is the article, whatever it is called. */
@@ -68,8 +67,8 @@ export function removeSideMatter(root: Element, lines: Block[], headline: Elemen
 function isIndex(element: Element, { prose, lines, longest, headlines }: Weight): boolean {
   if (headlines === 0 || longest > TEASER_UNITS * 1.5 || prose > headlines * TEASER_UNITS) return false;
   const isCards = headlines >= MIN_CARDS && lines <= headlines * 1.25;
-  const isCard = lines <= headlines && /^(?:div|ul|section|article|aside)$/.test(element.localName);
-  if (!isCards && !(isCard && element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5'))) return false;
+  const isCard = lines <= headlines && element.querySelector(':is(h2, h3, h4, h5) a, a :is(h2, h3, h4, h5)') !== null;
+  if (!isCards && !isCard) return false;
   const table = element.closest('table');
   return table ? table.parentElement?.closest('table') !== null : element.querySelector('table') === null;
 }
@@ -85,17 +84,17 @@ const PROPERTY =
 /** A portal's record of a document: a name and a value to a row. */
 function isProperties(element: Element): boolean {
   if (!/^(?:table|dl)$/.test(element.localName) || element.querySelector('table')) return false;
-  const names = [...element.querySelectorAll('td, th, dt')].filter((cell) =>
-    PROPERTY.test(comparable(foldBare(cell.textContent ?? ''))),
-  );
-  return new Set(names.map((name) => name.closest('tr') ?? name)).size >= 3;
+  const rows = [...element.querySelectorAll('td, th, dt')]
+    .filter((cell) => PROPERTY.test(comparable(foldBare(cell.textContent ?? ''))))
+    .map((cell) => cell.closest('tr') ?? cell);
+  return new Set(rows).size >= 3;
 }
 
 /** Some builders send the text once for every width of window. */
 function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
   const prose = weights.get(element)?.prose ?? 0;
-  const before = prose < COPY_UNITS ? null : element.previousElementSibling;
-  return before !== null && weights.get(before)?.prose === prose && before.textContent === element.textContent;
+  const before = element.previousElementSibling;
+  return prose >= COPY_UNITS && before?.textContent === element.textContent;
 }
 
 /**
@@ -123,9 +122,7 @@ function sideReason(element: Element): string {
 
 function isHidden(element: Element, name: string): boolean {
   const isOut =
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
+    element.matches('[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .invisible') ||
     HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
   return isOut && !FOLDED.test(name);
 }

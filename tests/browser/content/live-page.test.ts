@@ -28,7 +28,7 @@ beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation(async () => new Response('<p>Hai</p>', { headers: { 'content-type': 'text/html' } }));
   vi.stubGlobal('fetch', asked);
-  world.thuHoachExtractor = { read, isArticle: () => true, countWords: () => 9 };
+  world.thuHoachExtractor = { read, countWords: () => 9 };
   document.body.innerHTML = `<article><p>${PROSE}</p></article>`;
   lifetime = new AbortController();
   live = new LivePage(document, lifetime.signal);
