@@ -15,9 +15,12 @@ export interface DocumentSigns {
 const ARTICLE = /^điều\s+\d+[a-zđ]?\s*(?:[.:]|$)/iu;
 const DIVISION = /^(?:chương|phần(?:\s+thứ)?|mục)\s+(?:[ivxl]+|\d+|nhất|hai|ba|tư|năm)(?![\p{L}\p{M}\p{N}])/iu;
 const ROMAN = /^[IVX]{1,5}\s*[.–-]\s*\p{Lu}/u;
-/** Only in capitals: the same words head parts of essays and of web sites. Without diacritics, as the frame is. */
+/**
+ * Only in capitals: the same words head parts of essays and of web sites; a "KẾT LUẬN" does so in capitals too. Without
+ * diacritics, as the frame is.
+ */
 const TYPE =
-  /^(?:nghi quyet|chi thi|ket luan|quy dinh|quyet dinh|huong dan|ke hoach|nghi dinh|thong tu|luat|bao cao|chuong trinh hanh dong|quy che|quyet (?:nghi|dinh) ?:)$/;
+  /^(?:nghi quyet|chi thi|quy dinh|quyet dinh|huong dan|ke hoach|nghi dinh|thong tu|luat|bao cao|chuong trinh hanh dong|quy che|quyet (?:nghi|dinh) ?:)$/;
 const FRAME = [
   /^so ?:? ?\d{1,5} ?(?:[-–/] ?\d{4} ?)?[-–/] ?[a-z]/,
   /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do)/,
