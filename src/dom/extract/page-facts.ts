@@ -40,7 +40,7 @@ export interface ReadOptions {
 export function readPageFacts(copy: InertCopy, url: string, { navigated = false }: ReadOptions = {}): PageFacts {
   const { document } = copy;
   const metas = readMetas(document);
-  const data = structuredData(copy.jsonLd, document);
+  const data = structuredData(copy.jsonLd);
   const path = (address: string) => parseUrl(address, url)?.pathname.replace(/\/$/, '') ?? address;
   const headings = comparable([...document.querySelectorAll('h1')].map((h1) => h1.textContent).join(' '));
   const isOwn = (address: string, title: string) =>
@@ -68,7 +68,9 @@ export function readPageFacts(copy: InertCopy, url: string, { navigated = false 
     null;
   const titles = [structured?.isArticle ? structured.headline : '', ...declared]
     .map((title) => withoutSite(clean(title), site, url))
-    .filter((title) => !namesSite(title, site, url, true));
+    .filter((title) => !namesSite(title, site, url, true))
+    // After a navigation the head may still name the article that was left.
+    .filter((title) => !navigated || headings === '' || headings.includes(comparable(title)));
 
   const lines = collectBlocks(document.body);
   const headline = findHeadline(document, lines, titles, site, url);
