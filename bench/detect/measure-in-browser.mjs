@@ -1,8 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browsers.mjs';
+import { bundle } from '../bundle.mjs';
 
 /** @typedef {import('../extract/corpora.mjs').Page} Page @typedef {import('./measure-page.ts').Measured} Measured */
 
@@ -13,22 +13,11 @@ import { findBrowser } from '../../scripts/find-browsers.mjs';
 export async function measureInBrowser(pages) {
   const executablePath = findBrowser('chromium')?.path;
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one to train.');
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'chrome125',
-      lib: { entry: join(import.meta.dirname, 'measure-page.ts'), formats: ['iife'], name: 'measured', fileName: 'x' },
-    },
-  });
-  const first = Array.isArray(result) ? result[0] : null;
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (!chunk || !('code' in chunk)) throw new Error('The features were not bundled.');
+  const content = await bundle(join(import.meta.dirname, 'measure-page.ts'));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
   try {
     const tab = await browser.newPage();
-    await tab.addScriptTag({ content: chunk.code });
+    await tab.addScriptTag({ content });
     const measured = [];
     for (const { html, url, type } of pages) {
       measured.push(

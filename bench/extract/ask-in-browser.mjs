@@ -1,8 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browsers.mjs';
+import { bundle } from '../bundle.mjs';
 
 /** @typedef {import('./corpora.mjs').Page} Page @typedef {import('./contestants.ts').Answer} Answer */
 
@@ -16,29 +16,6 @@ const ARGS = [
 ];
 /** The compiler of the browser learns on the first pages; they are asked twice and the second time counts. */
 const WARM_UP = 15;
-
-/** Sources and bundles of the contestants as one script. */
-async function bundle() {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'chrome125',
-      lib: {
-        entry: join(import.meta.dirname, 'contestants.ts'),
-        formats: ['iife'],
-        name: 'contestants',
-        fileName: 'x',
-      },
-    },
-  });
-  const first = Array.isArray(result) ? result[0] : null;
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (!chunk || !('code' in chunk)) throw new Error('The contestants were not bundled.');
-  return chunk.code;
-}
 
 /** Readability never comes back from some pages: a contestant that takes longer has no answer. */
 const PATIENCE = 10_000;
@@ -64,7 +41,7 @@ const NO_ANSWER = {
 export async function askInBrowser(names, pages, tell) {
   const executablePath = findBrowser('chromium')?.path;
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one to run this bench.');
-  const content = await bundle();
+  const content = await bundle(join(import.meta.dirname, 'contestants.ts'));
   const launch = () => chromium.launch({ executablePath, args: ARGS });
   let browser = await launch();
   let tab = await browser.newPage();

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { bundle } from '../bundle.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ENTRIES = {
@@ -13,18 +13,5 @@ const ENTRIES = {
 /** Bytes after gzip of a contestant's script, built as the extension builds its own. @param {string} name */
 export async function bundleSize(name) {
   const entry = ENTRIES[/** @type {keyof typeof ENTRIES} */ (name)];
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'chrome125',
-      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'contestant', fileName: 'x' },
-    },
-  });
-  const first = Array.isArray(result) ? result[0] : null;
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (!chunk || !('code' in chunk)) throw new Error(`${name} was not bundled.`);
-  return gzipSync(chunk.code, { level: 9 }).length;
+  return gzipSync(await bundle(join(ROOT, entry)), { level: 9 }).length;
 }
