@@ -40,11 +40,10 @@ export function findBody({ copy, headline, url, lines }: PageFacts): Element | n
     const isNearlyAll = isArticle || proseIn(main) >= total * WHOLE_SHARE;
     for (const child of [...box.children]) {
       if (child === main || child.contains(headline)) continue;
+      const isOfIt = proseIn(child) > 0 && belongs(child, main);
       // Losing a part of the text is worse than keeping a box beside it.
-      const isLarge = !isArticle && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
-      const isOfIt = (proseIn(child) > 0 && belongs(child, main)) || isFrame(child);
-      const isKept = isOfIt || (isNearlyAll ? isLarge : !isForeign(child, 0.4));
-      if (isKept) isWhole = false;
+      const isLarge = () => !isArticle && proseIn(child) > total * LARGE_SHARE && !isForeign(child, 0.15);
+      if (isOfIt || (isNearlyAll ? isLarge() : !isForeign(child, 0.4)) || isFrame(child)) isWhole = false;
       else foreign.push(child);
     }
     if (isWhole) body = main;

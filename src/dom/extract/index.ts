@@ -24,7 +24,6 @@ import { findMainImage } from './main-image.ts';
 import { findNextPage } from './next-page.ts';
 import { findPageDates } from './page-dates.ts';
 import { type PageFacts, type ReadOptions, readPageFacts } from './page-facts.ts';
-
 import { takeSignature } from './signature.ts';
 import { findSiteName } from './site-name.ts';
 import { SITE_RULES } from './sites/registry.ts';

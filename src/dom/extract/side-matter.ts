@@ -98,8 +98,9 @@ function isCopy(element: Element, weights: Map<Element, Weight>): boolean {
  * into an address, and says nothing of what it is.
  */
 export function nameOf(element: Element): string {
-  const id = element.getAttribute('id') ?? '';
-  return `${element.getAttribute('class')} ${/^\w+(?:-\w+){0,2}$/.test(id) ? id : ''} ${element.getAttribute('type')}`
+  const read = (name: string) => element.getAttribute(name) ?? '';
+  const id = read('id');
+  return `${read('class')} ${/^\w+(?:-\w+){0,2}$/.test(id) ? id : ''} ${read('type')}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]*\s+[^a-z0-9]*/g, ' ')
