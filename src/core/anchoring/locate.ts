@@ -4,6 +4,7 @@ import { acceptsEdited, acceptsExact } from './judge.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
+import { refineEnds } from './refine.ts';
 import type { AnchorState, Rivals } from './selector.ts';
 
 /** Stretches tried for an edited passage. The right one is nearly always the first; stock phrases fill the others. */
@@ -36,7 +37,7 @@ export function locate(index: PageIndex, query: Query, rivals?: Rivals): Place {
   for (const candidate of lookAlikes(index, query, { windows: WINDOWS, all: rivals !== undefined, avoid })) {
     if (!acceptsEdited(index, candidate, words, rivals)) continue;
     const score = candidate.likeness * (0.8 + 0.2 * closeness(candidate.sides));
-    return { state: 'changed', from: candidate.from, to: candidate.to, score };
+    return { state: 'changed', ...refineEnds(index, query, candidate), score };
   }
   return LOST;
 }
