@@ -17,6 +17,7 @@ export interface Outcome {
   /** For looking into failures. */
   quote: string;
   got: string;
+  selector: unknown;
 }
 
 /** From this overlap on a place is the passage's own. */
@@ -126,7 +127,7 @@ function judge(name: string, kind: string, page: TrackedPage, described: Describ
     );
     if (isTorn(flat, truth)) return [];
     const gone = isGone || truth.length === 0;
-    const outcome = { contestant: name, kind, isGone: gone, ms, quote, got: range?.toString() ?? '' };
+    const outcome = { contestant: name, kind, isGone: gone, ms, quote, got: range?.toString() ?? '', selector };
     const bytes = new TextEncoder().encode(JSON.stringify(selector)).length;
     if (!range) return { ...outcome, bytes, result: 'lost' as const };
     const isHit = !gone && overlap(flat, truth, ...flat.span(range)) >= ENOUGH;

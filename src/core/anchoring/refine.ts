@@ -1,131 +1,62 @@
-import { INSERT_MORE, INSERT_OPEN, RESPELLED, WORD } from './costs.ts';
+import { AGREES, type Sides } from './context.ts';
+import { WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
+import { pairWords, type Sought } from './pair-words.ts';
 import type { Query } from './query.ts';
 
 /** Remembered words on each side that help to say where the passage ends: enough to bridge an edited one or two. */
 const CONTEXT = 8;
 /** Words of the page looked at beyond the place found. */
 const MARGIN = 16;
-/** Dropping a word of the surroundings costs little: they may be gone, which says nothing of where the passage ends. */
-const CONTEXT_GONE = 3;
+/** Dropping a word of surroundings that are gone costs little: it says nothing of where the passage ends. Of those that
+ * still stand it costs as much as any word, so that a word of theirs is not taken for one of the passage's. */
+const GONE = 3;
 
-const FAR = 1 << 28;
-
-/** What a cell came from. */
-const PAIRED = 1;
-const DROPPED = 2;
-const OUT_OF_GAP = 3;
-const GAP_OPENED = 1;
-const GAP_LONGER = 2;
+/** An edited passage, word for word. */
+export interface Refined {
+  from: number;
+  to: number;
+  /** For each word of the quotation, does it still stand there? */
+  kept: boolean[];
+  /** Stretches of foreign words between its own. */
+  breaks: number;
+}
 
 /**
  * The ends of an edited passage, exactly. Whether its first word was replaced or dropped cannot be seen from its own
  * words: "cấp nước" may be "[việc] nước" edited, or "việc" the word before it. So the passage is laid over the page
- * once more together with its surroundings, and ends where its own words do.
+ * once more together with its surroundings, and ends where its own words do. Null where none of its words is left.
  */
-export function refineEnds(
+export function refine(
   index: PageIndex,
   query: Query,
-  place: { from: number; to: number },
-): { from: number; to: number } {
-  const left = query.left.slice(-CONTEXT);
-  const right = query.right.slice(0, CONTEXT);
-  if (left.length + right.length === 0) return place;
-  const words = [...left, ...query.ids, ...right];
-  const first = left.length;
-  const last = first + query.ids.length;
-  const start = Math.max(0, place.from - MARGIN);
-  const width = Math.min(index.ids.length, place.to + MARGIN) - start;
-  const paired = layOver(index, words, query.keys, first, last, start, width);
-  let from = -1;
-  let to = -1;
-  for (let i = first; i < last; i++) {
-    const at = paired[i] as number;
-    if (at < 0) continue;
-    if (from < 0) from = start + at;
-    to = start + at + 1;
-  }
-  return from < 0 || to <= place.from || from >= place.to ? place : { from, to };
-}
-
-/** For each word the place in the window that it is paired with, or -1. Both ends of the window are free. */
-function layOver(
-  index: PageIndex,
-  words: readonly number[],
-  keys: readonly string[],
-  first: number,
-  last: number,
-  start: number,
-  width: number,
-): Int32Array {
+  place: { from: number; to: number; sides: Sides },
+): Refined | null {
   const { vocabulary } = index;
   const letters = vocabulary.letterIds();
-  const stride = width + 1;
-  const best = new Int32Array((words.length + 1) * stride);
-  const cameFrom = new Uint8Array(best.length);
-  const gapFrom = new Uint8Array(best.length);
-  const gap = new Int32Array(stride);
-  for (let i = 1; i <= words.length; i++) {
-    const id = words[i - 1] as number;
-    const isOwn = i > first && i <= last;
-    const spelled = isOwn
-      ? vocabulary.lettersId(keys[i - 1 - first] as string)
-      : id >= 0
-        ? (letters[id] as number)
-        : -1;
-    const drop = isOwn ? WORD : CONTEXT_GONE;
-    const row = i * stride;
-    const above = row - stride;
-    best[row] = (best[above] as number) + drop;
-    cameFrom[row] = DROPPED;
-    gap[0] = FAR;
-    for (let j = 1; j <= width; j++) {
-      const here = index.ids[start + j - 1] as number;
-      const change = here === id ? 0 : spelled >= 0 && letters[here] === spelled ? RESPELLED : WORD;
-      let cost = (best[above + j - 1] as number) + change;
-      let move = PAIRED;
-      if ((best[above + j] as number) + drop < cost) {
-        cost = (best[above + j] as number) + drop;
-        move = DROPPED;
-      }
-      const opened = (best[row + j - 1] as number) + INSERT_OPEN;
-      const longer = (gap[j - 1] as number) + INSERT_MORE;
-      gapFrom[row + j] = opened <= longer ? GAP_OPENED : GAP_LONGER;
-      gap[j] = Math.min(opened, longer);
-      if (i < words.length && (gap[j] as number) < cost) {
-        cost = gap[j] as number;
-        move = OUT_OF_GAP;
-      }
-      best[row + j] = cost;
-      cameFrom[row + j] = move;
-    }
-  }
-  return traceBack(best, cameFrom, gapFrom, words.length, stride);
-}
-
-function traceBack(
-  best: Int32Array,
-  cameFrom: Uint8Array,
-  gapFrom: Uint8Array,
-  length: number,
-  stride: number,
-): Int32Array {
-  const paired = new Int32Array(length).fill(-1);
-  const bottom = length * stride;
-  let j = 0;
-  for (let at = 1; at < stride; at++) if ((best[bottom + at] as number) < (best[bottom + j] as number)) j = at;
-  let i = length;
-  while (i > 0) {
-    const cell = i * stride + j;
-    if (cameFrom[cell] === PAIRED) {
-      paired[i - 1] = j - 1;
-      i--;
-      j--;
-    } else if (cameFrom[cell] === DROPPED) i--;
-    else {
-      while (gapFrom[i * stride + j] === GAP_LONGER) j--;
-      j--;
-    }
-  }
-  return paired;
+  const context = (side: number | null) => {
+    const drop = side !== null && side >= AGREES ? WORD : GONE;
+    return (id: number): Sought => ({ id, letters: id < 0 ? -1 : (letters[id] as number), drop });
+  };
+  const left = query.left.slice(-CONTEXT).map(context(place.sides.left));
+  const right = query.right.slice(0, CONTEXT).map(context(place.sides.right));
+  const own = query.ids.map(
+    (id, at): Sought => ({ id, letters: vocabulary.lettersId(query.keys[at] as string), drop: WORD }),
+  );
+  const start = Math.max(0, place.from - MARGIN);
+  const end = Math.min(index.ids.length, place.to + MARGIN);
+  const paired = pairWords(index, [...left, ...own, ...right], start, end).subarray(
+    left.length,
+    left.length + own.length,
+  );
+  const stands = paired.filter((at) => at >= 0);
+  const from = stands[0];
+  const to = stands.at(-1);
+  if (from === undefined || to === undefined) return null;
+  return {
+    from,
+    to: to + 1,
+    kept: query.ids.map((id, at) => (paired[at] as number) >= 0 && index.ids[paired[at] as number] === id),
+    breaks: stands.reduce((count, at, order) => count + Number(order > 0 && at > (stands[order - 1] as number) + 1), 0),
+  };
 }
