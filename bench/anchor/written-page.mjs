@@ -165,3 +165,77 @@ export function writtenPages(count, seed) {
     return { id: `written-${kind}-${at}`, url: `https://written.example/${kind}/${at}`, html, isVietnamese: true };
   });
 }
+
+/** One page of about so many characters, in a wider vocabulary than the short ones need. @param {number} characters @param {number} seed */
+export function longPage(characters, seed) {
+  const luck = chance(seed);
+  const syllables = Array.from({ length: 3000 }, () => syllable(luck));
+  const paragraphs = [];
+  let length = 0;
+  while (length < characters) {
+    // One word in three is of the page's own: names, places, things.
+    const text = sentences(luck, 2, 6).replace(/\p{L}+/gu, (word) => (luck.is(0.33) ? luck.pick(syllables) : word));
+    paragraphs.push(`<p>${text}</p>`);
+    length += text.length;
+  }
+  return `<!doctype html><html lang="vi"><title>Trang dài</title><body><article>${paragraphs.join('\n')}</article></body></html>`;
+}
+
+/** @param {ReturnType<typeof chance>} luck */
+function syllable(luck) {
+  const onset = luck.pick([
+    'b',
+    'c',
+    'ch',
+    'd',
+    'đ',
+    'g',
+    'gi',
+    'h',
+    'kh',
+    'l',
+    'm',
+    'n',
+    'ng',
+    'nh',
+    'ph',
+    'q',
+    'r',
+    's',
+    't',
+    'th',
+    'tr',
+    'v',
+    'x',
+  ]);
+  const vowel = luck.pick([
+    'a',
+    'á',
+    'à',
+    'ả',
+    'ã',
+    'ạ',
+    'ă',
+    'ắ',
+    'â',
+    'ấ',
+    'ầ',
+    'e',
+    'é',
+    'ê',
+    'ế',
+    'i',
+    'í',
+    'o',
+    'ó',
+    'ô',
+    'ố',
+    'ơ',
+    'ớ',
+    'u',
+    'ú',
+    'ư',
+    'ứ',
+  ]);
+  return onset + vowel + luck.pick(['', 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't']);
+}

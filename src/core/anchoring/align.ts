@@ -33,7 +33,7 @@ export function align(index: PageIndex, query: Query, from: number, to: number, 
   const gapFrom = new Int32Array(width + 1);
   for (let i = 0; i < length; i++) {
     const id = query.ids[i] as number;
-    const spelled = index.vocabulary.lettersId(query.keys[i] as string);
+    const spelled = index.vocabulary.lettersId(id, query.keys[i] as string);
     let lowest = (i + 1) * WORD;
     row[0] = lowest;
     rowFrom[0] = 0;

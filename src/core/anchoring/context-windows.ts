@@ -14,11 +14,20 @@ const NEAR = 24;
 /** Stretches tried. */
 const LIMIT = 3;
 
+/** Where the passage's surroundings say that it begins, and how many of the probes say so. */
+export interface ContextWindow {
+  start: number;
+  votes: number;
+  /** Words to look in, wide enough for a box that was put into the passage's midst. */
+  from: number;
+  to: number;
+}
+
 /**
  * Stretches of the page, in words, where the passage's surroundings still stand: most supported first. In a text full of
  * stock phrases they find an edited passage that its own words, which stand everywhere, cannot.
  */
-export function contextWindows(index: PageIndex, query: Query): { from: number; to: number }[] {
+export function contextWindows(index: PageIndex, query: Query): ContextWindow[] {
   const length = query.ids.length;
   const guesses: { start: number; votes: number }[] = [];
   const vote = (words: number[], shift: number) => {
@@ -42,7 +51,9 @@ export function contextWindows(index: PageIndex, query: Query): { from: number; 
   return guesses
     .sort((a, b) => b.votes - a.votes)
     .slice(0, LIMIT)
-    .map(({ start }) => ({
+    .map(({ start, votes }) => ({
+      start,
+      votes,
       from: Math.max(0, start - NEAR - (SPREAD >> 1)),
       to: Math.min(index.ids.length, start + length + NEAR + (SPREAD >> 1)),
     }));

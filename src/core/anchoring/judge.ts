@@ -82,7 +82,8 @@ export function acceptsEdited(
   return likeness >= (rivals && !isOwn ? LIKE_NONE_RIVALLED : LIKE_NONE);
 }
 
-function isSamePlace({ left, right }: Sides): boolean {
+/** Do the surroundings say plainly that this is the place? */
+export function isSamePlace({ left, right }: Sides): boolean {
   return left !== null && right !== null && left >= SAME_PLACE && right >= SAME_PLACE;
 }
 

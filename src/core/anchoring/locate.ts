@@ -1,7 +1,8 @@
 import { closeness, sidesOf } from './context.ts';
+import { contextWindows } from './context-windows.ts';
 import { exactSpots } from './exact-search.ts';
-import { acceptsEdited, acceptsExact, tell } from './judge.ts';
-import { lookAlikes } from './look-alikes.ts';
+import { acceptsEdited, acceptsExact, isSamePlace, tell } from './judge.ts';
+import { type Candidate, inOldPlace, lookAlikes } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
 import { refine } from './refine.ts';
@@ -32,15 +33,30 @@ export function locate(index: PageIndex, query: Query, rivals?: Rivals): Place {
   const spots = exactSpots(index, query.ids);
   const copy = spots.length > 0 ? bestCopy(index, query, spots, rivals) : null;
   if (copy) return copy;
-  // Copies that were refused are somebody else's; so is what overlaps them.
-  const avoid = spots.slice(0, COPIES).map((spot): [number, number] => [spot, spot + words]);
-  for (const candidate of lookAlikes(index, query, { windows: WINDOWS, all: rivals !== undefined, avoid })) {
+  for (const candidate of candidates(index, query, spots, rivals)) {
     const refined = refine(index, query, candidate);
     if (!refined || !acceptsEdited(index, candidate, refined, rivals)) continue;
     const score = candidate.likeness * (0.8 + 0.2 * closeness(candidate.sides));
     return { state: 'changed', from: refined.from, to: refined.to, score };
   }
   return LOST;
+}
+
+/** What may be the passage, edited: first what stands in its old place, then what else reads like it. */
+function* candidates(
+  index: PageIndex,
+  query: Query,
+  spots: number[],
+  rivals: Rivals | undefined,
+): Generator<Candidate> {
+  const surroundings = contextWindows(index, query);
+  const words = query.ids.length;
+  const old = inOldPlace(index, query, surroundings);
+  const isCopy = (place: Candidate) => spots.some((spot) => place.from < spot + words && place.to > spot);
+  if (old && isSamePlace(old.sides) && !isCopy(old)) yield old;
+  // Copies that were refused are somebody else's; so is what overlaps them.
+  const avoid = spots.slice(0, COPIES).map((spot): [number, number] => [spot, spot + words]);
+  yield* lookAlikes(index, query, { windows: WINDOWS, all: rivals !== undefined, surroundings, avoid });
 }
 
 function bestCopy(index: PageIndex, query: Query, spots: number[], rivals: Rivals | undefined): Place | null {

@@ -1,6 +1,6 @@
 import { type Alignment, align } from './align.ts';
 import { agreeing, closeness, type Sides, sidesOf } from './context.ts';
-import { contextWindows } from './context-windows.ts';
+import type { ContextWindow } from './context-windows.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
 import { seedWindows } from './seeds.ts';
@@ -25,12 +25,27 @@ export interface Search {
   windows: number;
   /** Look beside each place found too, for look-alikes that stand next to one another. */
   all: boolean;
+  /** Where its surroundings stand, see `contextWindows`. */
+  surroundings: readonly ContextWindow[];
   /** Stretches of words, first and one past last, that are known and must not be proposed. */
   avoid: readonly (readonly [number, number])[];
 }
 
+/** Probes of the surroundings that must agree before a passage is looked for in its old place alone. */
+const SURE = 3;
+/** Words by which it may have grown or moved there. */
+const PLAY = 8;
+
+/** What stands in the passage's old place, where its surroundings say plainly which place that is. Cheap. */
+export function inOldPlace(index: PageIndex, query: Query, windows: readonly ContextWindow[]): Candidate | null {
+  const [first] = windows;
+  if (!first || first.votes < SURE) return null;
+  const from = Math.max(0, first.start - PLAY);
+  return bestIn(index, query, from, Math.min(index.ids.length, first.start + query.ids.length + PLAY));
+}
+
 /** Places on the page that read like the quotation, best first. */
-export function lookAlikes(index: PageIndex, query: Query, { windows, all, avoid }: Search): Candidate[] {
+export function lookAlikes(index: PageIndex, query: Query, { windows, all, surroundings, avoid }: Search): Candidate[] {
   const found: Candidate[] = [];
   const search = (from: number, to: number) => {
     const taken = [...avoid, ...found.map((it) => [it.from, it.to] as const)];
@@ -45,7 +60,7 @@ export function lookAlikes(index: PageIndex, query: Query, { windows, all, avoid
     found.push(best);
     if (all) search(from, to);
   };
-  for (const { from, to } of contextWindows(index, query)) search(from, to);
+  for (const { from, to } of surroundings) search(from, to);
   // Where both sides still stand is where it was: nothing its rare words point to can be better.
   const settled = !all && found.some((it) => it.agreeing === 2);
   if (!settled) {

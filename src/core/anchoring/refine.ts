@@ -41,7 +41,7 @@ export function refine(
   const left = query.left.slice(-CONTEXT).map(context(place.sides.left));
   const right = query.right.slice(0, CONTEXT).map(context(place.sides.right));
   const own = query.ids.map(
-    (id, at): Sought => ({ id, letters: vocabulary.lettersId(query.keys[at] as string), drop: WORD }),
+    (id, at): Sought => ({ id, letters: vocabulary.lettersId(id, query.keys[at] as string), drop: WORD }),
   );
   const start = Math.max(0, place.from - MARGIN);
   const end = Math.min(index.ids.length, place.to + MARGIN);

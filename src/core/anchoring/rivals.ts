@@ -1,4 +1,5 @@
 import { apartFrom } from './apart.ts';
+import { contextWindows } from './context-windows.ts';
 import { WORD } from './costs.ts';
 import { exactSpots } from './exact-search.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -33,7 +34,12 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
   const nearest = others.sort((a, b) => Math.abs(a - from) - Math.abs(b - from)).slice(0, SAME);
   const apart = nearest.map((spot) => apartFrom(index, from, spot, words));
   const avoid = [[from, to], ...others.slice(0, AVOIDED).map((spot) => [spot, spot + words])] as [number, number][];
-  const alike = lookAlikes(index, query, { windows: WINDOWS, all: true, avoid });
+  const alike = lookAlikes(index, query, {
+    windows: WINDOWS,
+    all: true,
+    surroundings: contextWindows(index, query),
+    avoid,
+  });
   alike.sort((a, b) => b.core.likeness - a.core.likeness);
   // Once the passage is deleted its neighbours stand in its place, so they come before what is more alike.
   const beside = [...alike].sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from)).slice(0, BESIDE);
@@ -59,7 +65,7 @@ const hundredths = ({ core }: Candidate) => Math.ceil(core.likeness * 100);
 /** Which words of the passage, counted from 0, its look-alikes lack. */
 function ownWords(index: PageIndex, { ids, keys }: Query, alike: readonly Candidate[]): number[] {
   const lacking = new Array<number>(ids.length).fill(0);
-  const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersId(keys[at] as string), drop: WORD }));
+  const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersId(id, keys[at] as string), drop: WORD }));
   for (const { core } of alike)
     pairWords(index, words, core.from, core.to).forEach((at, word) => {
       if (at < 0 || index.ids[at] !== ids[word]) lacking[word] = (lacking[word] as number) + 1;

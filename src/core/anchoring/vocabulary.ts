@@ -38,9 +38,10 @@ export class Vocabulary {
     return { id: this.byKey.get(key) ?? UNKNOWN, key };
   }
 
-  /** Number of a folded word's bare letters, or -1 when no word of the page has them. */
-  lettersId(key: string): number {
-    return this.letterTable().byLetters.get(lettersOf(key)) ?? UNKNOWN;
+  /** Number of a word's bare letters, or -1 when no word of the page has them. `key` is looked at for unknown words only. */
+  lettersId(id: number, key: string): number {
+    const { ids, byLetters } = this.letterTable();
+    return id >= 0 ? (ids[id] as number) : (byLetters.get(lettersOf(key)) ?? UNKNOWN);
   }
 
   /** Bare-letter numbers by word id. Made at the first edited passage: most pages need none. */
