@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { EMPTY_REFLECTION } from '../../../src/core/model/reflection.ts';
+import type { ReflectionLabels } from '../../../src/core/model/reflection-labels.ts';
 import { ROLES, type Role } from '../../../src/core/model/role.ts';
 import { ArticleCard } from '../../../src/ui/article-card.tsx';
 import { Badge } from '../../../src/ui/badge.tsx';
@@ -15,6 +17,7 @@ import { IconButton } from '../../../src/ui/icon-button.tsx';
 import { ICON_PATHS, type IconName } from '../../../src/ui/icon-paths.ts';
 import { Menu } from '../../../src/ui/menu.tsx';
 import { PassageCard } from '../../../src/ui/passage-card.tsx';
+import { ReflectionSummary } from '../../../src/ui/reflection-summary.tsx';
 import { RolePicker } from '../../../src/ui/role-picker.tsx';
 import { SegmentedControl } from '../../../src/ui/segmented-control.tsx';
 import { Select } from '../../../src/ui/select.tsx';
@@ -33,6 +36,18 @@ export const ROLE_LABELS: Record<Role, string> = {
   task: 'Nhiệm vụ, giải pháp',
   practice: 'Liên hệ',
   question: 'Cần hỏi',
+};
+
+const REFLECTION_LABELS: ReflectionLabels = {
+  title: 'Liên hệ thực tế',
+  scopes: { self: 'Bản thân', unit: 'Tập thể, đơn vị' },
+  evidence: 'Thực tế',
+  shortcoming: 'Hạn chế',
+  cause: 'Nguyên nhân',
+  causeKinds: { objective: 'Khách quan', subjective: 'Chủ quan' },
+  action: 'Việc sẽ làm',
+  dueOn: 'Hạn',
+  done: 'Đã làm xong',
 };
 
 export const SHORT_ROLE_LABELS: Record<Role, string> = {
@@ -332,6 +347,37 @@ export function Gallery() {
             href="#ba"
             details={['xaydungdang.org.vn', 'Trần Văn Thuỷ']}
             tags={['sinh hoạt chi bộ']}
+          />
+        </div>
+      </Section>
+
+      <Section title="Liên hệ thực tế">
+        <div class="g-stack">
+          <ReflectionSummary
+            labels={REFLECTION_LABELS}
+            dueText="31/12/2026"
+            reflection={{
+              ...EMPTY_REFLECTION,
+              scope: 'unit',
+              evidence:
+                'Quý III chi bộ khối phố 4 họp 3 buổi chuyên đề, vắng 5 lượt.\nCó 2 buổi chỉ đọc lại văn bản, chưa ai phát biểu.',
+              shortcoming: 'Nội dung chưa gắn với việc của từng tổ.',
+              cause: 'Giao người chuẩn bị muộn, không có số liệu của tổ dân phố.',
+              causeKind: 'subjective',
+              action: 'Mỗi tổ chuẩn bị một việc có số liệu, gửi trước buổi họp ba ngày.',
+              dueOn: '2026-12-31',
+            }}
+            actions={
+              <>
+                <IconButton size="sm" icon="edit" label="Sửa liên hệ" />
+                <IconButton size="sm" icon="trash" label="Xoá liên hệ" />
+              </>
+            }
+          />
+          <ReflectionSummary
+            labels={REFLECTION_LABELS}
+            dueText=""
+            reflection={{ ...EMPTY_REFLECTION, action: 'Đọc hết nghị quyết trước buổi học.', doneAt: 1 }}
           />
         </div>
       </Section>
