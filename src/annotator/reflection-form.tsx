@@ -78,7 +78,7 @@ export function ReflectionForm(props: ReflectionFormProps) {
     for (const name of new Set([draftName, reflectionDraftName(place, id)])) onDropDraft(name);
   }
 
-  const { box, composition, values, status, change, save, letGo } = useAutosave<ReflectionFields>({
+  const { card, values, status, change, save, done, giveUp, saveOrLetGo } = useAutosave<ReflectionFields>({
     fields: REFLECTION_FIELDS,
     texts: REFLECTION_TEXTS,
     stored: last.current,
@@ -89,12 +89,9 @@ export function ReflectionForm(props: ReflectionFormProps) {
     onClean: dropDrafts,
     onLost,
     onHeld,
+    onClose,
   });
   const { scope, evidence } = values;
-
-  async function done(): Promise<void> {
-    if (await save()) onClose();
-  }
 
   function choose(edit: ReflectionEdit): void {
     change(edit);
@@ -102,20 +99,7 @@ export function ReflectionForm(props: ReflectionFormProps) {
   }
 
   return (
-    <section
-      ref={box}
-      class="th-root th-annotator th-reflection-form"
-      aria-labelledby={titleId}
-      {...composition}
-      onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          void done();
-        }
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void done();
-      }}
-    >
+    <section class="th-root th-annotator th-reflection-form" aria-labelledby={titleId} {...card}>
       <header class="th-reflection-head">
         <p id={titleId} class="th-reflection-title">
           {t('reflection.title')}
@@ -145,26 +129,10 @@ export function ReflectionForm(props: ReflectionFormProps) {
         />
       </div>
       <ReflectionRest values={values} onType={change} onChoose={choose} />
-      <NotSaved
-        status={status}
-        onGiveUp={() => {
-          letGo();
-          onClose();
-        }}
-      />
+      <NotSaved status={status} onGiveUp={giveUp} />
       <footer class="th-editor-foot">
         {isStored && (
-          <Button
-            variant="quiet"
-            size="sm"
-            icon="trash"
-            onClick={() =>
-              void save().then((isSaved) => {
-                if (!isSaved) letGo();
-                onRemove();
-              })
-            }
-          >
+          <Button variant="quiet" size="sm" icon="trash" onClick={() => void saveOrLetGo().then(onRemove)}>
             {t('reflection.remove')}
           </Button>
         )}

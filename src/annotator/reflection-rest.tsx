@@ -56,6 +56,7 @@ export function ReflectionRest({ values, onType, onChoose }: ReflectionRestProps
               {t('reflection.cause.kind')}
             </span>
             <SegmentedControl
+              size="sm"
               label={t('reflection.cause.kind')}
               value={causeKind ?? 'unsure'}
               options={[

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { EMPTY_REFLECTION } from '../../../src/core/model/reflection.ts';
-import type { ReflectionLabels } from '../../../src/core/model/reflection-labels.ts';
 import { ROLES, type Role } from '../../../src/core/model/role.ts';
+import { reflectionLabels } from '../../../src/i18n/reflection-labels.ts';
 import { ArticleCard } from '../../../src/ui/article-card.tsx';
 import { Badge } from '../../../src/ui/badge.tsx';
 import { Banner } from '../../../src/ui/banner.tsx';
@@ -36,18 +36,6 @@ export const ROLE_LABELS: Record<Role, string> = {
   task: 'Nhiệm vụ, giải pháp',
   practice: 'Liên hệ',
   question: 'Cần hỏi',
-};
-
-const REFLECTION_LABELS: ReflectionLabels = {
-  title: 'Liên hệ thực tế',
-  scopes: { self: 'Bản thân', unit: 'Tập thể, đơn vị' },
-  evidence: 'Thực tế',
-  shortcoming: 'Hạn chế',
-  cause: 'Nguyên nhân',
-  causeKinds: { objective: 'Khách quan', subjective: 'Chủ quan' },
-  action: 'Việc sẽ làm',
-  dueOn: 'Hạn',
-  done: 'Đã làm xong',
 };
 
 export const SHORT_ROLE_LABELS: Record<Role, string> = {
@@ -354,7 +342,7 @@ export function Gallery() {
       <Section title="Liên hệ thực tế">
         <div class="g-stack">
           <ReflectionSummary
-            labels={REFLECTION_LABELS}
+            labels={reflectionLabels()}
             dueText="31/12/2026"
             reflection={{
               ...EMPTY_REFLECTION,
@@ -375,7 +363,7 @@ export function Gallery() {
             }
           />
           <ReflectionSummary
-            labels={REFLECTION_LABELS}
+            labels={reflectionLabels()}
             dueText=""
             reflection={{ ...EMPTY_REFLECTION, action: 'Đọc hết nghị quyết trước buổi học.', doneAt: 1 }}
           />
