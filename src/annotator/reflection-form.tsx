@@ -60,10 +60,10 @@ export function ReflectionForm(props: ReflectionFormProps) {
   const last = useRef<ReflectionFields>(found ?? EMPTY_REFLECTION);
   if (reflection) last.current = reflection;
 
-  async function store(edit: ReflectionEdit, whole: ReflectionFields): Promise<void> {
+  async function store(edit: ReflectionEdit, whole: ReflectionFields, base: ReflectionEdit): Promise<void> {
     // Whose practice it would be says nothing yet.
     if (!kept.current && isEmptyReflection(whole)) return;
-    await onSave({ id, ...place, fields: whole, changed: REFLECTION_FIELDS.filter((field) => field in edit) });
+    await onSave({ id, ...place, fields: whole, changed: REFLECTION_FIELDS.filter((field) => field in edit), base });
     kept.current = true;
     setKept(true);
   }

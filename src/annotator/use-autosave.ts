@@ -10,8 +10,8 @@ export interface AutosaveOptions<V extends object> extends Pick<SaverOptions<V>,
   first: V;
   /** What stands in the card's fields, whether or not their events got here. */
   read: (box: HTMLElement) => Partial<V>;
-  /** Rejects where it could not be saved. `whole` is all that the card shows. */
-  save: (edit: Partial<V>, whole: V) => Promise<void>;
+  /** Rejects where it could not be saved. `whole` is all that the card shows; `base` as in `EditSaver`. */
+  save: (edit: Partial<V>, whole: V, base: Partial<V>) => Promise<void>;
   /** Words to keep in a draft: all that the card shows, and what of it is not known to be stored. */
   onTyped: (whole: V, mine: Partial<V>) => void;
   /** Everything typed is stored. */
@@ -67,7 +67,7 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
         stored,
         fields,
         texts,
-        save: (edit) => latest.current.save(edit, { ...shown.current, ...edit }),
+        save: (edit, base) => latest.current.save(edit, { ...shown.current, ...edit }, base),
         onState: (next) => {
           setStatus(next);
           if (next.state === 'saved' && !isLetGo.current) latest.current.onClean();

@@ -7,6 +7,7 @@ import { FailureError } from '../../../src/core/model/failure.ts';
 import { REFLECTION_FIELDS, type Reflection, type ReflectionSave } from '../../../src/core/model/reflection.ts';
 import { libraryPort } from '../../../src/pages/library-port.ts';
 import { library, onLibraryChange } from '../../../src/pages/page-library.ts';
+import { LibraryDatabase } from '../../../src/storage/database.ts';
 import { makePassage } from '../../unit/make-passage.ts';
 import { makeReflection } from '../../unit/make-reflection.ts';
 import { expectSound, resetStage, saveOne } from '../pages/page-stage.ts';
@@ -178,6 +179,21 @@ describe('a stored reflection', () => {
     await stored({ evidence: 'Họp 3 buổi, vắng 5\n\nHọp 3 buổi tối', action: 'Mở hai lớp' });
     await vi.waitFor(() => expect(area('Việc sẽ làm').value).toBe('Mở hai lớp'));
     expect(area('Thực tế ở mình').value).toBe('Họp 3 buổi, vắng 5\n\nHọp 3 buổi tối');
+  });
+
+  test('joins words that it was never told of, as when its tab was asleep', async () => {
+    await start();
+    const db = new LibraryDatabase();
+    await type('Thực tế ở mình', ', vắng 5');
+    await stored({ evidence: 'Họp 3 buổi, vắng 5' });
+    await db.reflections.update(id, { evidence: 'Chữ của thẻ kia' });
+    db.close();
+    await type('Thực tế ở mình', ' lượt');
+    const both = 'Họp 3 buổi, vắng 5 lượt\n\nChữ của thẻ kia';
+    await stored({ evidence: both });
+    await vi.waitFor(() => expect(area('Thực tế ở mình').value).toBe(both));
+    await type('Thực tế ở mình', ', viết tiếp');
+    await stored({ evidence: `${both}, viết tiếp` });
   });
 
   test('a syllable that is being composed is not touched by news from elsewhere', async () => {
