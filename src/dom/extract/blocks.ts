@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+
 /** A line of an article: the text of one block, or of one line of it where `br` breaks it. */
 export interface Block {
   /** NFC, inner white space as single blanks, never empty. */
@@ -19,9 +21,6 @@ const BLOCK_TAGS = new Set(
   ),
 );
 const SILENT_TAG = /^(?:script|style|template|noscript|head|svg|math)$/;
-/** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
-const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
-
 const BLANK = /^\s*$/;
 
 /** An article's lines, top to bottom. */
@@ -36,9 +35,7 @@ export function collectBlocks(root: Element): Block[] {
   const open: string[] = [];
 
   const flush = () => {
-    const text = BLANK.test(current)
-      ? ''
-      : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    const text = BLANK.test(current) ? '' : clean(current);
     if (text !== '') {
       const end = start + text.length;
       blocks.push({ text, element: owner, linked: Math.min(linked, text.length), href, start, end });
