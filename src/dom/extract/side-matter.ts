@@ -73,8 +73,7 @@ function isIndex(element: Element, { prose, lines, longest, headlines }: Weight)
   return table ? table.parentElement?.closest('table') !== null : element.querySelector('table') === null;
 }
 
-const PROPERTY =
-  /^(?:so (?:va )?(?:ky )?hieu|trich yeu|(?:ngay|co quan|noi) ban hanh|loai van ban|nguoi ky|ngay (?:co )?hieu luc|linh vuc)/;
+const PROPERTY = /^(?:so .{0,6}hieu|trich yeu|[a-z ]{2,7} ban hanh|loai van ban|nguoi ky|.{0,8}hieu luc|linh vuc)/;
 
 /** A portal's record of a document: a name and a value to a row. */
 function isProperties(element: Element): boolean {
