@@ -26,55 +26,47 @@ export interface Native {
 }
 
 export function nativeAccess(document: Document): Native {
-  const documentElement = getter<HTMLElement | null>(document, 'documentElement');
+  const documentElement = above<[], HTMLElement | null>(document, 'documentElement');
   // An empty document has no element to take the prototype from, and no element to be asked about either.
   const sample = documentElement(document) ?? document;
-  const nodeType = getter<number>(document, 'nodeType');
-  const previousElement = getter<Element | null>(sample, 'previousElementSibling');
-  const nextElement = getter<Element | null>(sample, 'nextElementSibling');
-  const textContent = getter<string | null>(document, 'textContent');
-  const tagName = getter<string>(sample, 'tagName');
-  const createTreeWalker = method<Node, TreeWalker>(document, 'createTreeWalker');
+  const nodeType = above<[], number>(document, 'nodeType');
+  const previousElement = above<[], Element | null>(sample, 'previousElementSibling');
+  const nextElement = above<[], Element | null>(sample, 'nextElementSibling');
+  const textContent = above<[], string | null>(document, 'textContent');
+  const tagName = above<[], string>(sample, 'tagName');
+  const createTreeWalker = above<[Node, number], TreeWalker>(document, 'createTreeWalker');
   /** A method that documents and elements have each for themselves. */
   const either = <T>(name: string) => {
-    const [ofDocument, ofElement] = [method<string, T>(document, name), method<string, T>(sample, name)];
+    const [ofDocument, ofElement] = [above<[string], T>(document, name), above<[string], T>(sample, name)];
     return (node: Node, argument: string) => (nodeType(node) === 9 ? ofDocument : ofElement)(node, argument);
   };
   return {
     documentElement,
-    implementation: getter(document, 'implementation'),
+    implementation: above(document, 'implementation'),
     byTag: either('getElementsByTagName'),
     query: either('querySelectorAll'),
-    firstChild: getter(document, 'firstChild'),
-    nextSibling: getter(document, 'nextSibling'),
-    previousSibling: getter(document, 'previousSibling'),
-    parent: getter(document, 'parentNode'),
+    firstChild: above(document, 'firstChild'),
+    nextSibling: above(document, 'nextSibling'),
+    previousSibling: above(document, 'previousSibling'),
+    parent: above(document, 'parentNode'),
     isOnlyElement: (element) => previousElement(element) === null && nextElement(element) === null,
     nodeType,
     text: (node) => textContent(node) ?? '',
     textWalker: (element) => createTreeWalker(document, element, 4),
     tag: (element) => tagName(element).toUpperCase(),
-    attributes: getter(sample, 'attributes'),
-    attribute: method(sample, 'getAttribute'),
-    shadowRoot: getter(sample, 'shadowRoot'),
+    attributes: above(sample, 'attributes'),
+    attribute: above(sample, 'getAttribute'),
+    shadowRoot: above(sample, 'shadowRoot'),
   };
 }
 
-function getter<T>(instance: object, name: string): (node: Node) => T {
-  const get = descriptor(instance, name)?.get;
-  return (node) => get?.call(node);
-}
-
-function method<Argument, T>(instance: object, name: string): (node: Node, argument: Argument, more?: number) => T {
-  const own = descriptor(instance, name)?.value;
-  return (node, argument, more) => own.call(node, argument, more);
-}
-
-/** Looks above the instance: its own properties are what the page may have put there. */
-function descriptor(instance: object, name: string): PropertyDescriptor | undefined {
-  for (let proto: unknown = Object.getPrototypeOf(instance); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * A getter or a method as a function of the node. It is looked for above the instance, whose own properties are what the
+ * page may have put there. Throws when called where there is none.
+ */
+function above<Args extends unknown[], T>(instance: object, name: string): (node: Node, ...args: Args) => T {
+  let found: PropertyDescriptor | undefined;
+  for (let proto: unknown = Object.getPrototypeOf(instance); proto && !found; proto = Object.getPrototypeOf(proto))
+    found = Object.getOwnPropertyDescriptor(proto, name);
+  return Function.prototype.call.bind(found?.get ?? found?.value);
 }
