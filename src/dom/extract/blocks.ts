@@ -15,12 +15,14 @@ export interface Block {
   element: Element;
 }
 
+/** Boxes of rows and of list entries hold no text but theirs. */
 const BLOCK_TAGS = new Set(
-  'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote caption center dd details div dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav p pre section summary td th tr'.split(
     ' ',
   ),
 );
-const SILENT_TAG = /^(?:script|style|template|noscript|head|svg|math)$/;
+/** Of all that shows no text, what a copied page may still hold is nothing: these stand in other documents. */
+const SILENT_TAG = /^(?:script|style)$/;
 const BLANK = /^\s*$/;
 
 /** An article's lines, top to bottom. */

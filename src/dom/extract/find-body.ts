@@ -14,7 +14,7 @@ const WHOLE_SHARE = 0.75;
 const LARGE_SHARE = 0.15;
 /** What newsrooms, portals and blogs call the box of the text. */
 const BODY_NAME =
-  /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
+  /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 

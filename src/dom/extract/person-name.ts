@@ -15,7 +15,7 @@ export const BY_LINE = /^(?:(?:(?:written|posted) )?by|[–—]|tác giả|(?:vi
 const CREDIT = /^\s*(?:ảnh|video|photos?)\s*:/iu;
 /** A date and whatever follows it. */
 const FROM_DATE =
-  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
+  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
 const SEPARATOR =
   /\s*(?:[,;|&/•·](?:\s*(?:and|và)\s)?|\s[-–—]\s|(?<=\S\s\S+)[-–—](?=\S+\s\S)|\s(?:and|và|with|cùng)\s)\s*/iu;
 

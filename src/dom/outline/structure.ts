@@ -3,12 +3,12 @@ import { DOCUMENT_END, SIGNING_OFFICE } from '../../core/text/document-end.ts';
 import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
 import { foldBare } from '../../core/text/fold.ts';
 import type { Block } from '../extract/blocks.ts';
-import { ArticleOrder } from './article-order.ts';
+import { articleOrder } from './article-order.ts';
 import { boldReader } from './bold-lines.ts';
 import { contentsEnd } from './contents-table.ts';
 import { dataCellReader } from './data-cells.ts';
 import { type LabelledLine, readLabel, withoutNotes } from './labels.ts';
-import { type Entry, OutlineTree } from './outline-tree.ts';
+import { type Entry, type OutlineTree, outlineTree } from './outline-tree.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { isCapitals, isSetApart, shortTitle } from './titles.ts';
 
@@ -47,11 +47,11 @@ const HEADING: NewEntry = { level: 'heading', label: '', title: '', rank: ANNEX_
 
 /** The entries of an issued document, or the headings of an ordinary article. */
 export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree {
-  const tree = new OutlineTree();
+  const tree = outlineTree();
   const boldOf = boldReader();
   const quoted = quotedLines(blocks);
   const lines = ownLabels(blocks, quoted);
-  const order = new ArticleOrder(lines);
+  const order = articleOrder(lines);
   const first = lines.findIndex(Boolean);
   const headingRank = lines.some((line) => line?.level === 'article') ? RANK.article : RANK.heading;
   /** Where the text ended, until its numbering goes on after all or another document begins. */
@@ -62,7 +62,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   const restart = (at: number) => {
     tree.close(closedAt ?? at);
     closedAt = null;
-    order.last = 0;
+    order.restart();
   };
 
   /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
