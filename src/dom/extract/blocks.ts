@@ -21,7 +21,7 @@ const BLOCK_TAGS = new Set(
     ' ',
   ),
 );
-/** Of all that shows no text, what a copied page may still hold is nothing: these stand in other documents. */
+/** The copy of a page holds none of these; other documents do. */
 const SILENT_TAG = /^(?:script|style)$/;
 const BLANK = /^\s*$/;
 
