@@ -1,4 +1,3 @@
-import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import { countWords } from '../core/text/words.ts';
 import { readPage } from '../dom/extract/index.ts';
 import type { ExtractorWorld } from './extractor-world.ts';
@@ -8,9 +7,6 @@ import type { ExtractorWorld } from './extractor-world.ts';
  * a page that only shows its passages again never needs it. It leaves its functions in our isolated world.
  */
 (globalThis as ExtractorWorld).thuHoachExtractor = {
-  read(document, url, options) {
-    const reading = readPage(document, url, options);
-    return 'article' in reading ? { article: clampExtracted(reading.article) } : reading;
-  },
+  read: readPage,
   countWords,
 };

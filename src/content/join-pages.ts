@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { moreSevere } from '../core/model/circulation.ts';
+import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import type { Outline } from '../core/model/outline.ts';
 import { foldBare } from '../core/text/fold.ts';
 import { urlKey } from '../core/url/url-key.ts';
@@ -58,7 +59,7 @@ async function readNext(url: string, { load, read, signal }: JoinTools): Promise
   try {
     const loaded = await load(url, signal);
     const reading = read(loaded.document, loaded.url);
-    return 'article' in reading ? reading.article : null;
+    return 'article' in reading ? clampExtracted(reading.article) : null;
   } catch (thrown) {
     // What was got so far is saved, and the reader is told from where on it is missing.
     logQuietly('following page not got', thrown);

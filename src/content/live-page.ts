@@ -1,5 +1,6 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
+import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { PageRecordMessage } from '../messaging/protocol.ts';
@@ -61,7 +62,7 @@ export class LivePage {
     if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
     const reading = extractor.read(this.#document, url, { navigated: this.#body?.hasMoved ?? false });
     if ('refusal' in reading) throw new FailureError(reading.refusal);
-    const extracted = reading.article;
+    const extracted = clampExtracted(reading.article);
     if (extracted.html.length > MAX_BODY || extracted.text.length > MAX_BODY) throw new FailureError('too-large');
     return { url, extracted };
   }

@@ -15,7 +15,7 @@ const INLINE_PICTURE = /(<img\b[^>]*?\s)src="data:[^"]*"/gi;
 
 /** Cuts at a character, so that no half of a pair is left. */
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\p{Cs}$/u, '')}…`;
+  return text.length > length ? `${text.slice(0, length - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }
 
 function clampOutline(outline: Outline): Outline {
@@ -28,21 +28,21 @@ function clampOutline(outline: Outline): Outline {
 }
 
 function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:/i.test(url) && url.length <= URL_LENGTH ? url : null;
+  return url && /^https?:/i.test(url) && url.length <= URL_LENGTH ? url : null;
 }
 
 /** An extraction within the sizes that the library takes: whatever a page declares, its facts stay facts. */
 export function clampExtracted(extracted: ExtractedArticle): ExtractedArticle {
-  const { html } = extracted;
+  const { title, byline, siteName, lead, outline, nextPageUrl, imageUrl, html } = extracted;
   return {
     ...extracted,
-    title: cut(extracted.title, TITLE),
-    byline: extracted.byline.slice(0, NAMES).map((name) => cut(name, NAME)),
-    siteName: cut(extracted.siteName, NAME),
-    lead: cut(extracted.lead, LEAD),
-    outline: clampOutline(extracted.outline),
-    nextPageUrl: webAddress(extracted.nextPageUrl),
-    imageUrl: webAddress(extracted.imageUrl),
+    title: cut(title, TITLE),
+    byline: byline.slice(0, NAMES).map((name) => cut(name, NAME)),
+    siteName: cut(siteName, NAME),
+    lead: cut(lead, LEAD),
+    outline: clampOutline(outline),
+    nextPageUrl: webAddress(nextPageUrl),
+    imageUrl: webAddress(imageUrl),
     html: html.length > MAX_HTML ? html.replace(INLINE_PICTURE, '$1') : html,
   };
 }

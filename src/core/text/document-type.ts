@@ -6,11 +6,10 @@ const TYPES =
 /** Codes that are not the initials of their kind, or of others too. */
 const TYPE_BY_CODE: Record<string, string> = {
   CT: 'Chỉ thị',
-  CTr: 'Chương trình',
   CTR: 'Chương trình',
-  TTr: 'Tờ trình',
-  QyĐ: 'Quy định',
-  QĐi: 'Quy định',
+  TTR: 'Tờ trình',
+  QYĐ: 'Quy định',
+  QĐI: 'Quy định',
   L: 'Lệnh',
   LCT: 'Luật',
 };
@@ -24,7 +23,7 @@ const PRINTED_TYPE = new RegExp(`^(?:${TYPES.join('|')})(?![\\p{L}\\p{M}]| sư)`
  * where nothing tells: the Party writes "QĐ" for both Quyết định and Quy định, and "TT" is Thông tư or Thông tri.
  */
 export function chooseDocumentType(symbol: string, printed: string[]): string {
-  const code = symbol.split(/[-/]/, 1)[0] ?? '';
+  const code = (symbol.split(/[-/]/, 1)[0] ?? '').toUpperCase();
   const isNamed = (type: string) => type.replace(/(?<=\p{L})\p{L}+|\s/gu, '').toUpperCase() === code;
   const [type, another] = TYPES.filter(isNamed);
   const clear = TYPE_BY_CODE[code] ?? (another ? '' : type);

@@ -8,10 +8,8 @@ export function withoutTracking(address: string): string {
   if (!url) return address;
   dropTracking(url);
   url.hash = '';
-  if (isHttp(url)) {
-    url.username = '';
-    url.password = '';
-  }
+  url.username = '';
+  url.password = '';
   return url.href;
 }
 

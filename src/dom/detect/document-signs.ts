@@ -21,9 +21,11 @@ const ROMAN = /^[IVX]{1,5}\s*[.–-]\s*\p{Lu}/u;
  */
 const TYPE =
   /^(?:nghi quyet|chi thi|quy dinh|quyet dinh|huong dan|ke hoach|nghi dinh|thong tu|luat|bao cao|chuong trinh hanh dong|quy che|quyet (?:nghi|dinh) ?:)$/;
+/** The two titles over every document, the Party's or the State's, and the State's motto. */
+export const NATIONAL_TITLE = /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do)/;
 const FRAME = [
   /^so ?:? ?\d{1,5} ?(?:[-–/] ?\d{4} ?)?[-–/] ?[a-z]/,
-  /^(?:dang cong san viet nam|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do)/,
+  NATIONAL_TITLE,
   // Not the clock of a site, which begins with the day of the week.
   /^(?!thu |chu nhat)[^:]{2,40}, ?ngay \d+ thang \d+ nam \d{4} ?\.?$/,
   /^(?:noi nhan ?:|t ?\/ ?m |(?:tm|kt|tl)\. |\(da ky\)|can cu (?:vao )?(?:nghi quyet|luat|hien phap|dieu le|nghi dinh|quy che|chuong trinh|quyet dinh))/,

@@ -26,70 +26,47 @@ export interface Native {
 }
 
 export function nativeAccess(document: Document): Native {
-  const documentElement = getter<HTMLElement | null>(document, 'documentElement');
-  const root = documentElement.call(document);
-  const queryDocument = method(document, 'querySelectorAll');
-  const byTagDocument = method(document, 'getElementsByTagName');
+  const documentElement = above<[], HTMLElement | null>(document, 'documentElement');
   // An empty document has no element to take the prototype from, and no element to be asked about either.
-  const sample: object = root ?? document;
-  const queryElement = root ? method(sample, 'querySelectorAll') : queryDocument;
-  const byTagElement = root ? method(sample, 'getElementsByTagName') : byTagDocument;
-  const getAttribute = root ? method(sample, 'getAttribute') : queryDocument;
-  const tagName = root ? getter<string>(sample, 'tagName') : () => '';
-  const attributes = root ? getter<NamedNodeMap>(sample, 'attributes') : getter<NamedNodeMap>(document, 'nodeType');
-  const previousElement = root ? getter<Element | null>(sample, 'previousElementSibling') : () => null;
-  const nextElement = root ? getter<Element | null>(sample, 'nextElementSibling') : () => null;
-  const shadowRoot = root ? getter<Node | null>(sample, 'shadowRoot') : () => null;
-  const implementation = getter<DOMImplementation>(document, 'implementation');
-  const firstChild = getter<ChildNode | null>(document, 'firstChild');
-  const nextSibling = getter<ChildNode | null>(document, 'nextSibling');
-  const previousSibling = getter<ChildNode | null>(document, 'previousSibling');
-  const createTreeWalker = method<[Node, number], TreeWalker>(document, 'createTreeWalker');
-  const parentNode = getter<ParentNode | null>(document, 'parentNode');
-  const nodeType = getter<number>(document, 'nodeType');
-  const textContent = getter<string | null>(document, 'textContent');
+  const sample = documentElement(document) ?? document;
+  const nodeType = above<[], number>(document, 'nodeType');
+  const previousElement = above<[], Element | null>(sample, 'previousElementSibling');
+  const nextElement = above<[], Element | null>(sample, 'nextElementSibling');
+  const textContent = above<[], string | null>(document, 'textContent');
+  const tagName = above<[], string>(sample, 'tagName');
+  const createTreeWalker = above<[Node, number], TreeWalker>(document, 'createTreeWalker');
+  /** A method that documents and elements have each for themselves. */
+  const either = <T>(name: string) => {
+    const [ofDocument, ofElement] = [above<[string], T>(document, name), above<[string], T>(sample, name)];
+    return (node: Node, argument: string) => (nodeType(node) === 9 ? ofDocument : ofElement)(node, argument);
+  };
   return {
-    documentElement: (node) => documentElement.call(node),
-    implementation: (node) => implementation.call(node),
-    byTag: (node, tag) =>
-      (nodeType.call(node) === 9 ? byTagDocument : byTagElement).call(node, tag) as HTMLCollectionOf<Element>,
-    query: (node, selector) =>
-      (nodeType.call(node) === 9 ? queryDocument : queryElement).call(node, selector) as NodeListOf<Element>,
-    firstChild: (node) => firstChild.call(node),
-    nextSibling: (node) => nextSibling.call(node),
-    previousSibling: (node) => previousSibling.call(node),
-    parent: (node) => parentNode.call(node),
-    isOnlyElement: (element) => previousElement.call(element) === null && nextElement.call(element) === null,
-    nodeType: (node) => nodeType.call(node),
-    text: (node) => textContent.call(node) ?? '',
-    textWalker: (element) => createTreeWalker.call(document, element, 4),
-    tag: (element) => tagName.call(element).toUpperCase(),
-    attributes: (element) => attributes.call(element),
-    attribute: (element, name) => getAttribute.call(element, name) as string | null,
-    shadowRoot: (element) => shadowRoot.call(element),
+    documentElement,
+    implementation: above(document, 'implementation'),
+    byTag: either('getElementsByTagName'),
+    query: either('querySelectorAll'),
+    firstChild: above(document, 'firstChild'),
+    nextSibling: above(document, 'nextSibling'),
+    previousSibling: above(document, 'previousSibling'),
+    parent: above(document, 'parentNode'),
+    isOnlyElement: (element) => previousElement(element) === null && nextElement(element) === null,
+    nodeType,
+    text: (node) => textContent(node) ?? '',
+    textWalker: (element) => createTreeWalker(document, element, 4),
+    tag: (element) => tagName(element).toUpperCase(),
+    attributes: above(sample, 'attributes'),
+    attribute: above(sample, 'getAttribute'),
+    shadowRoot: above(sample, 'shadowRoot'),
   };
 }
 
-function getter<T>(instance: object, name: string): (this: object) => T {
-  const get = descriptor(instance, name)?.get;
-  if (!get) throw new TypeError(`no getter for ${name}`);
-  return get as (this: object) => T;
-}
-
-function method<Args extends unknown[] = string[], T = unknown>(
-  instance: object,
-  name: string,
-): (this: object, ...args: Args) => T {
-  const value: unknown = descriptor(instance, name)?.value;
-  if (typeof value !== 'function') throw new TypeError(`no method ${name}`);
-  return value as (this: object, ...args: Args) => T;
-}
-
-/** Looks above the instance: its own properties are what the page may have put there. */
-function descriptor(instance: object, name: string): PropertyDescriptor | undefined {
-  for (let proto: unknown = Object.getPrototypeOf(instance); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * A getter or a method as a function of the node. It is looked for above the instance, whose own properties are what the
+ * page may have put there. Throws when called where there is none.
+ */
+function above<Args extends unknown[], T>(instance: object, name: string): (node: Node, ...args: Args) => T {
+  let found: PropertyDescriptor | undefined;
+  for (let proto: unknown = Object.getPrototypeOf(instance); proto && !found; proto = Object.getPrototypeOf(proto))
+    found = Object.getOwnPropertyDescriptor(proto, name);
+  return Function.prototype.call.bind(found?.get ?? found?.value);
 }

@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+
 /** A line of an article: the text of one block, or of one line of it where `br` breaks it. */
 export interface Block {
   /** NFC, inner white space as single blanks, never empty. */
@@ -13,15 +15,14 @@ export interface Block {
   element: Element;
 }
 
+/** Boxes of rows and of list entries hold no text but theirs. */
 const BLOCK_TAGS = new Set(
-  'address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote caption center dd details div dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav p pre section summary td th tr'.split(
     ' ',
   ),
 );
-const SILENT_TAG = /^(?:script|style|template|noscript|head|svg|math)$/;
-/** Soft hyphens and zero-width blanks are hints for line breaks: they hide a word from search. */
-const BREAK_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g;
-
+/** The copy of a page holds none of these; other documents do. */
+const SILENT_TAG = /^(?:script|style)$/;
 const BLANK = /^\s*$/;
 
 /** An article's lines, top to bottom. */
@@ -36,9 +37,7 @@ export function collectBlocks(root: Element): Block[] {
   const open: string[] = [];
 
   const flush = () => {
-    const text = BLANK.test(current)
-      ? ''
-      : current.replace(BREAK_HINTS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    const text = BLANK.test(current) ? '' : clean(current);
     if (text !== '') {
       const end = start + text.length;
       blocks.push({ text, element: owner, linked: Math.min(linked, text.length), href, start, end });

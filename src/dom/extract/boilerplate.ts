@@ -9,8 +9,9 @@ const MAX_PROSE_AFTER = 0.25;
 /** A box of links with more text than this is an index, and the article. */
 const MAX_LIST_UNITS = 1500;
 /** What a page offers to take away belongs to it. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt)(?:$|[?#])/i;
-const FLOW = /^(?:p|div|section|article|center|span|blockquote|strong|b)$/;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)\b/i;
+/** Lists, tables, code, headings and captions hold links that are their text. */
+const HOLDS_LINKS = /^(?:li|pre|d[dt]|h\d|t[dh]|fig)/;
 
 /** Takes away lists of other articles, calls to act, credit lines; the article's own text stays. */
 export function removeBoilerplate(root: Element, pageUrl: string, names: string[]): void {
@@ -46,7 +47,11 @@ export function isDataCell(element: Element): boolean {
 function isPointer(block: Block, site: string): boolean {
   const { text, href, element } = block;
   return (
-    FLOW.test(element.localName) && text.length <= 240 && isLinkLine(block) && href.startsWith(site) && !FILE.test(href)
+    !HOLDS_LINKS.test(element.localName) &&
+    text.length <= 240 &&
+    isLinkLine(block) &&
+    href.startsWith(site) &&
+    !FILE.test(href)
   );
 }
 

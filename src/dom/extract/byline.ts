@@ -11,21 +11,21 @@ const SELECTORS = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '[class*="author" i], [class*="byline" i], [class*="tac-gia"], [class*="tacgia" i], [class*="createdby"]',
+  '[class*="author" i], [class*="byline" i], [class*="tac-gia"], [class*="tacgia"], [class*="createdby"]',
   'a[href*="/author"], a[href*="/tac-gia/"]',
 ];
-const META_NAMES = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author'];
+const META_NAMES = ['author', 'article:author', 'dc.creator', 'citation_author'];
 const ROLE = /(?:correspondent|reporter|writer|editor|phóng viên)$/i;
 const ABOVE = 4;
 const BELOW = 12;
 const MAX_UNITS = 120;
 /** Outside quotations a site that says "I" once in a thousand letters, and three times, is a person's. */
-const I = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b/g;
+const I = /\b(?:I|[Mm]y)\b/g;
 const QUOTED = /[“"][^”"]{0,600}[”"]/g;
 
 /** Every place that names authors, best first. Read before the body is taken out of the copy. */
 export function namedAuthors(facts: PageFacts): Found<string[]>[] {
-  const written = /^(?:written|author|được viết)/i.test(facts.meta('twitter:label1')) ? ['twitter:data1'] : [];
+  const written = /^(?:written|được viết)/i.test(facts.meta('twitter:label1')) ? ['twitter:data1'] : [];
   const metas = [...META_NAMES, ...written];
   return [
     found(
@@ -89,7 +89,7 @@ function marked({ copy, headline }: PageFacts): string[] {
 function namesInElement(element: Element, isDeclared: boolean): string[] {
   if (element.localName === 'meta') return peopleIn(element.getAttribute('content') ?? '', true);
   const lines = collectBlocks(element).slice(0, 3);
-  return lines.flatMap(({ text }) => peopleIn(text.split(/ (?:is|was|has) /, 1)[0] ?? '', isDeclared));
+  return lines.flatMap(({ text }) => peopleIn(text.split(/ (?:is|has) /, 1)[0] ?? '', isDeclared));
 }
 
 /**

@@ -1,9 +1,10 @@
+import { parseUrl } from '../../core/url/parse-url.ts';
 import type { Native } from '../detect/native.ts';
 import { MAX_ATTRIBUTE_UNITS, MAX_ENUMERATED_ATTRIBUTES } from './limits.ts';
 
 /** What extraction reads. `style` only tells hidden elements and bold text; alignment is kept by itself. */
 const KEPT = new Set(
-  'id class href alt title lang dir role style itemprop itemtype itemscope rel datetime content property colspan rowspan start type width height cite pubdate hidden aria-hidden reversed value'.split(
+  'id class href alt title lang dir role style itemprop itemscope rel datetime content property colspan rowspan start type pubdate hidden aria-hidden reversed'.split(
     ' ',
   ),
 );
@@ -34,7 +35,6 @@ function attributeNames(native: Native, element: Element): Iterable<string> {
 }
 
 function absoluteLink(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const address = new URL(href, base).href;
+  const address = parseUrl(href, base)?.href ?? '';
   return /^(?:https?|mailto|tel):/.test(address) ? address : null;
 }

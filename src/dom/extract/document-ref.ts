@@ -8,8 +8,7 @@ import { isCapitals } from '../outline/titles.ts';
 import { firstOf, labelledValue } from './labelled-value.ts';
 
 /** What stands before a number, in bare letters: "Số: ", "Luật số: ", "Số/Ký hiệu ". */
-const NUMBER_LABEL =
-  /^(?:(?:bo )?luat |(?:phap )?lenh |nghi (?:quyet|dinh) )?so[ ,/]*(?:(?:ky )?hieu)? ?(?:van ban|vb)? ?[:.]? ?$/;
+const NUMBER_LABEL = /^(?:[a-z]+ ){0,3}so[ ,/]*(?:(?:ky )?hieu)? ?[:.]? ?$/;
 /** The place is a name; a day of the week there belongs to the site's clock. */
 const PLACE_AND_DATE =
   /^(?:Số.{3,30}?\s)?(?!Thứ |Chủ nhật|Cập nhật|Đăng )\p{Lu}[^:;!?()]{1,50}?(?:,|(?<=\s\p{Lu}\p{Ll}+))\s*[Nn]gày ((?:[\d\s/.-]|tháng|năm)+)$/u;

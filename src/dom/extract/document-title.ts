@@ -5,11 +5,11 @@ import { inSmallLetters } from '../../core/text/small-letters.ts';
 import { labelledValue } from './labelled-value.ts';
 
 /** Titles of the page that holds a document, and not of the document. */
-const OF_PAGE = /^(?:chi tiết|thư viện|hệ thống|nội dung|tra cứu|xem)?\s*văn bản(?!\S)|^chi tiết$/iu;
+const OF_PAGE = /^(?:chi tiết|thư viện|tra cứu)?\s*văn bản(?!\S)|^chi tiết$/iu;
 const SUBJECT = /^trich yeu(?: noi dung)?/;
 /** Lines between the heading and the text that say who issued it, and when. */
 const ISSUER = /^(?:của|đại hội|số|ngày|kh[oó][áa]) /iu;
-const END = /^[^\p{L}]*$|^(?:căn cứ|điều \d|chương|phần|[IVX]+[.\s]|kính gửi|thực hiện|theo|xét|để|- )/iu;
+const END = /^[^\p{L}]*$|^(?:căn cứ|điều \d|chương|phần|[IVX]+[.\s]|kính gửi|thực hiện|theo|xét)/iu;
 /** Of some words, and not the first part of a longer text. */
 const SENTENCE = /^.{39,297}\p{Ll}[^.:;]$/u;
 const MAX_UNITS = 300;

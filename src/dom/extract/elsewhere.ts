@@ -1,5 +1,5 @@
 const NAME =
-  /(?:^|\s)header(?=\s|$|[_-]top)|(?:^|[\s_-])(?:clock|today|top-?bar|site-?header|masthead|nav(?:bar)?|menu|footer|sidebar|related?|lien-?quan|tin-?khac|recommend\w*|popular|comments?|binh-?luan|(?<!h-)card)(?=$|[\s_-])/i;
+  /(?:^|\s)header(?=\s|$|[_-]top)|(?:^|[\s_-])(?:today|top-?bar|site-?header|nav(?:bar)?|menu|footer|sidebar|related?|lien-?quan|tin-?khac|recommend\w*|popular|comments?|binh-?luan|(?<!h-)card)(?=$|[\s_-])/i;
 
 /** Whether an element stands where a page keeps its clock, its menus, its comments and other articles. */
 export function isElsewhere(element: Element, headline: Element | null): boolean {

@@ -1,4 +1,6 @@
+import { DOCUMENT_END } from '../../core/text/document-end.ts';
 import { foldBare } from '../../core/text/fold.ts';
+import { NATIONAL_TITLE } from '../detect/document-signs.ts';
 import { collectBlocks } from './blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { weigh } from './prose.ts';
@@ -12,8 +14,7 @@ const WHOLE_SHARE = 0.75;
 const LARGE_SHARE = 0.15;
 /** What newsrooms, portals and blogs call the box of the text. */
 const BODY_NAME =
-  /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|copy|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
-const FRAME = /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|noi nhan\b|\(da ky\))/;
+  /(?:^|[- ])(?:(?:article|entry|post|story|news|detail|blog)-?(?:body|content|text|detail)|prose|fck-detail|noi-?dung|toan-?van|bodytext)(?=[- ]|$)/;
 /** Elements that are text themselves and no box for it. */
 const TEXT_TAGS = /^(?:p|h[1-6]|ul|ol|dl|li|blockquote|pre|dd|dt|figure|figcaption|img|hr)$/;
 
@@ -72,7 +73,8 @@ function belongs(element: Element, main: Element): boolean {
 
 /** The head (national title) or the foot (recipients, seal) of an issued document in a table of its own. */
 function isFrame(element: Element): boolean {
-  return collectBlocks(element).some(({ text }) => FRAME.test(foldBare(text)));
+  const lines = collectBlocks(element).map(({ text }) => foldBare(text));
+  return lines.some((line) => NATIONAL_TITLE.test(line) || DOCUMENT_END.test(line));
 }
 
 /** More links to other pages than text, by a share of its letters. */

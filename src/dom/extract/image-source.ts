@@ -1,18 +1,18 @@
+import { isHttp, parseUrl } from '../../core/url/parse-url.ts';
 import { MAX_DATA_URL_UNITS } from './limits.ts';
 
 /** Where lazy loaders keep the true address, most telling first. */
-const LAZY = 'data-src data-original data-lazy-src data-lazy data-original-src data-image data-url'.split(' ');
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-image', 'data-url'];
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
-const PLACEHOLDER =
-  /(?:^|[/_.:-])(?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image)\b/i;
+const PLACEHOLDER = /[/_.:-](?:blank|placeholder|lazy(?:load)?|loading|spacer|pixel|transparent|1x1|no-?image)\b/i;
 /** A picture wider than this is no better on paper or screen, only heavier. */
 const MAX_WIDTH = 2000;
 
 /** The true absolute address of an image, or null when it has none. `read` gives an attribute of the image. */
 export function imageSource(read: (name: string) => string | null, base: string): string | null {
   const lazy = LAZY.map(read).find((value) => value && looksLikeAddress(value));
-  const srcset = LAZY_SETS.map((name) => largest(read(name) ?? '')).find(Boolean);
+  const srcset = SETS.map((name) => largest(read(name) ?? '')).find(Boolean);
   const src = read('src');
   const plain = src && !isPlaceholder(src) ? src : null;
   for (const candidate of [lazy, plain, srcset]) {
@@ -38,9 +38,8 @@ export function largest(srcset: string): string | null {
 export function absoluteImage(address: string, base: string): string | null {
   const isSmall = address.length <= MAX_DATA_URL_UNITS && !isPlaceholder(address);
   if (/^data:/i.test(address)) return /^data:image\//i.test(address) && isSmall ? address : null;
-  if (!URL.canParse(address, base)) return null;
-  const { href } = new URL(address, base);
-  return /^https?:/.test(href) ? href : null;
+  const url = parseUrl(address, base);
+  return url && isHttp(url) ? url.href : null;
 }
 
 /** Loaders stand in a tiny inline GIF or an empty SVG until the picture is scrolled to. */
@@ -50,5 +49,5 @@ function isPlaceholder(src: string): boolean {
 }
 
 function looksLikeAddress(value: string): boolean {
-  return /^(?:https?:)?\/\/|^\.{0,2}\/|^data:image\/|\.(?:jpe?g|png|webp|gif|avif|svg)\b/i.test(value.trim());
+  return /^(?:https?:|\.{0,2}\/|data:image)|\.(?:jpe?g|png|webp|gif|avif|svg)\b/i.test(value.trim());
 }

@@ -59,7 +59,7 @@ export function readPage(document: Document, url: string, options?: ReadOptions)
   const marked = clean(leadElement?.textContent ?? '');
   const named = namedAuthors(facts);
   const circulation = findCirculation(facts);
-  const nextPage = findNextPage(facts, document);
+  const nextPage = findNextPage(facts);
 
   const rule = SITE_RULES.find((site) => site.matches(facts));
   if (rule) for (const element of facts.copy.querySelectorAll(rule.remove)) element.remove();

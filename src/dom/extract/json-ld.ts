@@ -24,8 +24,8 @@ export interface StructuredData {
 
 type Json = Record<string, unknown>;
 
-const ARTICLE = /(?:Article|Posting|Report|Legislation|Work|Recipe|HowTo)$/;
-const GROUP = /Organization|Corporation|Site|Brand/;
+const ARTICLE = /(?:Article|Posting|Legislation|Work|Recipe|HowTo)$/;
+const GROUP = /Organization|Corporation/;
 const MAX_NODES = 500;
 
 /** All articles of a page's JSON-LD blocks. A broken block does not hide the others. */
@@ -71,8 +71,8 @@ export function structuredData(blocks: string[]): StructuredData {
 }
 
 function parseNodes(block: string): Json[] {
-  // Newsrooms do leave raw line breaks and comment marks in their JSON.
-  const cleaned = block.replace(/^\s*<!--|-->\s*$|\/\/.*CDATA\[|\/\/\]\]>|\p{Cc}+/gu, ' ');
+  // Newsrooms do leave raw line breaks in their JSON, and comment marks around it.
+  const cleaned = `[${/\{.*\}/su.exec(block)?.[0].replace(/\p{Cc}+/gu, ' ') ?? ''}]`;
   try {
     return flatten(JSON.parse(cleaned), 0);
   } catch {

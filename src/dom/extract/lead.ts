@@ -7,10 +7,10 @@ import type { PageFacts } from './page-facts.ts';
 
 /** Agency slug at the head of a lead: "(Thanhuytphcm.vn) -", "TTXVN -", "(Dân trí) –", "QK Online -", "HÀ NỘI (AP) —". */
 const SLUG =
-  /^(?:[([][^()[\]]{2,40}[)\]]|\p{Lu}[\p{Lu}\d.]+(?: (?:\p{Lu}[\p{Lu}\d.]*|[Oo]nline)){0,3}(?: \([^()]{2,30}\))?|[\w.-]+\.(?:vn|com|net|org)) ?[-–—:]+[ –—-]*/u;
+  /^(?:[([][^()[\]]{2,40}[)\]]|\p{Lu}[\p{Lu}\d.]+(?: (?:\p{Lu}[\p{Lu}\d.]*|[Oo]nline)){0,3}(?: \([^()]{2,30}\))?) ?[-–—:]+[ –—-]*/u;
 
 const SELECTORS =
-  '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], [id*="summary" i], .subtitle, .dek, .article-lead, .lead, .standfirst, .chapeau, .introtext, .description, [itemprop~="description"]';
+  '[class*="sapo" i], [class*="tomtat" i], [class*="summary" i], [id*="summary" i], .subtitle, .dek, .lead, .standfirst, .introtext, .description, [itemprop~="description"]';
 /** Where a paper prints the place before the first word. */
 const STAMP = '[class*="location-stamp"], [class*="dateline"]';
 const MIN_UNITS = 30;

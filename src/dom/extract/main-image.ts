@@ -3,7 +3,7 @@ import { absoluteImage } from './image-source.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What a site puts where an article has no picture. */
-const STAND_IN = /[/_-](?:logo|default|no-?image|placeholder|avatar)[/_.-]/i;
+const STAND_IN = /[/_-](?:logo|default|avatar)[/_.-]/i;
 
 /** The picture that stands for the article: declared, else the body's first. */
 export function findMainImage({ meta, structured, base }: PageFacts, body: Element): Found<string | null> {

@@ -2,7 +2,7 @@ import { foldBare } from '../../core/text/fold.ts';
 import { plainHost } from '../../core/url/plain-host.ts';
 
 /** What portals call themselves. */
-const PORTAL = /^(?:cổng (?:thông tin|ttđt)|trang (?:thông )?tin)/iu;
+const PORTAL = /^(?:cổng thông tin|trang (?:thông )?tin)/iu;
 /** What papers do, before their name; a report ("Báo cáo", "BÁO CÁO") is none. */
 const PAPER = /^(?:[Bb]áo|BÁO|[Tt]ạp chí|TẠP CHÍ|[Đđ]ài) (?!CÁO|Cáo)\p{Lu}/u;
 

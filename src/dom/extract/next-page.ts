@@ -1,6 +1,4 @@
 import { type NumberedPage, numberedPage } from '../../core/url/page-number.ts';
-import { parseUrl } from '../../core/url/parse-url.ts';
-import { nativeAccess } from '../detect/native.ts';
 import type { PageFacts } from './page-facts.ts';
 import { proseOf } from './prose.ts';
 
@@ -13,16 +11,15 @@ const MAX_PAGER = 200;
  * the head of the page names it or a row of numbers right after the text does. The next article, older posts, pages
  * of comments and of other lists are none.
  */
-export function findNextPage(facts: PageFacts, source: Document): string | null {
+export function findNextPage(facts: PageFacts): string | null {
   const own = numberedPage(facts.url);
   if (!own) return null;
   const isNext = (page: NumberedPage | null) => page?.base === own.base && page.number === own.number + 1;
-  for (const link of nativeAccess(source).query(source, 'link[rel~="next"]')) {
-    const address = link.getAttribute('href') ?? '';
-    const absolute = parseUrl(address, facts.base)?.href ?? '';
-    const page = numberedPage(absolute);
+  for (const link of facts.copy.querySelectorAll('link[rel~="next"]')) {
+    const address = href(link);
+    const page = numberedPage(address);
     // Some sites name the adjacent article there: its number alone is no page's.
-    if (page && isNext(page) && (page.isNamed || (own.number === 1 && !/-\d+\/?$/.test(absolute)))) return absolute;
+    if (page && isNext(page) && (page.isNamed || (own.number === 1 && !/-\d+\/?$/.test(address)))) return address;
   }
   const next = [...facts.copy.querySelectorAll('a[href]')].find(
     (link) => link.textContent?.trim() === String(own.number + 1) && isNext(numberedPage(href(link))),

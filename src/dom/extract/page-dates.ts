@@ -6,10 +6,10 @@ import type { PageFacts } from './page-facts.ts';
 import { type PrintedDay, printedDays } from './printed-days.ts';
 
 const PUBLISHED =
-  'article:published_time datepublished pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued citation_publication_date';
+  'article:published_time datepublished pubdate publishdate publish-date publish_date parsely-pub-date dc.date.issued citation_publication_date';
 /** Names that some sites fill with the day of the last change. */
 const VAGUE = 'dcterms.created dc.date.created dc.date date';
-const MODIFIED = 'article:modified_time og:updated_time datemodified lastmod last-modified';
+const MODIFIED = 'article:modified_time og:updated_time datemodified last-modified';
 const MARKED = '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .entry-date time';
 const MARKED_CHANGE = '[itemprop~="dateModified"], time.updated';
 

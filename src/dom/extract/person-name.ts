@@ -1,6 +1,6 @@
 /** Words of newsrooms, offices, papers and calls to act that stand in no name of a person. */
 const NOT_PEOPLE =
-  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|thành phố|trung ương|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|điện tử|truyền|tổ chức|nguồn|ảnh|tin|bài|biên tập|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|liên quan|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|us|editor\w*|staff|team|admin\w*|user|desk|news\w*|media|press|llc|company|university|college|school|hospital|institute|center|department|groups?|\w+tion|society|agency|council|ministry|office\w*|bank|magazine|director|services?|guest|contributor|author|writer|reporter|correspondent|expert|manager|more|read|click|share|follow|your?|video|web\w*|marketing|online|blog\w*|home|subscribe|updated|posted|published|quận|cục|chuyên|tuổi trẻ|đoàn kết|học viện|đại học|sống|thị trường|doanh|đồng chí|super|inc|learn|watch|view|live|your|here|free|support|contact|about|officer|analyst|specialist|digital|content|services|care)(?=$|[\s.])/iu;
+  /(?:^|[\s.])(?:báo|ban|bộ|đảng|[uủ][ỷy]|tỉnh|huyện|xã|tạp chí|t[oò][àa] soạn|nhóm|phòng|sở|cổng|truyền|tổ chức|nguồn|ảnh|tin|bài|quản trị|phóng viên|tổng hợp|bình luận|chia sẻ|xem|đọc|việt nam|hà nội|dân trí|nhân dân|lao động|thanh niên|tiền phong|công an|pháp luật|phụ nữ|trẻ|người|ông|bà|the|by|editor\w*|staff|team|admin\w*|desk|news\w*|media|press|university|college|hospital|institute|center|groups?|\w+tion|office\w*|bank|contributor|author|writer|reporter|correspondent|expert|manager|more|read|share|your?|web\w*|online|blog\w*|home|subscribe|updated|published|cục|đồng chí|super|inc|watch|view|free|about|specialist|digital|content|care)(?=$|[\s.])/iu;
 /** Whoever bears one of these is a person, also where the given name is a word of newsrooms: "Trần Văn Đảng". */
 const SURNAME = /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô) \S+ \S+/iu;
 /** Letters of a newsroom among words: "SLR Đồi Thượng", "TOI Desk". */
@@ -8,15 +8,14 @@ const ACRONYM = /(?:^|\s)(?![IVX]+$)\p{Lu}{3,}(?=$|\s)/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d\p{Ll}{1,2}|v[ao]n|l[ae]|[ea]l|bin|y)$/u;
 /** What a newsroom prints before a name: what was done, or what the person is. */
 const PREFIX =
-  /^(?:[-–—|•*~\s]+|(?:(?:bài|tin|ảnh|clip|video|photos?|nội dung|thực hiện|tổng hợp|tác giả|biên soạn|người viết|viết bởi|bởi|written|words|story|posted|by|author|và|&|pv|ctv|btv|phóng viên|nhà báo|gs|pgs|ts|ths|bs|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy))[\s:.,/]+)|theo(?=\s*:|\s+\S+\s+\S)[\s:]+)+/iu;
+  /^(?:[-–—|•*~\s]+|(?:(?:bài|tin|ảnh|video|thực hiện|tổng hợp|tác giả|(?:viết )?bởi|written|posted|by|author|và|pv|ctv|btv|phóng viên|nhà báo|p?gs|th?s|bs|\S+ (?:tá|tướng|úy))[\s:.,/]+)|theo(?=\s*:|\s+\S+\s+\S)[\s:]+)+/iu;
 /** What opens a line that names an author, and nothing else. */
-export const BY_LINE =
-  /^(?:by|(?:written|story|words|posted) by|[–—]|tác giả|bởi|người viết|viết bởi|(?:gs|pgs|ts|ths)[.,]*)[\s:,]/iu;
+export const BY_LINE = /^(?:(?:(?:written|posted) )?by|[–—]|tác giả|(?:viết )?bởi|(?:p?gs|th?s)[.,]*)[\s:,]/iu;
 /** A credit for pictures alone names no author. */
-const CREDIT = /^\s*(?:ảnh|video|clip|photos?)\s*:/iu;
+const CREDIT = /^\s*(?:ảnh|video|photos?)\s*:/iu;
 /** A date and whatever follows it. */
 const FROM_DATE =
-  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|lúc|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
+  /[\s,|•·–—-]*(?:\b(?:on|at|ngày|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[a-z]{3,6}day),?\s+)*\d.*$/iu;
 const SEPARATOR =
   /\s*(?:[,;|&/•·](?:\s*(?:and|và)\s)?|\s[-–—]\s|(?<=\S\s\S+)[-–—](?=\S+\s\S)|\s(?:and|và|with|cùng)\s)\s*/iu;
 

@@ -15,10 +15,10 @@ export interface PrintedDay {
 }
 
 // Words are compared without diacritics.
-const TAIL = '(?:\\s+(?:on|at|luc|ngay|vao|cuoi))*[\\s:–-]*$';
+const TAIL = '(?:\\s+(?:on|at|luc|ngay|cuoi))*[\\s:–-]*$';
 const UPDATED = new RegExp(`(?:cap nhat|sua|updated?|modified|reviewed)${TAIL}`);
-const PUBLISHED = new RegExp(`(?:dang|dua|phat hanh|xuat ban|ban hanh|published?|posted|date|released?)${TAIL}`);
-const NAMED = /date|time|publish|posted|ngay|meta|byline|author|info/i;
+const PUBLISHED = new RegExp(`(?:dang|xuat ban|ban hanh|published?|posted|date|released?)${TAIL}`);
+const NAMED = /date|time|publish|ngay|meta|byline|author|info/i;
 const CLOCK = /\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?|thu \w+|chu nhat|[,|()]/g;
 const HAS_TIME = /(?<![\d:])\d{1,2}\s*[:hg]\s*\d{2}(?!\s*[:\d])|gmt|utc/;
 const WEEKDAY = /thu \w+|chu nhat|\wday\b/;

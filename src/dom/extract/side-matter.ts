@@ -10,7 +10,7 @@ const SIDE_ROLE = /^(?:nav|aside|footer|dialog|menu|navigation|complementary|con
  * others as its first or its last word alone, since in the middle they belong to systems of class names.
  */
 const SIDE_WORD =
-  /(?<![^- ])(?:comment(?:s|list)?|binh-?luan|ykien|sidebar|related?|related\w+|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-\w+|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
+  /(?<![^- ])(?:comments?|binh-?luan|ykien|sidebar|related?|related\w+|recommend\w*|lien-?quan|tin-?khac|(?:xem|doc)-?nhieu|newsletter|subscri\w+|sharing|sharedaddy|cookies?|consent|modal|popup|promo\w*|advert\w*|sponsor\w*|breadcrumbs?|pagination|author-?(?:box|bio|info|card|profile)|most-?(?:read|popular)|sr-only|screen-reader-\w+|visually-?hidden|sign-?up|(?:(?<!-)|(?=\w+(?: |$)))(?:nav\w*|menu|footer|shares?|social|respond|toc|bio|byline|tags?|print|ratings?|ads?|banner|login|masthead|skip|tool(?:bar|tip)|popular|trending|aside|prev|next|cta|btn|button))(?![^- ])/;
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|invisible)(?=\s|$)/;
 const FOLDED = /accordion|collaps|faq|answer|tab-?(?:content|pane)|toggle/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -73,8 +73,7 @@ function isIndex(element: Element, { prose, lines, longest, headlines }: Weight)
   return table ? table.parentElement?.closest('table') !== null : element.querySelector('table') === null;
 }
 
-const PROPERTY =
-  /^(?:so (?:va )?(?:ky )?hieu|trich yeu|(?:ngay|co quan|noi) ban hanh|loai van ban|nguoi ky|ngay (?:co )?hieu luc|linh vuc)/;
+const PROPERTY = /^(?:so .{0,6}hieu|trich yeu|[a-z ]{2,7} ban hanh|loai van ban|nguoi ky|.{0,8}hieu luc|linh vuc)/;
 
 /** A portal's record of a document: a name and a value to a row. */
 function isProperties(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { DOCUMENT_END, SIGNING_OFFICE } from '../../core/text/document-end.ts';
 import { foldBare } from '../../core/text/fold.ts';
 import { ALIGN } from './alignment.ts';
 import { type Block, collectBlocks } from './blocks.ts';
@@ -8,9 +9,6 @@ import { BY_LINE, peopleIn } from './person-name.ts';
 /** Lines from the end among which the name stands: a source, a rating, a date may follow it. */
 const LAST_LINES = 5;
 const MAX_UNITS = 80;
-/** The signer of an issued document belongs to its text: capacity and seal lines stand above the name. */
-const SIGNED_DOCUMENT =
-  /^(?:\(?da ky\b|noi nhan\b|t ?\/ ?m\b|(?:tm|kt|tl|tuq)[. ]|(?:pho |tong )?(?:bi thu|chu tich|thu tuong|giam doc|truong ban)\b[^.]*$)/;
 
 /**
  * Names that stand alone at the end of the body, right-aligned, bold or simply last, as Vietnamese newsrooms
@@ -19,8 +17,7 @@ const SIGNED_DOCUMENT =
 export function takeSignature(root: Element): string[] {
   const blocks = collectBlocks(root);
   const end = blocks.slice(-8);
-  if (blocks.length < 3 || end.some(({ text }) => text.length < MAX_UNITS && SIGNED_DOCUMENT.test(foldBare(text))))
-    return [];
+  if (blocks.length < 3 || end.some(signsDocument)) return [];
   const isVietnamese = findLanguage(blocks.map(({ text }) => text).join(' '), '') === 'vi';
   const taken = end.slice(-LAST_LINES).filter((block) => {
     if (BY_LINE.test(block.text)) return namesIn(block).length > 0;
@@ -29,6 +26,12 @@ export function takeSignature(root: Element): string[] {
   const names = taken.flatMap(namesIn);
   if (names.length > 0) for (const block of taken) removeLine(block, root);
   return [...new Set(names)];
+}
+
+/** The signer of an issued document belongs to its text: capacity and seal lines stand above the name. */
+function signsDocument({ text }: Block): boolean {
+  const bare = foldBare(text);
+  return text.length < MAX_UNITS && (DOCUMENT_END.test(bare) || (SIGNING_OFFICE.test(bare) && !bare.includes('.')));
 }
 
 function namesIn(block: Block): string[] {

@@ -1,4 +1,4 @@
-const KEPT = /^(?:href|src|alt|title|colspan|rowspan|lang|dir|start|type|datetime|cite|reversed|value)$/;
+const KEPT = /^(?:href|src|alt|title|colspan|rowspan|lang|dir|start|type|datetime|reversed)$/;
 const EMPTY_MATTERS = /^(?:img|br|hr|t[dhr]|table|col|colgroup)$/;
 
 /** Leaves clean HTML: no classes, ids or data of the site, no empty shells, no picture without an address. */

@@ -12,28 +12,35 @@ export interface Entry {
 }
 
 /** An outline as it grows, line by line. An entry reaches to the next one that does not hang below it. */
-export class OutlineTree {
-  readonly roots: OutlineNode[] = [];
-  readonly entries: Entry[] = [];
-  #open: Entry[] = [];
-
+export interface OutlineTree {
+  roots: OutlineNode[];
+  entries: Entry[];
   /** The innermost open entry, or the innermost one of a style of labels. */
-  last(style?: string): Entry | undefined {
-    return this.#open.findLast((entry) => style === undefined || entry.style === style);
-  }
-
-  add(entry: Entry): void {
-    this.close(entry.node.start - 1, entry.rank);
-    (this.#open.at(-1)?.node.children ?? this.roots).push(entry.node);
-    this.#open.push(entry);
-    this.entries.push(entry);
-  }
-
+  last(style?: string): Entry | undefined;
+  add(entry: Entry): void;
   /** Ends the open entries of a rank and above, all of them by default. */
-  close(at: number, rank = Number.NEGATIVE_INFINITY): void {
-    while (this.#open.length > 0 && (this.#open.at(-1)?.rank ?? 0) >= rank) {
-      const node = this.#open.pop()?.node;
-      if (node) node.end = Math.max(node.end, at);
-    }
-  }
+  close(at: number, rank?: number): void;
+}
+
+export function outlineTree(): OutlineTree {
+  const roots: OutlineNode[] = [];
+  const entries: Entry[] = [];
+  let open: Entry[] = [];
+  const close = (at: number, rank = Number.NEGATIVE_INFINITY) => {
+    // Ranks rise from the outermost entry inwards.
+    for (const entry of open) if (entry.rank >= rank) entry.node.end = Math.max(entry.node.end, at);
+    open = open.filter((entry) => entry.rank < rank);
+  };
+  return {
+    roots,
+    entries,
+    last: (style) => open.findLast((entry) => style === undefined || entry.style === style),
+    add: (entry) => {
+      close(entry.node.start - 1, entry.rank);
+      (open.at(-1)?.node.children ?? roots).push(entry.node);
+      open.push(entry);
+      entries.push(entry);
+    },
+    close,
+  };
 }

@@ -1,13 +1,14 @@
 import type { OutlineLevel, OutlineNode } from '../../core/model/outline.ts';
+import { DOCUMENT_END, SIGNING_OFFICE } from '../../core/text/document-end.ts';
 import { isDocumentType, printedDocumentType } from '../../core/text/document-type.ts';
 import { foldBare } from '../../core/text/fold.ts';
 import type { Block } from '../extract/blocks.ts';
-import { ArticleOrder } from './article-order.ts';
+import { articleOrder } from './article-order.ts';
 import { boldReader } from './bold-lines.ts';
 import { contentsEnd } from './contents-table.ts';
 import { dataCellReader } from './data-cells.ts';
 import { type LabelledLine, readLabel, withoutNotes } from './labels.ts';
-import { type Entry, OutlineTree } from './outline-tree.ts';
+import { type Entry, type OutlineTree, outlineTree } from './outline-tree.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { isCapitals, isSetApart, shortTitle } from './titles.ts';
 
@@ -34,10 +35,8 @@ const OUTERMOST = -10;
 
 const ANNEX = /^(?:phu luc|bieu mau|mau so)(?: (?:so )?(?:[ivxlc]+|\d+|[a-h]))?(?![a-z\d])/;
 const KEPT_WITH = /^.{0,16}kèm theo/i;
-/** Capacity and seal, recipients, notes, the formula of adoption: what follows belongs to no Điều. */
-const CLOSING =
-  /^(?:t ?\/ ?m |(?:tm|kt|tl|tuq)\. |noi nhan|\(da ky|\[\d+\] |[a-z ]{3,14} nay (?:da )?duoc .{5,100} thong qua)/;
-const OFFICE = /^(?:(?:pho |tong )?(?:chu (?:tich|nhiem)|bi thu|(?:thu|bo) truong)|xac thuc)/;
+/** Notes and the formula of adoption: as after the end of a document, what follows belongs to no Điều. */
+const CLOSING = /^(?:\[\d+\] |[a-z ]{3,14} nay (?:da )?duoc .{5,100} thong qua)/;
 const PREAMBLE = /^lời (?:nói|mở) đầu$/i;
 const PLAIN_TITLE = /^[\p{Lu}\d].{1,118}[^.;:,…]$/u;
 const MAX_TITLE_UNITS = 220;
@@ -48,11 +47,11 @@ const HEADING: NewEntry = { level: 'heading', label: '', title: '', rank: ANNEX_
 
 /** The entries of an issued document, or the headings of an ordinary article. */
 export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree {
-  const tree = new OutlineTree();
+  const tree = outlineTree();
   const boldOf = boldReader();
   const quoted = quotedLines(blocks);
   const lines = ownLabels(blocks, quoted);
-  const order = new ArticleOrder(lines);
+  const order = articleOrder(lines);
   const first = lines.findIndex(Boolean);
   const headingRank = lines.some((line) => line?.level === 'article') ? RANK.article : RANK.heading;
   /** Where the text ended, until its numbering goes on after all or another document begins. */
@@ -63,7 +62,7 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
   const restart = (at: number) => {
     tree.close(closedAt ?? at);
     closedAt = null;
-    order.last = 0;
+    order.restart();
   };
 
   /** Adds an entry, with the title that may stand on the lines below. Returns the last line it took. */
@@ -164,12 +163,15 @@ export function readStructure(blocks: Block[], isDocument: boolean): OutlineTree
       restart(block.start - 1);
       index = add(block, index, annex);
     } else if (line && admits(block, index, line)) index = addLine(block, index, line);
-    else if (isInside && (CLOSING.test(bare) || (OFFICE.test(bare) && isCapitals(block.text))))
-      closedAt ??= block.start - 1;
+    else if (isInside && isEnd(bare, block.text)) closedAt ??= block.start - 1;
     else addHeading(block, index);
   }
   restart(blocks.at(-1)?.end ?? 0);
   return tree;
+}
+
+function isEnd(bare: string, text: string): boolean {
+  return DOCUMENT_END.test(bare) || CLOSING.test(bare) || (SIGNING_OFFICE.test(bare) && isCapitals(text));
 }
 
 /** Labels that are the text's own: not of a table of contents, a table of facts or a quotation. */

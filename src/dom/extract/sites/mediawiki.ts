@@ -8,5 +8,5 @@ export const mediawiki: SiteRule = {
   id: 'mediawiki',
   matches: (facts) => /^MediaWiki\b/i.test(facts.meta('generator')),
   remove:
-    '.mw-editsection, .navbox, .infobox, .sidebar, .ambox, .hatnote, .toc, .catlinks, .printfooter, .reference, .mw-cite-backlink, .noprint',
+    '.mw-editsection, .navbox, .infobox, .ambox, .hatnote, .catlinks, .printfooter, .reference, .mw-cite-backlink, .noprint',
 };
