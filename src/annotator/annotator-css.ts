@@ -4,12 +4,15 @@ import button from '../ui/button.css?inline';
 import field from '../ui/field.css?inline';
 import icon from '../ui/icon.css?inline';
 import kbd from '../ui/kbd.css?inline';
+import markdown from '../ui/light-markdown.css?inline';
+import passage from '../ui/passage-card.css?inline';
 import role from '../ui/role.css?inline';
 import tag from '../ui/tag.css?inline';
 import tagInput from '../ui/tag-input.css?inline';
 import toast from '../ui/toast.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import hidden from '../ui/visually-hidden.css?inline';
+import changes from '../ui/word-changes.css?inline';
 import own from './annotator.css?inline';
 
 /** Everything the overlay's shadow root needs: it shares no style with the page around it. */
@@ -26,5 +29,8 @@ export const annotatorCss = [
   tagInput,
   banner,
   toast,
+  markdown,
+  changes,
+  passage,
   own,
 ].join('\n');

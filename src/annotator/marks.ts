@@ -1,7 +1,8 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { Passage } from '../core/model/passage.ts';
-import { anchorSliced } from '../dom/anchor/index.ts';
+import { anchorSliced, quoteOf } from '../dom/anchor/index.ts';
 import { createPainter, type Painter } from '../dom/highlight/painter.ts';
+import { isRefused } from './refused.ts';
 
 export interface Mark {
   passage: Passage;
@@ -58,9 +59,11 @@ export class Marks {
       throw thrown;
     });
     if (!anchorings || signal.aborted) return false;
-    const anchored = passages.map((passage, index) => {
-      const anchoring = anchorings[index];
-      return { passage, state: anchoring?.state ?? 'lost', range: anchoring?.range ?? null };
+    const anchored = passages.map((passage, index): Mark => {
+      const { state = 'lost', range = null } = anchorings[index] ?? {};
+      if (state === 'changed' && range && passage.selector.refused && isRefused(passage.selector, quoteOf(range)))
+        return { passage, state: 'lost', range: null };
+      return { passage, state, range };
     });
     this.#marks = [
       ...anchored.filter(({ passage }) => !this.#touched.has(passage.id)),

@@ -25,6 +25,7 @@ export class PassageSaver {
   #pending: PassageEdit = {};
   #inFlight: PassageEdit = {};
   #running: Promise<boolean> | null = null;
+  #isForgotten = false;
   /** The note as the library was last heard to have it, and notes of ours whose echo is still to come. NFC. */
   #stored: string;
   #echoes: string[] = [];
@@ -42,6 +43,7 @@ export class PassageSaver {
   }
 
   change(edit: PassageEdit): void {
+    this.#isForgotten = false;
     this.#pending = { ...this.#pending, ...edit };
     this.#options.onState({ state: 'typing' });
   }
@@ -54,9 +56,10 @@ export class PassageSaver {
     return this.#running;
   }
 
-  /** Lets go of what is not stored. */
+  /** Lets go of what is not stored. It is not stored for that: whoever keeps a draft of it goes on keeping it. */
   forget(): void {
     this.#pending = {};
+    this.#isForgotten = true;
   }
 
   /**
@@ -109,7 +112,7 @@ export class PassageSaver {
         return false;
       }
     }
-    this.#options.onState({ state: 'saved' });
+    if (!this.#isForgotten) this.#options.onState({ state: 'saved' });
     return true;
   }
 }

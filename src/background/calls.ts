@@ -108,6 +108,10 @@ const handlers: BackgroundHandlers = {
     await ownPassage(id, sender);
     return { trashId: await library.removePassage(id) };
   },
+  async 'passage.source'({ id }, sender) {
+    await ownPassage(id, sender);
+    return library.passageSource(id);
+  },
   async 'trash.restore'({ trashId }) {
     await library.restoreTrash(trashId);
     return null;

@@ -132,6 +132,7 @@ export class LivePage {
       restore: async (trashId) => {
         await call('trash.restore', { trashId });
       },
+      source: (id) => call('passage.source', { id }),
       suggestTags: (query) => call('tags.suggest', { query }),
       newId,
       isAlive: isConnected,

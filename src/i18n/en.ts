@@ -10,15 +10,12 @@ export const en: Record<MessageKey, string> = {
   'loading.label': 'Loading…',
   'link.newTab': 'opens in a new tab',
 
-  'state.changed': 'Changed, please check',
   'state.lost': 'Lost: the page no longer has this sentence',
 
   'tags.label': 'Tags',
   'tags.placeholder': 'For example: party-building/discipline',
 
   'passage.count': '{count} passage|{count} passages',
-  'passage.more': 'Show all of it',
-  'passage.less': 'Show less',
   'passage.edit': 'Edit note',
   'passage.openLive': 'Open the original at this passage',
 

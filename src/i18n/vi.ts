@@ -9,15 +9,12 @@ export const vi = {
   'loading.label': 'Đang tải…',
   'link.newTab': 'mở ở trang mới',
 
-  'state.changed': 'Đã đổi, xin xem lại',
   'state.lost': 'Đoạn lạc: trang không còn câu này',
 
   'tags.label': 'Thẻ',
   'tags.placeholder': 'Ví dụ: xây-dựng-đảng/kỷ-luật',
 
   'passage.count': '{count} đoạn trích',
-  'passage.more': 'Xem hết đoạn',
-  'passage.less': 'Thu gọn',
   'passage.edit': 'Sửa ghi chú',
   'passage.openLive': 'Mở đúng đoạn ở bản gốc',
 

@@ -4,6 +4,7 @@
  * and what only the background or a page's content script can do.
  */
 import type { AnchorState } from '../core/anchoring/selector.ts';
+import type { PassageSource } from '../core/citation/cite-passage.ts';
 import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
@@ -54,6 +55,7 @@ export interface BackgroundCalls {
   'passage.create': (input: { articleId: string; passage: PassageDraft }) => Passage;
   'passage.edit': (input: { id: string; edit: PassageEdit }) => Passage;
   'passage.remove': (input: { id: string }) => { trashId: string };
+  'passage.source': (input: { id: string }) => PassageSource;
   'trash.restore': (input: { trashId: string }) => null;
   'tags.suggest': (input: { query: string }) => string[];
   'surface.open': (input: { surface: 'library' | 'reader' | 'options'; articleId?: string }) => null;

@@ -112,6 +112,7 @@ export const SCHEMAS = {
   'passage.create': v.strictObject({ articleId: id, passage: v.strictObject({ id, ...passageFields }) }),
   'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)) }),
   'passage.remove': v.strictObject({ id }),
+  'passage.source': v.strictObject({ id }),
   'trash.restore': v.strictObject({ trashId: id }),
   'tags.suggest': v.strictObject({ query: line }),
   'surface.open': v.strictObject({
