@@ -4,7 +4,7 @@ import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { announce, call } from '../messaging/wire.ts';
 import { isConnected } from '../platform/connection.ts';
-import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
+import { dropDraft, keepDraft, keepReflectionDraft, loadDraft, loadReflectionDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { bareArticle } from './bare-article.ts';
@@ -139,6 +139,14 @@ export class LivePage {
       keepDraft: (id, note, tags) => quietly(() => keepDraft(id, { note, tags })),
       dropDraft: (id) => quietly(() => dropDraft(id)),
       loadDraft: (id) => loadDraft(id).catch(() => null),
+      reflections: {
+        list: async () => (await call('page.open', { url: this.url })).reflections,
+        save: (save) => call('reflection.save', save),
+        remove: async (id) => (await call('reflection.remove', { id })).trashId,
+        keepDraft: (name, draft) => quietly(() => keepReflectionDraft(name, draft)),
+        dropDraft: (name) => quietly(() => dropDraft(name)),
+        loadDraft: (name) => loadReflectionDraft(name).catch(() => null),
+      },
       placesChanged,
       log: logQuietly,
     };

@@ -5,6 +5,7 @@ import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
+import { reflectionsOf } from './reflections.ts';
 
 /**
  * In the order of the article's own text. Positions alone do not give it: those of a live page count its menus too,
@@ -29,14 +30,15 @@ export interface Export {
 }
 
 /**
- * The chosen articles, or all of them newest first, each with its passages in document order. What bears a marking
+ * The chosen articles, or all of them newest first, each with its passages in document order and its
+ * reflections. What bears a marking
  * that bars sharing stays here.
  * @throws FailureError `not-shareable` where that leaves nothing
  */
 export async function exportArticles(context: ServiceContext, ids: string[] | 'all'): Promise<Export> {
   const { db } = context;
   return guarded(() =>
-    db.transaction('r', db.articles, db.bodies, db.passages, async () => {
+    db.transaction('r', db.articles, db.bodies, db.passages, db.reflections, async () => {
       const articles =
         ids === 'all'
           ? await db.articles.orderBy('savedAt').reverse().toArray()
@@ -46,11 +48,12 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
       if (leftOut > 0 && free.length === 0) throw new FailureError('not-shareable');
       const notes = await Promise.all(
         free.map(async (article) => {
-          const [passages, body] = await Promise.all([
+          const [passages, body, reflections] = await Promise.all([
             db.passages.where('articleId').equals(article.id).toArray(),
             db.bodies.get(article.id),
+            reflectionsOf(db, [article.id]),
           ]);
-          return { article, passages: inTextOrder(passages, `${article.title}\n${body?.text ?? ''}`) };
+          return { article, passages: inTextOrder(passages, `${article.title}\n${body?.text ?? ''}`), reflections };
         }),
       );
       return { notes, leftOut };

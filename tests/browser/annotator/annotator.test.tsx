@@ -277,6 +277,25 @@ test('a card whose words cannot be saved is closed by its own button, and its wo
   expect([...stage.port.drafts.values()]).toEqual(['Giữ lại']);
 });
 
+test('a draft taken up again is saved, and nothing but its words', async () => {
+  select('one');
+  await stage.annotator.mark('viewpoint', false);
+  const edits: unknown[] = [];
+  const { edit } = stage.port;
+  stage.port.edit = (id, change) => {
+    edits.push(change);
+    return edit(id, change);
+  };
+  // As the drafts of our pages come, with more in them than a passage has.
+  const kept = { note: 'Chữ của lần trước', tags: ['nháp'], edit: {}, at: Date.now() };
+  stage.port.loadDraft = async () => kept;
+  await userEvent.click(document.getElementById('one') as HTMLElement, { position: { x: 20, y: 8 } });
+  await press(await button(stage, 'Sửa'));
+  await vi.waitFor(() => find('textarea'));
+  await vi.waitFor(() => expect(edits).toEqual([{ note: kept.note, tags: kept.tags }]), { timeout: 3000 });
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe(kept.note);
+});
+
 test('one deletion that cannot be undone does not keep the others', async () => {
   for (const id of ['one', 'two']) {
     select(id);

@@ -4,6 +4,7 @@ import { Annotator } from '../../../src/annotator/annotator.tsx';
 import type { AnnotatorPort } from '../../../src/annotator/port.ts';
 import { FailureError } from '../../../src/core/model/failure.ts';
 import type { Passage } from '../../../src/core/model/passage.ts';
+import type { Reflection } from '../../../src/core/model/reflection.ts';
 import { highlightCss } from '../../../src/dom/highlight/highlight-css.ts';
 
 export const SENTENCE = 'Mỗi đảng viên nhận một việc cụ thể, ghi rõ thời hạn hoàn thành.';
@@ -58,7 +59,24 @@ export class FakePort implements AnnotatorPort {
   isAlive = () => !this.isOrphan;
   keepDraft = (id: string, note: string) => void this.drafts.set(id, note);
   dropDraft = (id: string) => void this.drafts.delete(id);
-  loadDraft = async () => null;
+  loadDraft: AnnotatorPort['loadDraft'] = async () => null;
+  reflected = new Map<string, Reflection>();
+  reflections: AnnotatorPort['reflections'] = {
+    list: async () => [...this.reflected.values()],
+    save: async ({ id, articleId, passageId, fields }) => {
+      this.#guard();
+      const reflection = { ...fields, id, articleId, passageId, createdAt: this.reflected.size, updatedAt: 0 };
+      this.reflected.set(id, reflection);
+      return reflection;
+    },
+    remove: async (id) => {
+      this.reflected.delete(id);
+      return `trash-${id}`;
+    },
+    keepDraft: () => undefined,
+    dropDraft: () => undefined,
+    loadDraft: async () => null,
+  };
   placesChanged = () => undefined;
   log = () => undefined;
 }
