@@ -20,6 +20,9 @@ import { SelectionBar } from './selection-bar.tsx';
 /** Milliseconds after a press of ours in which a second one is the rest of a double click, whatever is under it by then. */
 const DOUBLE_CLICK = 600;
 
+/** What marking leads to: nothing more, the note, or the form for one's own practice. */
+type Goal = 'mark' | 'note' | 'reflect';
+
 export interface Place {
   id: string;
   state: AnchorState;
@@ -87,7 +90,7 @@ export class Annotator {
     const passages = await this.#options.port.load();
     // An older answer must not overwrite a newer one.
     if (turn !== this.#loads) return;
-    await this.#marks.anchor(passages);
+    await Promise.all([this.#marks.anchor(passages), this.#cards.loadReflections()]);
     this.#cards.redraw();
     this.#options.port.placesChanged();
   }
@@ -118,7 +121,7 @@ export class Annotator {
     if (!selected)
       throw new FailureError(document.activeElement?.localName === 'iframe' ? 'selection-outside' : 'empty-selection');
     if (!root().contains(selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
-    await this.#create(selected.range, role, edit);
+    await this.#create(selected.range, role, edit ? 'note' : 'mark');
   }
 
   /** One short message, with an undo where something can be taken back. */
@@ -194,8 +197,9 @@ export class Annotator {
     const isSnapped = !sameRange(selected.range, selected.original);
     this.#overlay.show(
       <SelectionBar
-        onMark={(role) => this.#markSelected(role, false)}
-        onNote={() => this.#markSelected(DEFAULT_ROLE, true)}
+        onMark={(role) => this.#markSelected(role, 'mark')}
+        onNote={() => this.#markSelected(DEFAULT_ROLE, 'note')}
+        onReflect={() => this.#markSelected('practice', 'reflect')}
         exact={isSnapped ? this.#isExact : undefined}
         onExact={(isExact) => {
           this.#isExact = isExact;
@@ -208,24 +212,24 @@ export class Annotator {
     );
   }
 
-  #markSelected(role: Role, edit: boolean): void {
+  #markSelected(role: Role, goal: Goal): void {
     const selected = this.#selected;
     if (!selected) return;
     const range = this.#isExact ? selected.original : selected.range;
-    void this.#attempt(() => this.#create(range, role, edit));
+    void this.#attempt(() => this.#create(range, role, goal));
   }
 
   get #isBarShown(): boolean {
     return this.#isBar && this.#overlay.host !== null && !this.#cards.isOpen;
   }
 
-  #create(range: Range, role: Role, edit: boolean): Promise<void> {
-    const made = this.#marking.then(() => this.#createOnce(range, role, edit));
+  #create(range: Range, role: Role, goal: Goal): Promise<void> {
+    const made = this.#marking.then(() => this.#createOnce(range, role, goal));
     this.#marking = made.catch(() => undefined);
     return made;
   }
 
-  async #createOnce(range: Range, role: Role, edit: boolean): Promise<void> {
+  async #createOnce(range: Range, role: Role, goal: Goal): Promise<void> {
     const { root, port } = this.#options;
     const quote = quoteOf(range);
     if (quote.length > MAX_QUOTE) throw new FailureError('too-large');
@@ -234,7 +238,7 @@ export class Annotator {
       // Marking again what is marked changes its role: it does not double it.
       if (same.passage.role !== role) this.#marks.replace(await port.edit(same.passage.id, { role }));
       this.#letGoOf(range);
-      if (edit) this.#write(same.passage.id);
+      if (goal !== 'mark') this.#goOn(same.passage.id, goal);
       else this.notify(t('passage.marked', { role: t(`role.${role}`) }));
       return;
     }
@@ -244,16 +248,17 @@ export class Annotator {
     this.#marks.add(passage, range);
     this.#letGoOf(range);
     port.placesChanged();
-    if (edit) this.#write(passage.id);
+    if (goal !== 'mark') this.#goOn(passage.id, goal);
     else
       this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () =>
         this.#cards.acts.remove(passage.id, false),
       );
   }
 
-  #write(id: string): void {
+  #goOn(id: string, goal: 'note' | 'reflect'): void {
     this.#isBar = false;
-    this.#cards.write([id], 0, true);
+    if (goal === 'note') this.#cards.write([id], 0, true);
+    else this.#cards.reflect([id], 0, null, false);
   }
 
   /** Clears the selection that was marked, but not another one that was made meanwhile. */
@@ -314,7 +319,7 @@ export class Annotator {
     if (!role) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!event.repeat) this.#markSelected(role, false);
+    if (!event.repeat) this.#markSelected(role, 'mark');
   }
 
   /** The one place where what went wrong in the page is told. */

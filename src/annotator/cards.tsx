@@ -1,5 +1,6 @@
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { Reflection } from '../core/model/reflection.ts';
 import { quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import type { SelectedText } from '../dom/selection/current-selection.ts';
@@ -12,6 +13,9 @@ import { PassageEditor } from './passage-editor.tsx';
 import { PassageView } from './passage-view.tsx';
 import type { PassageDraftWords } from './port.ts';
 import { RangeBar } from './range-bar.tsx';
+import { ReflectionForm } from './reflection-form.tsx';
+import { ReflectionList } from './reflection-list.tsx';
+import { type OpenedReflection, openReflection } from './reflection-port.ts';
 import { watchHover } from './watch-hover.ts';
 
 interface OpenCard {
@@ -19,12 +23,16 @@ interface OpenCard {
   ids: string[];
   index: number;
   mark: Mark;
-  mode: 'view' | 'edit';
+  mode: 'view' | 'edit' | 'reflect';
   /** Opened on purpose: it does not go when the pointer does. */
   isPinned: boolean;
+  /** What the reflection form began with. */
+  opened?: OpenedReflection;
+  /** Whether closing the form leads back to the card that it came from. */
+  isFromCard?: boolean;
 }
 
-/** The card over one passage: to read, to write, and to choose its range anew. */
+/** The card over one passage: to read, to write on it, to reflect on it, and to choose its range anew. */
 export class Cards {
   readonly #desk: Desk;
   readonly acts: PassageActs;
@@ -32,6 +40,8 @@ export class Cards {
   /** Id of the passage whose range is being chosen anew. */
   #ranging: string | null = null;
   #isHeld = false;
+  /** Of the page, oldest first, as the library was last heard to have them. */
+  #reflections: Reflection[] = [];
   readonly #hover: { mute(): void };
 
   constructor(desk: Desk, signal: AbortSignal) {
@@ -57,7 +67,7 @@ export class Cards {
   }
 
   get isWriting(): boolean {
-    return this.#open?.mode === 'edit';
+    return this.#open !== null && this.#open.mode !== 'view';
   }
 
   get isPinned(): boolean {
@@ -121,6 +131,36 @@ export class Cards {
     });
   }
 
+  /** The reader's own practice, to be tied to a passage: a new one, or one to go on with. */
+  reflect(ids: string[], index: number, reflection: Reflection | null, isFromCard: boolean): void {
+    const { marks, overlay, attempt, options } = this.#desk;
+    const { port } = options;
+    void attempt(async () => {
+      const id = ids[index] ?? '';
+      const passage = marks.get(id)?.passage;
+      if (!passage) return;
+      const place = { articleId: passage.articleId, passageId: id };
+      const opened = await openReflection(port.reflections, () => port.newId(), place, reflection, this.#reflections);
+      const mark = marks.get(id);
+      if (!mark) return;
+      this.#ranging = null;
+      this.#open = { ids, index, mark, mode: 'reflect', isPinned: true, opened, isFromCard };
+      marks.setActive(id);
+      overlay.show(this.#form(this.#open, opened), () => this.#linesOf(id));
+      overlay.focusFirst('textarea');
+    });
+  }
+
+  /** Asks the library anew. A page without its reflections is still a page: that is noted, not told. */
+  async loadReflections(): Promise<void> {
+    const { port } = this.#desk.options;
+    try {
+      this.#reflections = await port.reflections.list();
+    } catch (thrown) {
+      port.log('reflections not loaded', thrown);
+    }
+  }
+
   /** The open card takes in what was done to its passage elsewhere. One that is written in outlives its deletion there. */
   redraw(): void {
     if (!this.#open) return;
@@ -128,7 +168,10 @@ export class Cards {
     const { ids, index, mark } = this.#open;
     const now = marks.get(mark.passage.id);
     if (now) this.#open.mark = now;
-    if (this.isWriting) {
+    const { mode, opened } = this.#open;
+    if (mode === 'reflect') {
+      if (opened) overlay.redraw(this.#form(this.#open, opened));
+    } else if (mode === 'edit') {
       if (now) overlay.redraw(this.#editor(now.passage, null, ids, index));
     } else if (now?.range) overlay.redraw(this.#view(this.#open));
     else close();
@@ -178,9 +221,50 @@ export class Cards {
         onRefuse={inPlace((now) => this.acts.refuse(passage, now))}
         onNext={() => this.view(ids, (index + 1) % ids.length, true)}
         onStep={(step) => this.#step(id, step)}
+        onReflect={() => this.reflect(ids, index, null, true)}
         onClose={() => this.dismiss()}
-      />
+      >
+        <ReflectionList
+          reflections={this.#reflections.filter(({ passageId }) => passageId === id)}
+          onEdit={(reflection) => this.reflect(ids, index, reflection, true)}
+          onRemove={(reflection) => void attempt(() => this.#removeReflection(reflection.id))}
+        />
+      </PassageView>
     );
+  }
+
+  #form({ ids, index, mark, isFromCard = false }: OpenCard, opened: OpenedReflection) {
+    const { notify, attempt, close, options } = this.#desk;
+    const { reflections } = options.port;
+    return (
+      <div key={opened.id} class="th-root th-annotator th-passage-view">
+        <ReflectionForm
+          opened={opened}
+          about={mark.passage.quote}
+          reflection={this.#reflections.find(({ id }) => id === opened.id) ?? null}
+          onSave={async (input) => {
+            const saved = await reflections.save(input);
+            this.#reflections = [...this.#reflections.filter(({ id }) => id !== saved.id), saved];
+            this.redraw();
+          }}
+          onKeepDraft={reflections.keepDraft}
+          onDropDraft={reflections.dropDraft}
+          onLost={({ code }) => notify(t(`error.${code}`), 'error')}
+          onHeld={this.#onHeld}
+          onRemove={() => void attempt(() => this.#removeReflection(opened.id))}
+          onClose={() => (isFromCard ? this.view(ids, index, true) : close())}
+        />
+      </div>
+    );
+  }
+
+  async #removeReflection(id: string): Promise<void> {
+    const { notify, close, refresh, options } = this.#desk;
+    const { port } = options;
+    const trashId = await port.reflections.remove(id);
+    this.#reflections = this.#reflections.filter((each) => each.id !== id);
+    close();
+    notify(t('reflection.removed'), 'success', () => port.restore(trashId).finally(refresh));
   }
 
   #editor(passage: Passage, draft: PassageDraftWords | null, ids: string[], index: number) {

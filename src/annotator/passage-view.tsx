@@ -30,6 +30,7 @@ export interface PassageViewProps {
   /** Resolves to what to tell the reader. */
   onCopy: (what: 'citation' | 'link', source: PassageSource) => Promise<string>;
   onEdit: () => void;
+  onReflect: () => void;
   onChangeRange: () => void;
   onRemove: () => void;
   /** The words that stand there now are the passage; or they are another text. */
@@ -116,6 +117,9 @@ export function PassageView(props: PassageViewProps) {
       <div class="th-view-row th-view-actions">
         <Button size="sm" icon="edit" onClick={props.onEdit}>
           {t('card.edit')}
+        </Button>
+        <Button size="sm" icon="person" onClick={props.onReflect}>
+          {t('bar.reflect')}
         </Button>
         <Button size="sm" variant="quiet" icon="quote" onClick={() => copy('citation')}>
           {t('card.cite')}

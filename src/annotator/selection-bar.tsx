@@ -13,7 +13,7 @@ export interface SelectionBarProps {
   /** Marks with the usual role and opens the note. */
   onNote: () => void;
   /** Marks as the reader's own practice and opens the form for it. */
-  onReflect?: (() => void) | undefined;
+  onReflect: () => void;
   /** Whether the mark ends at the letter where the selection does, inside a word; absent where it ends at words anyway. */
   exact?: boolean | undefined;
   onExact?: ((exact: boolean) => void) | undefined;
@@ -34,18 +34,18 @@ export function SelectionBar({ onMark, onNote, onReflect, exact, onExact, onClos
         const key = event.key.toLowerCase();
         if (key === 'escape') onClose();
         else if (key === 'g') onNote();
-        else if (key === 'l' && onReflect) onReflect();
+        else if (key === 'l') onReflect();
         else return;
         event.preventDefault();
       }}
     >
       <RolePicker variant="compact" label={t('bar.role')} labels={roleLabels()} value={null} onChange={onMark} />
-      <span class="th-bar-rule" aria-hidden="true" />
-      <BarAction icon="note" label={t('bar.note')} hint={t('bar.noteHint')} letter="G" onClick={onNote} />
-      {onReflect && (
+      <div class="th-bar-actions">
+        <span class="th-bar-rule" aria-hidden="true" />
+        <BarAction icon="note" label={t('bar.note')} hint={t('bar.noteHint')} letter="G" onClick={onNote} />
         <BarAction icon="person" label={t('bar.reflect')} hint={t('bar.reflectHint')} letter="L" onClick={onReflect} />
-      )}
-      <IconButton icon="close" size="sm" label={t('bar.close')} onClick={onClose} />
+        <IconButton icon="close" size="sm" label={t('bar.close')} onClick={onClose} />
+      </div>
       {exact !== undefined && (
         <div class="th-bar-exact">
           <Button size="sm" variant="quiet" icon={exact ? 'undo' : 'edit'} onClick={() => onExact?.(!exact)}>

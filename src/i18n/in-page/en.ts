@@ -87,6 +87,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'reflection.dueOn': 'Due',
   'reflection.dueOn.wrong': 'This day is incomplete or does not exist. Give day, month and a year of four digits.',
   'reflection.done': 'Done',
+  'reflection.edit': 'Edit reflection',
   'reflection.remove': 'Delete reflection',
 
   'passage.marked': 'Marked: {role}',
@@ -95,6 +96,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'passage.kept': 'The new words of the page are kept for this passage',
   'passage.refused': 'Place dropped. The passage is still in the saved copy and the side panel',
   'passage.moved': 'The range of the passage was changed',
+  'reflection.removed': 'Reflection deleted',
   'passage.more': 'Show all of it',
   'passage.less': 'Show less',
 

@@ -86,6 +86,7 @@ export const viInPage = {
   'reflection.dueOn': 'Hạn',
   'reflection.dueOn.wrong': 'Ngày này chưa đủ hoặc không có. Hãy ghi đủ ngày, tháng và năm bốn chữ số.',
   'reflection.done': 'Đã làm xong',
+  'reflection.edit': 'Sửa liên hệ',
   'reflection.remove': 'Xoá liên hệ',
 
   'passage.marked': 'Đã tô: {role}',
@@ -94,6 +95,7 @@ export const viInPage = {
   'passage.kept': 'Đã nhận chữ mới trên trang cho đoạn này',
   'passage.refused': 'Đã bỏ chỗ này. Đoạn vẫn còn trong bản lưu và bảng bên',
   'passage.moved': 'Đã đổi phạm vi của đoạn',
+  'reflection.removed': 'Đã xoá điều liên hệ',
   'passage.more': 'Xem hết đoạn',
   'passage.less': 'Thu gọn',
 

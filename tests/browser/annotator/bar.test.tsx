@@ -278,6 +278,6 @@ test('roles and actions say their names and their keys, and are large enough to 
     expect(`${each.title}${each.textContent}${each.ariaLabel ?? ''}`).not.toBe('');
   }
   const keys = choices.flatMap((each) => each.getAttribute('aria-keyshortcuts') ?? []);
-  expect(keys).toEqual(['1', '2', '3', '4', '5', 'G']);
+  expect(keys).toEqual(['1', '2', '3', '4', '5', 'G', 'L']);
   expect(element.textContent).toContain('Cần hỏi');
 });

@@ -340,3 +340,60 @@ test.each([360, 900])('in a window %i pixels wide nothing of the card is cut off
   expect(box.right).toBeLessThanOrEqual(width);
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
 });
+
+describe('the reader’s own practice', () => {
+  const reflected = () => [...stage.port.reflected.values()];
+
+  async function typeFirst(words: string): Promise<void> {
+    const area = await shown(stage, '.th-reflection-form textarea');
+    await vi.waitFor(() => expect(stage.root?.activeElement).toBe(area));
+    await userEvent.keyboard(words);
+  }
+
+  test('starts from the bar: the passage is marked as practice and its form is open, ready to type in', async () => {
+    select('one');
+    await shown(stage, '.th-selection-bar');
+    await press(await button(stage, 'Viết liên hệ'));
+    await typeFirst('Họp hai buổi');
+    expect(passages().map(({ role }) => role)).toEqual(['practice']);
+    await press(await button(stage, 'Xong'));
+    await vi.waitFor(() =>
+      expect(reflected()).toMatchObject([{ evidence: 'Họp hai buổi', passageId: passages()[0]?.id }]),
+    );
+    await vi.waitFor(() => expect(host()).toBeNull());
+  });
+
+  test('starts from the card, is shown in it, gone on with, and removed with undo', async () => {
+    await marked('one');
+    await opened('one');
+    await press(await button(stage, 'Viết liên hệ'));
+    await typeFirst('Tổ ba họp');
+    await press(await button(stage, 'Xong'));
+    const card = await shown(stage, '.th-passage-view .th-passage');
+    expect(card.textContent).toContain('Tổ ba họp');
+    await press(await button(stage, 'Sửa liên hệ'));
+    await typeFirst('{End} mỗi tuần');
+    await press(await button(stage, 'Xong'));
+    await vi.waitFor(() => expect(reflected().map(({ evidence }) => evidence)).toEqual(['Tổ ba họp mỗi tuần']));
+    await shown(stage, '.th-passage-view .th-passage');
+    await press(await button(stage, 'Xoá liên hệ'));
+    await vi.waitFor(() => expect(reflected()).toEqual([]));
+    expect(passages()).toHaveLength(1);
+    await press(await button(stage, 'Hoàn tác'));
+    await vi.waitFor(() => expect(stage.port.restored).toHaveLength(1));
+  });
+
+  test('words that cannot be saved keep the form open', async () => {
+    await marked('one');
+    await opened('one');
+    await press(await button(stage, 'Viết liên hệ'));
+    stage.port.fails = true;
+    await typeFirst('Không được mất');
+    await vi.waitFor(() => expect(stage.root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
+    await press({ getBoundingClientRect: () => new DOMRect(780, 620, 2, 2) } as Element);
+    expect(stage.root?.querySelector('textarea')?.value).toBe('Không được mất');
+    stage.port.fails = false;
+    await press(await button(stage, 'Xong'));
+    await vi.waitFor(() => expect(reflected()).toHaveLength(1));
+  });
+});
