@@ -361,6 +361,12 @@ export class Annotator {
   }
 }
 
+/** Without `compareBoundaryPoints`, which refuses ranges of two trees. */
 function sameRange(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

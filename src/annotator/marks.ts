@@ -1,7 +1,8 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { Passage } from '../core/model/passage.ts';
 import { anchorSliced } from '../dom/anchor/index.ts';
-import { createPainter, type Painter } from '../dom/highlight/painter.ts';
+import { createPainter, type Painter, type Painting } from '../dom/highlight/painter.ts';
+import { compareRanges } from '../dom/highlight/range-order.ts';
 
 export interface Mark {
   passage: Passage;
@@ -66,7 +67,8 @@ export class Marks {
       ...anchored.filter(({ passage }) => !this.#touched.has(passage.id)),
       ...this.#marks.filter(({ passage }) => this.#touched.has(passage.id)),
     ];
-    this.#sortAndPaint();
+    this.#marks.sort(byPlace);
+    this.#painter.paint(this.#marks.flatMap((mark) => (mark.range ? [paintingOf(mark, mark.range)] : [])));
     return true;
   }
 
@@ -74,22 +76,26 @@ export class Marks {
   add(passage: Passage, range: Range): void {
     this.#touched.add(passage.id);
     this.#wanted = [...this.#wanted.filter(({ id }) => id !== passage.id), passage];
-    this.#marks = [...this.#marks.filter((mark) => mark.passage.id !== passage.id), { passage, state: 'found', range }];
-    this.#sortAndPaint();
+    const mark: Mark = { passage, state: 'found', range };
+    const others = this.#marks.filter((other) => other.passage.id !== passage.id);
+    const after = others.findIndex((other) => byPlace(other, mark) > 0);
+    this.#marks = others.toSpliced(after < 0 ? others.length : after, 0, mark);
+    this.#painter.add(paintingOf(mark, range));
   }
 
   replace(passage: Passage): void {
     this.#touched.add(passage.id);
     this.#wanted = this.#wanted.map((known) => (known.id === passage.id ? passage : known));
     this.#marks = this.#marks.map((mark) => (mark.passage.id === passage.id ? { ...mark, passage } : mark));
-    this.#sortAndPaint();
+    const mark = this.get(passage.id);
+    if (mark?.range) this.#painter.add(paintingOf(mark, mark.range));
   }
 
   remove(id: string): void {
     this.#touched.add(id);
     this.#wanted = this.#wanted.filter((passage) => passage.id !== id);
     this.#marks = this.#marks.filter((mark) => mark.passage.id !== id);
-    this.#sortAndPaint();
+    this.#painter.remove(id);
   }
 
   /** Ids of the passages under a point, smallest first. */
@@ -106,18 +112,13 @@ export class Marks {
     this.#painter.dispose();
     this.#marks = [];
   }
+}
 
-  #sortAndPaint(): void {
-    this.#marks.sort(byPlace);
-    this.#painter.paint(
-      this.#marks.flatMap(({ passage, state, range }) =>
-        range ? [{ id: passage.id, role: passage.role, range, state }] : [],
-      ),
-    );
-  }
+function paintingOf({ passage, state }: Mark, range: Range): Painting {
+  return { id: passage.id, role: passage.role, range, state };
 }
 
 function byPlace(a: Mark, b: Mark): number {
   if (!a.range || !b.range) return Number(a.range === null) - Number(b.range === null);
-  return a.range.compareBoundaryPoints(Range.START_TO_START, b.range) || a.passage.createdAt - b.passage.createdAt;
+  return compareRanges(a.range, b.range) || a.passage.createdAt - b.passage.createdAt;
 }

@@ -14,7 +14,7 @@ export interface Painting {
 
 /** Draws passages over a page without touching its DOM. `highlightCss` must be in the page. */
 export interface Painter {
-  /** Replaces everything painted. The passage in focus stays so if it is in the list. */
+  /** Makes this all that is painted. The passage in focus stays so if it is in the list. */
   paint(list: readonly Painting[]): void;
   /** Paints one passage, or paints it anew when its id is known. */
   add(painting: Painting): void;
@@ -36,9 +36,13 @@ interface Entry {
   still: StaticRange;
   role: Role;
   changed: boolean;
-  /** Characters, for "shortest first". */
-  length: number;
 }
+
+/**
+ * Firefox stops drawing a range whose nodes were moved, and draws it again only when the range is new; there all are
+ * renewed at each painting. Elsewhere one that stands as it stood is left: each that is renewed costs a frame its share.
+ */
+const DRAWS_MOVED = typeof CSS === 'undefined' || !CSS.supports('-moz-appearance', 'none');
 
 export function createPainter(document: Document): Painter {
   const opened = openRegistry(document);
@@ -48,11 +52,14 @@ export function createPainter(document: Document): Painter {
   let active: string | null = null;
 
   function add({ id, role, range, state }: Painting): void {
+    const known = entries.get(id);
+    const isKnown = known?.role === role && known.changed === (state === 'changed') && isSame(known.still, range);
+    if (isKnown && DRAWS_MOVED) return;
     remove(id);
     const { startContainer, startOffset, endContainer, endOffset } = range;
     // Static: a document moves each of its live ranges at each of its changes, and a page may hold a thousand passages.
     const still = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-    entries.set(id, { still, role, changed: state === 'changed', length: range.toString().length });
+    entries.set(id, { still, role, changed: state === 'changed' });
     ids.set(still, id);
     layer(nameOf(role))?.add(still);
     if (state === 'changed') layer(CHANGED)?.add(still);
@@ -81,8 +88,9 @@ export function createPainter(document: Document): Painter {
   function at(x: number, y: number): string[] {
     const painted = opened && paintedRangesAt(opened.registry, x, y);
     const hits = new Set(painted?.flatMap((range) => ids.get(range) ?? []) ?? idsAtCaret(x, y));
-    const length = (id: string) => entries.get(id)?.length ?? 0;
-    return [...hits].sort((a, b) => length(a) - length(b));
+    if (hits.size < 2) return [...hits];
+    const lengths = new Map([...hits].map((id) => [id, rangeOf(id)?.toString().length ?? 0]));
+    return [...hits].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
   }
 
   function idsAtCaret(x: number, y: number): string[] {
@@ -96,7 +104,8 @@ export function createPainter(document: Document): Painter {
 
   return {
     paint(list) {
-      clear();
+      const wanted = new Set(list.map(({ id }) => id));
+      for (const id of [...entries.keys()]) if (!wanted.has(id)) remove(id);
       for (const painting of list) add(painting);
     },
     add,
@@ -121,6 +130,15 @@ export function createPainter(document: Document): Painter {
       if (opened) closeRegistry(opened);
     },
   };
+}
+
+function isSame(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 /** Null when the page has meanwhile cut the text that the boundaries count in, or taken it away. */
