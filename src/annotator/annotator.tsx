@@ -6,6 +6,7 @@ import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import { watchText } from '../dom/highlight/watch.ts';
 import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
+import { isInside } from '../dom/selection/is-inside.ts';
 import { selectionRect } from '../dom/selection/selection-rect.ts';
 import { watchSelection } from '../dom/selection/watch-selection.ts';
 import { t } from '../i18n/t.ts';
@@ -59,7 +60,6 @@ export class Annotator {
   constructor(options: AnnotatorOptions) {
     this.#options = options;
     const { document } = options;
-    this.#marks = new Marks(document, options.root);
     this.#overlay = new Overlay(document, annotatorCss);
     this.#overlay.theme = options.theme;
     const { signal } = this.#lifetime;
@@ -67,7 +67,8 @@ export class Annotator {
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
-    watchText(document.documentElement, () => this.#reanchor(), { signal });
+    const watchTree = watchText(document.documentElement, () => this.#reanchor(), { signal });
+    this.#marks = new Marks(document, options.root, watchTree);
   }
 
   setTheme(theme: 'auto' | 'light' | 'dark'): void {
@@ -114,7 +115,7 @@ export class Annotator {
     // What is selected in a frame is another document's: say so, rather than "nothing is selected".
     if (!selected)
       throw new FailureError(document.activeElement?.localName === 'iframe' ? 'selection-outside' : 'empty-selection');
-    if (!root().contains(selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
+    if (!isInside(root(), selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
     await this.#create(selected, role, edit);
   }
 
@@ -167,7 +168,7 @@ export class Annotator {
   #onSelection(selected: SelectedText | null): void {
     if (this.#open || this.#isOrphan()) return;
     const { root, barAtSelection } = this.#options;
-    const usable = selected && root().contains(selected.range.commonAncestorContainer) ? selected : null;
+    const usable = selected && isInside(root(), selected.range.commonAncestorContainer) ? selected : null;
     if (!usable) {
       if (this.#selected) this.close();
       return;
@@ -245,9 +246,9 @@ export class Annotator {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
     if (this.#open || this.#isOrphan()) return;
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio'))
-      return;
+    const isControl = (target: EventTarget): boolean =>
+      target instanceof Element && target.matches('a[href],button,input,textarea,select,label,summary,video,audio');
+    if (event.composedPath().some(isControl)) return;
     if (currentSelection(this.#options.document)) return;
     const ids = this.#marks.at(event.clientX, event.clientY);
     if (ids.length > 0) this.#openEditor(ids, 0, false);

@@ -13,6 +13,7 @@ export interface Mark {
 /** The page's passages with where each stands now, painted. The one place that knows both. */
 export class Marks {
   readonly #root: () => Element;
+  readonly #onTree: (tree: Node) => void;
   readonly #painter: Painter;
   /** Every passage that belongs on the page, anchored yet or not. */
   #wanted: Passage[] = [];
@@ -21,8 +22,10 @@ export class Marks {
   /** Passages added, edited or removed while the others were being anchored: what is known of them is newer. */
   #touched = new Set<string>();
 
-  constructor(document: Document, root: () => Element) {
+  /** @param onTree told of each shadow tree with text on the page: nobody outside hears of its changes */
+  constructor(document: Document, root: () => Element, onTree: (tree: Node) => void) {
     this.#root = root;
+    this.#onTree = onTree;
     this.#painter = createPainter(document);
   }
 
@@ -53,7 +56,7 @@ export class Marks {
     const anchorings = await anchorSliced(
       this.#root(),
       passages.map((passage) => passage.selector),
-      { signal },
+      { signal, onTree: this.#onTree },
     ).catch((thrown: unknown) => {
       if (signal.aborted) return null;
       throw thrown;

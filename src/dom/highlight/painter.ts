@@ -1,5 +1,6 @@
 import type { AnchorState } from '../../core/anchoring/selector.ts';
 import type { Role } from '../../core/model/role.ts';
+import { shadowHost } from '../selection/shadow-host.ts';
 import { caretAt, isHit, paintedRangesAt } from './hit-test.ts';
 import { ACTIVE, CHANGED, nameOf } from './names.ts';
 import { closeRegistry, openRegistry } from './registry.ts';
@@ -86,15 +87,16 @@ export function createPainter(document: Document): Painter {
   }
 
   function at(x: number, y: number): string[] {
-    const painted = opened && paintedRangesAt(opened.registry, x, y);
-    const hits = new Set(painted?.flatMap((range) => ids.get(range) ?? []) ?? idsAtCaret(x, y));
+    const trees = treesOf([...entries.values()].map(({ still }) => still.startContainer));
+    const painted = opened && paintedRangesAt(opened.registry, x, y, trees);
+    const hits = new Set(painted?.flatMap((range) => ids.get(range) ?? []) ?? idsAtCaret(x, y, trees));
     if (hits.size < 2) return [...hits];
     const lengths = new Map([...hits].map((id) => [id, rangeOf(id)?.toString().length ?? 0]));
     return [...hits].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
   }
 
-  function idsAtCaret(x: number, y: number): string[] {
-    const caret = caretAt(document, x, y);
+  function idsAtCaret(x: number, y: number, trees: ShadowRoot[]): string[] {
+    const caret = caretAt(document, x, y, trees);
     if (!caret) return [];
     return [...entries.keys()].filter((id) => {
       const range = rangeOf(id);
@@ -130,6 +132,15 @@ export function createPainter(document: Document): Painter {
       if (opened) closeRegistry(opened);
     },
   };
+}
+
+/** The shadow trees around nodes. */
+function treesOf(nodes: Node[]): ShadowRoot[] {
+  const trees = new Set<ShadowRoot>();
+  for (const node of nodes) {
+    for (let host = shadowHost(node); host?.shadowRoot; host = shadowHost(host)) trees.add(host.shadowRoot);
+  }
+  return [...trees];
 }
 
 function isSame(a: AbstractRange, b: AbstractRange): boolean {

@@ -1,3 +1,5 @@
+import { shadowHost } from '../selection/shadow-host.ts';
+
 /**
  * Which of two ranges begins first in reading order, as `compareBoundaryPoints`: negative, 0 or positive. Ranges of
  * different shadow trees are compared by the hosts that they stand in; 0 where nothing can be said.
@@ -20,10 +22,6 @@ export function compareRanges(a: Range, b: Range): number {
 /** A node's own tree and those of its hosts, innermost first, each with the node or host that stands in it. */
 function treesAround(node: Node): Map<Node, Node> {
   const trees = new Map<Node, Node>();
-  for (let at: Node | undefined = node; at; ) {
-    const root = at.getRootNode();
-    trees.set(root, at);
-    at = (root as Partial<ShadowRoot>).host;
-  }
+  for (let at: Node | null = node; at; at = shadowHost(at)) trees.set(at.getRootNode(), at);
   return trees;
 }

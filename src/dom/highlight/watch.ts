@@ -17,9 +17,14 @@ export interface WatchOptions {
 /**
  * Calls back when the text below `root` has changed and passages must be anchored again: within 100 ms, or within 5 s
  * on a page that changes all the time. Has no timer while nothing changes.
+ * @returns watches another tree too: changes in a shadow tree are not heard outside it
  */
-export function watchText(root: Node, callback: () => void, { signal, ignore = [] }: WatchOptions = {}): void {
-  if (signal?.aborted) return;
+export function watchText(
+  root: Node,
+  callback: () => void,
+  { signal, ignore = [] }: WatchOptions = {},
+): (tree: Node) => void {
+  if (signal?.aborted) return () => undefined;
   let answers = BURST;
   let counted = performance.now();
   let first: number | null = null;
@@ -50,7 +55,10 @@ export function watchText(root: Node, callback: () => void, { signal, ignore = [
     clearTimeout(timer);
     timer = setTimeout(answer, Math.max(poor, Math.min(CALM, first + PATIENCE - now)));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observe = (tree: Node): void => {
+    if (!signal?.aborted) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
+  observe(root);
   signal?.addEventListener(
     'abort',
     () => {
@@ -59,6 +67,7 @@ export function watchText(root: Node, callback: () => void, { signal, ignore = [
     },
     { once: true },
   );
+  return observe;
 }
 
 /** Changes that can move or rewrite a passage: not our own host, nor nodes without text (scripts, pictures, frames). */
