@@ -98,6 +98,10 @@ export class Annotator {
     return [...this.#marks.all];
   }
 
+  has(id: string): boolean {
+    return this.#marks.get(id) !== undefined;
+  }
+
   /** Scrolls to a passage and lights it up. @throws FailureError `not-found` */
   reveal(id: string): AnchorState {
     const mark = this.#marks.get(id);

@@ -3,11 +3,12 @@ import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { BackgroundCalls, PageRecordMessage } from '../messaging/protocol.ts';
 import { SCHEMAS } from '../messaging/schemas.ts';
-import { senderKind } from '../messaging/sender.ts';
-import { type BackgroundHandlers, serve } from '../messaging/wire.ts';
+import { isInFrame, senderFrame, senderKind } from '../messaging/sender.ts';
+import { type BackgroundHandlers, callTab, serve } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
+import { framePlaces, markInFrame, revealInFrame, wakeFrames } from './frames.ts';
 import { injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
@@ -15,11 +16,24 @@ import { saveTab } from './save-tab.ts';
 /** Calls that only our own pages may make. All others come from content scripts too. */
 const PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['tab.prepare', 'tab.save']);
 
+/** Calls of a frame's script. A frame is often another site's: it reaches what was made in it, nothing of the page. */
+const IN_FRAMES: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
+  'frame.open',
+  'frame.create',
+  'page.wakeFrames',
+  'passage.edit',
+  'passage.remove',
+  'trash.restore',
+  'tags.suggest',
+]);
+
 function admit(name: string, input: unknown, sender: Runtime.MessageSender): unknown {
   const kind = senderKind(sender);
-  if (kind === 'stranger' || (kind === 'content' && PAGES_ONLY.has(name))) {
-    throw new FailureError('invalid-message', `${name} from ${kind}`);
-  }
+  const isRefused =
+    kind === 'stranger' ||
+    (kind === 'content' && PAGES_ONLY.has(name)) ||
+    (kind === 'content' && isInFrame(sender) ? !IN_FRAMES.has(name) : name.startsWith('frame.'));
+  if (isRefused) throw new FailureError('invalid-message', `${name} from ${kind}`);
   const parsed = v.safeParse(SCHEMAS[name as keyof BackgroundCalls], input);
   if (!parsed.success)
     throw new FailureError('invalid-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'input'}`);
@@ -50,7 +64,23 @@ async function ownArticle(id: string, sender: Runtime.MessageSender): Promise<vo
 async function ownPassage(id: string, sender: Runtime.MessageSender): Promise<void> {
   const passage = await library.findPassage(id);
   if (!passage) throw new FailureError('not-found');
-  await ownArticle(passage.articleId, sender);
+  if (senderKind(sender) !== 'content' || !isInFrame(sender)) return ownArticle(passage.articleId, sender);
+  const { page, key } = frameOf(sender);
+  const article = await library.findArticle(passage.articleId);
+  if (passage.frame !== key || !article || urlKey(article.url) !== urlKey(page))
+    throw new FailureError('invalid-message', 'another frame');
+}
+
+/** @throws FailureError `no-permission` where the browser does not tell whose frame it is */
+function frameOf(sender: Runtime.MessageSender): NonNullable<ReturnType<typeof senderFrame>> {
+  const frame = senderFrame(sender);
+  if (!frame) throw new FailureError('no-permission', 'frame');
+  return frame;
+}
+
+function tabOf(sender: Runtime.MessageSender): number {
+  if (sender.tab?.id === undefined) throw new FailureError('page-gone');
+  return sender.tab.id;
 }
 
 async function refreshBadge({ article, passages }: PageRecordMessage, sender: Runtime.MessageSender): Promise<void> {
@@ -65,7 +95,27 @@ const handlers: BackgroundHandlers = {
     assertOwnSite(url, sender);
     const record = await library.openPage(url);
     await refreshBadge(record, sender);
-    return record;
+    if (senderKind(sender) !== 'content') return record;
+    return { ...record, passages: record.passages.filter(({ frame }) => frame === undefined) };
+  },
+  async 'page.wakeFrames'(options, sender) {
+    await wakeFrames(tabOf(sender), options);
+    return null;
+  },
+  'page.framePlaces': async (_input, sender) => framePlaces(tabOf(sender)),
+  'page.markInFrame': async (_input, sender) => markInFrame(tabOf(sender)),
+  'page.revealInFrame': async ({ id }, sender) => revealInFrame(tabOf(sender), id),
+  async 'frame.open'(_input, sender) {
+    const { page, key } = frameOf(sender);
+    const { article, passages } = await library.openPage(page);
+    return { articleId: article?.id ?? null, passages: passages.filter(({ frame }) => frame === key) };
+  },
+  async 'frame.create'({ passage }, sender) {
+    const { tabId, page, key } = frameOf(sender);
+    const { article } = await library.openPage(page);
+    // Saved by the page's own script: a frame cannot say what the page around it holds.
+    const articleId = article?.id ?? (await callTab(tabId, 'tab.keep'));
+    return library.createPassage(articleId, { ...passage, frame: key });
   },
   async 'page.detected'({ url, isArticle }, sender) {
     assertOwnSite(url, sender);
@@ -80,8 +130,7 @@ const handlers: BackgroundHandlers = {
     return { annotate };
   },
   async 'page.extractor'({ part }, sender) {
-    if (sender.tab?.id === undefined) throw new FailureError('page-gone');
-    await injectExtractor(sender.tab.id, sender.tab.url, part);
+    await injectExtractor(tabOf(sender), sender.tab?.url, part);
     return null;
   },
   async 'article.save'(draft, sender) {
