@@ -67,7 +67,10 @@ export class Annotator {
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
-    const watchTree = watchText(document.documentElement, () => this.#reanchor(), { signal });
+    const watchTree = watchText(document.documentElement, () => this.#reanchor(), {
+      signal,
+      health: () => this.#marks.health,
+    });
     this.#marks = new Marks(document, options.root, watchTree);
   }
 

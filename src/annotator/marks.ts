@@ -101,6 +101,14 @@ export class Marks {
     this.#painter.remove(id);
   }
 
+  /** `broken` where the page has taken away what a passage stood on, `missing` where one is not found. */
+  get health(): 'whole' | 'missing' | 'broken' {
+    const isBroken = ({ range }: Mark): boolean =>
+      range !== null && (range.collapsed || !range.startContainer.isConnected || !range.endContainer.isConnected);
+    if (this.#marks.some(isBroken)) return 'broken';
+    return this.#marks.some(({ range }) => range === null) ? 'missing' : 'whole';
+  }
+
   /** Ids of the passages under a point, smallest first. */
   at(x: number, y: number): string[] {
     return this.#painter.at(x, y);
