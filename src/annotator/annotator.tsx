@@ -5,6 +5,7 @@ import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import { watchText } from '../dom/highlight/watch.ts';
 import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
+import { isInside } from '../dom/selection/is-inside.ts';
 import { lineRects } from '../dom/selection/line-rects.ts';
 import { watchSelection } from '../dom/selection/watch-selection.ts';
 import { t } from '../i18n/t.ts';
@@ -50,7 +51,6 @@ export class Annotator {
   constructor(options: AnnotatorOptions) {
     this.#options = options;
     const { document } = options;
-    this.#marks = new Marks(document, options.root);
     this.#overlay = new Overlay(document, annotatorCss);
     this.#overlay.theme = options.theme;
     const { signal } = this.#lifetime;
@@ -60,6 +60,11 @@ export class Annotator {
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
+    const watchTree = watchText(document.documentElement, () => this.#reanchor(), {
+      signal,
+      health: () => this.#marks.health,
+    });
+    this.#marks = new Marks(document, options.root, watchTree);
     this.#cards = new Cards(
       {
         options,
@@ -73,7 +78,6 @@ export class Annotator {
       },
       signal,
     );
-    watchText(document.documentElement, () => this.#reanchor(), { signal });
   }
 
   setTheme(theme: 'auto' | 'light' | 'dark'): void {
@@ -103,6 +107,10 @@ export class Annotator {
     return [...this.#marks.all];
   }
 
+  has(id: string): boolean {
+    return this.#marks.get(id) !== undefined;
+  }
+
   /** Scrolls to a passage and lights it up. @throws FailureError `not-found` */
   reveal(id: string): AnchorState {
     const mark = this.#marks.get(id);
@@ -120,7 +128,7 @@ export class Annotator {
     // What is selected in a frame is another document's: say so, rather than "nothing is selected".
     if (!selected)
       throw new FailureError(document.activeElement?.localName === 'iframe' ? 'selection-outside' : 'empty-selection');
-    if (!root().contains(selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
+    if (!isInside(root(), selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
     await this.#create(selected.range, role, edit ? 'note' : 'mark');
   }
 
@@ -174,7 +182,7 @@ export class Annotator {
   #onSelection(selected: SelectedText | null): void {
     if (this.#cards.isWriting || this.#isOrphan()) return;
     const { root, barAtSelection } = this.#options;
-    const usable = selected && root().contains(selected.range.commonAncestorContainer) ? selected : null;
+    const usable = selected && isInside(root(), selected.range.commonAncestorContainer) ? selected : null;
     if (this.#cards.isRanging) {
       this.#cards.offerRange(usable);
       return;
@@ -287,9 +295,9 @@ export class Annotator {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
     if (this.#cards.isOpen || this.#cards.isRanging || this.#isOrphan()) return;
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio'))
-      return;
+    const isControl = (target: EventTarget): boolean =>
+      target instanceof Element && target.matches('a[href],button,input,textarea,select,label,summary,video,audio');
+    if (event.composedPath().some(isControl)) return;
     if (currentSelection(this.#options.document)) return;
     const ids = this.#marks.at(event.clientX, event.clientY);
     if (ids.length === 0) return;
@@ -332,6 +340,12 @@ export class Annotator {
   }
 }
 
+/** Without `compareBoundaryPoints`, which refuses ranges of two trees. */
 function sameRange(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

@@ -327,6 +327,8 @@ export class Cards {
   }
 }
 
+/** Ranges of two trees never meet, and may not be compared. */
 function overlap(a: Range, b: Range): boolean {
+  if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return false;
   return a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 }

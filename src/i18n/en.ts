@@ -136,6 +136,9 @@ export const en: Record<MessageKey, string> = {
   'popup.alwaysOnHint': 'Your passages come back by themselves',
   'popup.alwaysOnRefused':
     'Not allowed yet. Press again and choose “Allow” if your passages should come back by themselves.',
+  'popup.frameOf': 'The page has a frame of {site}.',
+  'popup.allowFrame': 'Allow marking in the frame',
+  'popup.frameRefused': 'Not allowed yet. Press again and choose “Allow”.',
   'popup.blockedTitle': 'Cannot be used on this page',
 
   'library.title': 'Library · Thu Hoạch',

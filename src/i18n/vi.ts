@@ -133,6 +133,9 @@ export const vi = {
   'popup.allSites': 'Mọi trang',
   'popup.alwaysOnHint': 'Đoạn đã tô tự hiện lại khi mở trang',
   'popup.alwaysOnRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép” nếu muốn đoạn tô tự hiện lại.',
+  'popup.frameOf': 'Trong trang có khung của {site}.',
+  'popup.allowFrame': 'Cho phép tô trong khung',
+  'popup.frameRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép”.',
   'popup.blockedTitle': 'Không dùng được ở trang này',
 
   'library.title': 'Sổ tay · Thu Hoạch',

@@ -5,7 +5,7 @@ import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
 
 /** A passage as its maker hands it over: the library adds the article and the times. */
-export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'frame'>;
 
 /** Marks a passage of a saved article. A second call with the same id changes nothing. @throws FailureError `not-found` */
 export async function createPassage(context: ServiceContext, articleId: string, made: NewPassage): Promise<Passage> {
@@ -25,6 +25,7 @@ export async function createPassage(context: ServiceContext, articleId: string, 
         articleId,
         note: made.note.normalize('NFC'),
         tags: cleanTags(made.tags),
+        ...(made.frame !== undefined && { frame: made.frame }),
         createdAt: now,
         updatedAt: now,
       };

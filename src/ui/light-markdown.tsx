@@ -61,7 +61,8 @@ function itemsOf(lines: string[]): ComponentChild[] {
 const FORMS =
   /\\([\\`*_[\]()])|`([^`\n]+)`|\*\*(?=\S)((?:[^*\n]|\*(?!\*))+)(?<=\S)\*\*|(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]+)(?<=\S)\*(?!\*)|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]+)(?<=\S)_(?![\p{L}\p{N}_])|\[([^[\]\n]{1,500})\]\(([^()\s]{1,2000})\)/gu;
 
-function inline(text: string, isNested = false): ComponentChild[] {
+/** One form in another, no deeper: nobody writes a note so, and somebody hostile might. */
+function inline(text: string, depth = 0): ComponentChild[] {
   const parts: ComponentChild[] = [];
   let last = 0;
   for (const match of text.matchAll(FORMS)) {
@@ -74,9 +75,9 @@ function inline(text: string, isNested = false): ComponentChild[] {
     else if (words !== undefined) {
       parts.push(words);
       if (address !== words) parts.push(<span class="th-markdown-address"> ({address})</span>);
-    } else if (isNested) parts.push(whole);
-    else if (bold !== undefined) parts.push(<strong>{inline(bold, true)}</strong>);
-    else parts.push(<em>{inline(italic ?? '', true)}</em>);
+    } else if (depth > 1) parts.push(whole);
+    else if (bold !== undefined) parts.push(<strong>{inline(bold, depth + 1)}</strong>);
+    else parts.push(<em>{inline(italic ?? '', depth + 1)}</em>);
   }
   parts.push(text.slice(last));
   return parts.filter((part) => part !== '');

@@ -7,23 +7,37 @@ const PATIENCE = 80;
 const BURST = 8;
 /** Milliseconds in which one more answer is earned. A ticker that never rests costs one anchoring in five seconds. */
 const REFILL = 5000;
+/** The same while passages are broken off: the reader sees them gone. A page that never leaves them alone costs two a second. */
+const URGENT = 500;
+/** UTF-16 units of new text that may be an article come back, and no ticker's. */
+const MUCH = 200;
 
 export interface WatchOptions {
   signal?: AbortSignal;
   /** Elements whose comings, goings and contents do not count: the extension's own host. */
   ignore?: readonly Element[];
+  /** How passages stand: `broken` where what was painted has been taken away, `missing` where some are not found. */
+  health?: () => 'whole' | 'missing' | 'broken';
 }
 
 /**
  * Calls back when the text below `root` has changed and passages must be anchored again: within 100 ms, or within 5 s
- * on a page that changes all the time. Has no timer while nothing changes.
+ * on a page that changes all the time and leaves the passages alone. Has no timer while nothing changes.
+ * @returns watches another tree too: changes in a shadow tree are not heard outside it
  */
-export function watchText(root: Node, callback: () => void, { signal, ignore = [] }: WatchOptions = {}): void {
-  if (signal?.aborted) return;
+export function watchText(
+  root: Node,
+  callback: () => void,
+  { signal, ignore = [], health = () => 'whole' }: WatchOptions = {},
+): (tree: Node) => void {
+  if (signal?.aborted) return () => undefined;
   let answers = BURST;
   let counted = performance.now();
   let first: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  /** An answer is on its way that passages in need do not have to earn. */
+  let isHurried = false;
 
   /** Milliseconds until an answer may be given; refills what was earned since. */
   function wait(now: number): number {
@@ -35,22 +49,40 @@ export function watchText(root: Node, callback: () => void, { signal, ignore = [
   function answer(): void {
     first = null;
     timer = undefined;
-    wait(performance.now());
+    isHurried = false;
+    answeredAt = performance.now();
+    wait(answeredAt);
     answers = Math.max(0, answers - 1);
     callback();
+  }
+
+  /** Asked only of a page that changes all the time. */
+  function isUrgent(records: MutationRecord[]): boolean {
+    const now = health();
+    return now === 'broken' || (now === 'missing' && addsMuch(records));
   }
 
   const observer = new MutationObserver((records) => {
     if (!records.some((record) => isText(record, ignore))) return;
     const now = performance.now();
     const poor = wait(now);
+    if (poor > 0 && !isHurried && isUrgent(records)) {
+      // Instead of one that waits for longer.
+      clearTimeout(timer);
+      isHurried = true;
+      timer = setTimeout(answer, Math.max(CALM, answeredAt + URGENT - now));
+      return;
+    }
     // Out of answers: the one that is coming takes these changes with it.
     if (poor > 0 && timer !== undefined) return;
     first ??= now;
     clearTimeout(timer);
     timer = setTimeout(answer, Math.max(poor, Math.min(CALM, first + PATIENCE - now)));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observe = (tree: Node): void => {
+    if (!signal?.aborted) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
+  observe(root);
   signal?.addEventListener(
     'abort',
     () => {
@@ -59,6 +91,7 @@ export function watchText(root: Node, callback: () => void, { signal, ignore = [
     },
     { once: true },
   );
+  return observe;
 }
 
 /** Changes that can move or rewrite a passage: not our own host, nor nodes without text (scripts, pictures, frames). */
@@ -72,6 +105,12 @@ function isText({ type, target, addedNodes, removedNodes }: MutationRecord, igno
 
 /** A title that counts messages, an editor's own field: no text of the page either. */
 const TEXTLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TITLE', 'TEXTAREA', 'IFRAME', 'IMG', 'VIDEO']);
+
+function addsMuch(records: MutationRecord[]): boolean {
+  let length = 0;
+  for (const { addedNodes } of records) for (const node of addedNodes) length += node.textContent?.length ?? 0;
+  return length >= MUCH;
+}
 
 function hasText(node: Node): boolean {
   if (node.nodeType === 3) return (node as Text).data.trim() !== '';

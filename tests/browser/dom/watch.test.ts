@@ -63,6 +63,26 @@ it('answers a ticker that never rests a few times only', async () => {
   expect(callback.mock.calls.length).toBeLessThanOrEqual(9);
 });
 
+it('answers a page that takes passages away twice a second, however often it did before', async () => {
+  let health: 'whole' | 'broken' = 'whole';
+  const times: number[] = [];
+  watchText(root, () => times.push(performance.now()), { signal: lifetime.signal, health: () => health });
+  const clock = root.querySelector('time') as Element;
+  const tick = async (count: number): Promise<void> => {
+    for (let i = 0; i < count; i++) {
+      clock.textContent = `11:0${i}`;
+      await pause(100);
+    }
+  };
+  await tick(14);
+  const before = times.length;
+  health = 'broken';
+  await tick(20);
+  const during = times.length - before;
+  expect(during).toBeGreaterThanOrEqual(2);
+  expect(during).toBeLessThanOrEqual(5);
+});
+
 it('is silent after the abort', async () => {
   const callback = vi.fn();
   watchText(root, callback, { signal: lifetime.signal });
