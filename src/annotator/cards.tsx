@@ -237,7 +237,7 @@ export class Cards {
     const { notify, attempt, close, options } = this.#desk;
     const { reflections } = options.port;
     return (
-      <div key={opened.id} class="th-root th-annotator th-passage-view">
+      <div key={opened.id} class="th-root th-annotator th-passage-editor">
         <ReflectionForm
           opened={opened}
           about={mark.passage.quote}

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { type Box, isInView, marginBeside, placeAtEdge, placeBeside } from './placement.ts';
+import { type Box, isInView, marginBeside, placeAtEdge, placeBeside, roomBeside } from './placement.ts';
 import { watchCover } from './watch-cover.ts';
 
 /** The host's own style, set inline and important: no rule of the page can reach it then. */
@@ -196,26 +196,21 @@ export class Overlay {
     const lines = anchor();
     const view = viewOf(this.#document);
     style['max-width'] = `${view.right - view.left - 16}px`;
+    style['--th-room'] = `${roomBeside(lines, view)}px`;
     write();
-    let { width, height } = host.getBoundingClientRect();
-    let spot = placeBeside(width, height, lines, view);
-    if (!spot) {
-      // A margin beside the lines takes what wraps into it.
-      const margin = marginBeside(lines, view);
-      const before = style['max-width'];
-      if (margin !== null) {
-        style['max-width'] = `${margin}px`;
-        write();
-        ({ width, height } = host.getBoundingClientRect());
-        spot = placeBeside(width, height, lines, view);
-      }
-      if (!spot && before) {
-        style['max-width'] = before;
-        write();
-        ({ width, height } = host.getBoundingClientRect());
-      }
+    const widest = style['max-width'];
+    const margin = marginBeside(lines, view);
+    let box = host.getBoundingClientRect();
+    let spot = placeBeside(box.width, box.height, lines, view);
+    // A margin beside the lines takes what wraps into it.
+    for (const width of margin === null ? [] : [`${margin}px`, widest]) {
+      if (spot) break;
+      style['max-width'] = width;
+      write();
+      box = host.getBoundingClientRect();
+      spot = placeBeside(box.width, box.height, lines, view);
     }
-    const { left, top } = spot ?? placeAtEdge(width, height, lines, view);
+    const { left, top } = spot ?? placeAtEdge(box.width, box.height, lines, view);
     style.left = `${Math.round(left)}px`;
     style.top = `${Math.round(top)}px`;
     if (leavesWithLines && !lines.some((line) => isInView(line, view))) style.visibility = 'hidden';

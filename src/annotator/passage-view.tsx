@@ -47,12 +47,12 @@ export interface PassageViewProps {
 /** A passage read over its page: quotation, note, source, and what can be done with it. */
 export function PassageView(props: PassageViewProps) {
   const { passage, state, now, stack, position, loadSource, onCopy, onStep } = props;
-  const [source, setSource] = useState<PassageSource | null>(null);
+  const [source, setSource] = useState<PassageSource | null | undefined>(undefined);
   const [told, setTold] = useState('');
 
   useEffect(() => {
     let isOn = true;
-    setSource(null);
+    setSource(undefined);
     setTold('');
     loadSource().then(
       (loaded) => isOn && setSource(loaded),
@@ -71,7 +71,7 @@ export function PassageView(props: PassageViewProps) {
   return (
     <section
       class="th-root th-annotator th-passage-view"
-      aria-label={t('card.label', { role: roleLabel })}
+      aria-label={`${t('editor.label')}: ${roleLabel}`}
       onKeyDown={(event) => {
         if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
         if (event.key === 'Escape') props.onClose();
@@ -91,7 +91,7 @@ export function PassageView(props: PassageViewProps) {
         stateLabel={isChanged ? t('state.changed') : undefined}
         moreLabel={t('passage.more')}
         lessLabel={t('passage.less')}
-        aside={<IconButton icon="close" size="sm" label={t('card.close')} onClick={props.onClose} />}
+        aside={<IconButton icon="close" size="sm" label={t('close')} onClick={props.onClose} />}
       >
         {isChanged && (
           <div class="th-view-changes">
@@ -112,7 +112,8 @@ export function PassageView(props: PassageViewProps) {
           </div>
         )}
         {props.children}
-        {source && <p class="th-view-source">{citeAddress(source) || source.title}</p>}
+        {/* Its line is kept for it while it loads: nothing moves away from under a press. */}
+        {source !== null && <p class="th-view-source">{source ? citeAddress(source) || source.title : '\u00a0'}</p>}
       </PassageCard>
       <div class="th-view-row th-view-actions">
         <Button size="sm" icon="edit" onClick={props.onEdit}>
@@ -146,7 +147,7 @@ export function PassageView(props: PassageViewProps) {
         {position.count > 1 && (
           <nav class="th-view-row th-view-steps" aria-label={t('card.steps')}>
             <IconButton size="sm" icon="chevron-left" label={`${t('card.previous')} (←)`} onClick={() => onStep(-1)} />
-            <span>{t('card.position', { index: position.index + 1, count: position.count })}</span>
+            <span>{`${position.index + 1}/${position.count}`}</span>
             <IconButton size="sm" icon="chevron-right" label={`${t('card.following')} (→)`} onClick={() => onStep(1)} />
           </nav>
         )}

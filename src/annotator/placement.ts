@@ -48,6 +48,14 @@ export function marginBeside(lines: readonly Box[], view: Box): number | null {
   return margin >= LEAST_SIDE ? Math.floor(margin) : null;
 }
 
+/** Height that is free under the lines or over them, whichever is more. */
+export function roomBeside(lines: readonly Box[], view: Box): number {
+  const seen = lines.filter((line) => isInView(line, view));
+  if (seen.length === 0) return view.bottom - view.top - 2 * EDGE;
+  const { top, bottom } = hullOf(seen);
+  return Math.floor(Math.max(top - view.top, view.bottom - bottom) - GAP - EDGE);
+}
+
 /** Lines fill the window: the box keeps to the edge that is farthest from where the reader looks, the lower one. */
 export function placeAtEdge(width: number, height: number, lines: readonly Box[], view: Box): Spot {
   const near = lines.findLast((line) => isInView(line, view)) ?? lines[0];

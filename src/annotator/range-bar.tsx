@@ -13,7 +13,7 @@ export function RangeBar({ onAccept, onCancel }: RangeBarProps) {
     <div
       class="th-root th-annotator th-selection-bar th-range-bar"
       role="toolbar"
-      aria-label={t('range.label')}
+      aria-label={t('card.range')}
       // Pressing a button must not take the page's selection away.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {

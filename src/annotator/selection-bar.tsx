@@ -42,8 +42,8 @@ export function SelectionBar({ onMark, onNote, onReflect, exact, onExact, onClos
       <RolePicker variant="compact" label={t('bar.role')} labels={roleLabels()} value={null} onChange={onMark} />
       <div class="th-bar-actions">
         <span class="th-bar-rule" aria-hidden="true" />
-        <BarAction icon="note" label={t('bar.note')} hint={t('bar.noteHint')} letter="G" onClick={onNote} />
-        <BarAction icon="person" label={t('bar.reflect')} hint={t('bar.reflectHint')} letter="L" onClick={onReflect} />
+        <BarAction icon="note" label={t('bar.note')} letter="G" onClick={onNote} />
+        <BarAction icon="person" label={t('bar.reflect')} letter="L" onClick={onReflect} />
         <IconButton icon="close" size="sm" label={t('bar.close')} onClick={onClose} />
       </div>
       {exact !== undefined && (
@@ -60,17 +60,16 @@ export function SelectionBar({ onMark, onNote, onReflect, exact, onExact, onClos
 interface BarActionProps {
   icon: IconName;
   label: string;
-  hint: string;
   letter: string;
   onClick: () => void;
 }
 
-function BarAction({ icon, label, hint, letter, onClick }: BarActionProps) {
+function BarAction({ icon, label, letter, onClick }: BarActionProps) {
   return (
     <button
       type="button"
       class="th-role-choice th-bar-action"
-      title={`${hint} (${letter})`}
+      title={`${label} (${letter})`}
       aria-keyshortcuts={letter}
       onClick={onClick}
     >

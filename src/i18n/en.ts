@@ -292,4 +292,13 @@ export const en: Record<MessageKey, string> = {
   'welcome.privacy.nothingSent': 'Thu Hoạch sends nothing: no server, no statistics, no advertising.',
   'welcome.library': 'Open library',
   'welcome.options': 'Options',
+
+  // No script of ours gets into such a page, so no injected one carries these.
+  'error.restricted-page':
+    'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
+  'error.store-page':
+    'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
+  'error.file-page':
+    'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
+  'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
 };

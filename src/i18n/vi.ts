@@ -286,6 +286,14 @@ export const vi = {
   'welcome.privacy.nothingSent': 'Thu Hoạch không gửi gì đi: không máy chủ, không thống kê, không quảng cáo.',
   'welcome.library': 'Mở sổ tay',
   'welcome.options': 'Tuỳ chọn',
+
+  // No script of ours gets into such a page, so no injected one carries these.
+  'error.restricted-page':
+    'Đây là trang riêng của trình duyệt, tiện ích không được vào. Hãy mở một bài trên web rồi bấm lại.',
+  'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
+  'error.file-page':
+    'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',
+  'error.no-side-panel': 'Trình duyệt này không có bảng bên. Hãy dùng sổ tay thay thế.',
 } as const;
 
 export type MessageKey = keyof typeof vi;

@@ -21,7 +21,8 @@ export function WordChanges({ parts, removedLabel, addedLabel }: WordChangesProp
             <Tag class={`th-change-${kind}`}>
               <span class="th-hidden">{kind === 'removed' ? removedLabel : addedLabel} </span>
               <span class="th-change-sign" aria-hidden="true">
-                {kind === 'removed' ? '−' : '+'}
+                {/* A word joiner: the sign never stands at the end of a line. */}
+                {kind === 'removed' ? '−\u2060' : '+\u2060'}
               </span>
               {words}
             </Tag>

@@ -20,17 +20,12 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'bar.close': 'Close the marking bar',
   'bar.exact': 'Mark exactly what I selected',
   'bar.wholeWords': 'Mark whole words',
-  'bar.noteHint': 'Mark and write a note',
   'bar.reflect': 'My practice',
-  'bar.reflectHint': 'Mark and tie it to my own work',
 
   'range.hint': 'Select the passage anew, then press Accept',
   'range.accept': 'Accept',
   'range.cancel': 'Cancel',
-  'range.label': 'Select the passage anew',
 
-  'card.label': 'Passage: {role}',
-  'card.close': 'Close the card',
   'card.edit': 'Edit',
   'card.cite': 'Copy citation',
   'card.link': 'Copy link',
@@ -40,7 +35,6 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'card.notCopied': 'The browser did not allow copying',
   'card.previous': 'Previous passage',
   'card.following': 'Next passage',
-  'card.position': '{index}/{count}',
   'card.steps': 'Passages of the page',
   'card.changes': 'The page now reads differently from what you marked:',
   'card.removed': 'removed',
@@ -108,12 +102,6 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
 
   'error.not-html':
     'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
-  'error.restricted-page':
-    'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
-  'error.store-page':
-    'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
-  'error.file-page':
-    'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
   'error.no-permission':
     'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
@@ -141,7 +129,6 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'error.extension-updated':
     'Thu Hoạch was just updated. Copy what you are typing, if anything, reload the page and go on.',
   'error.invalid-message': 'The request was not valid and was not carried out. Reload the page and try again.',
-  'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
   'error.unexpected':
     'Something unexpected went wrong and this was not saved. Try again; if it happens again, reload the page.',
 };

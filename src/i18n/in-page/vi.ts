@@ -19,17 +19,12 @@ export const viInPage = {
   'bar.close': 'Đóng thanh tô đoạn',
   'bar.exact': 'Chỉ tô đúng phần đã chọn',
   'bar.wholeWords': 'Tô cho trọn chữ',
-  'bar.noteHint': 'Tô rồi ghi chú',
   'bar.reflect': 'Viết liên hệ',
-  'bar.reflectHint': 'Tô và viết liên hệ với việc của mình',
 
   'range.hint': 'Chọn lại đoạn trên trang rồi bấm Nhận',
   'range.accept': 'Nhận',
   'range.cancel': 'Thôi',
-  'range.label': 'Chọn lại đoạn',
 
-  'card.label': 'Đoạn trích: {role}',
-  'card.close': 'Đóng thẻ',
   'card.edit': 'Sửa',
   'card.cite': 'Chép trích dẫn',
   'card.link': 'Chép liên kết',
@@ -39,7 +34,6 @@ export const viInPage = {
   'card.notCopied': 'Trình duyệt không cho chép',
   'card.previous': 'Đoạn trước',
   'card.following': 'Đoạn sau',
-  'card.position': '{index}/{count}',
   'card.steps': 'Các đoạn trên trang',
   'card.changes': 'Chữ trên trang nay khác với câu đã tô:',
   'card.removed': 'bỏ',
@@ -107,11 +101,6 @@ export const viInPage = {
 
   'error.not-html':
     'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Hãy mở bản HTML của bài rồi thử lại.',
-  'error.restricted-page':
-    'Đây là trang riêng của trình duyệt, tiện ích không được vào. Hãy mở một bài trên web rồi bấm lại.',
-  'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
-  'error.file-page':
-    'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',
   'error.no-permission':
     'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang, hoặc bật “Luôn bật trên trang này”.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
@@ -136,6 +125,5 @@ export const viInPage = {
   'error.extension-updated':
     'Thu Hoạch vừa được cập nhật. Hãy chép lại chữ đang gõ (nếu có), tải lại trang rồi tiếp tục.',
   'error.invalid-message': 'Yêu cầu không hợp lệ nên không được thực hiện. Hãy tải lại trang rồi thử lại.',
-  'error.no-side-panel': 'Trình duyệt này không có bảng bên. Hãy dùng sổ tay thay thế.',
   'error.unexpected': 'Có lỗi ngoài dự tính, việc vừa rồi chưa được lưu. Hãy thử lại; nếu còn lỗi, tải lại trang.',
 } as const;

@@ -188,7 +188,7 @@ describe('copying', () => {
     stage.port.source = async (id) => ({ ...(await source(id)), circulation: 'internal' });
     await marked('one');
     await opened('one');
-    await vi.waitFor(() => expect(stage.root?.querySelector('.th-view-source')).not.toBeNull());
+    await vi.waitFor(() => expect(stage.root?.querySelector('.th-view-source')?.textContent).toContain('Điều 5'));
     await press(await button(stage, 'Chép trích dẫn'));
     await vi.waitFor(() => expect(stage.root?.textContent).toContain('không xuất, không chia sẻ được'));
     expect(copied).toEqual([]);
@@ -218,8 +218,8 @@ describe('a passage whose words changed', () => {
 
   test('shows what went and what came, by sign and by name', async () => {
     const card = await changed();
-    expect(card.querySelector('del')?.textContent).toBe('bỏ −một');
-    expect(card.querySelector('ins')?.textContent).toBe('thêm +hai');
+    expect(card.querySelector('del')?.textContent).toBe('bỏ −\u2060một');
+    expect(card.querySelector('ins')?.textContent).toBe('thêm +\u2060hai');
     expect(card.textContent).toContain('Đã đổi, xin xem lại');
   });
 

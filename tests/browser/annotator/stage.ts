@@ -153,23 +153,38 @@ export function shown<E extends HTMLElement>(stage: Stage, selector: string): Pr
 }
 
 export function button(stage: Stage, words: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
-    const all = [...(stage.root?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const found = all.find((each) => `${each.textContent} ${each.ariaLabel ?? ''}`.includes(words));
-    if (!found?.isConnected) throw new Error(`no button says ${words}`);
-    return found;
-  });
+  return vi.waitFor(
+    () => {
+      const all = [...(stage.root?.querySelectorAll<HTMLElement>('button') ?? [])];
+      const found = all.find((each) => `${each.textContent} ${each.ariaLabel ?? ''}`.includes(words));
+      if (!found?.isConnected) throw new Error(`no button says ${words}`);
+      return found;
+    },
+    { timeout: 3000 },
+  );
 }
 
 /** A real press in the middle of an element: nothing but the browser's own input gets into a closed root. */
 export async function press(element: Element, clicks = 1): Promise<void> {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = await settled(element);
   const { x, y } = outer(left + width / 2, top + height / 2);
   await mouse('mouseMoved', x, y, 0);
   for (let count = 1; count <= clicks; count++) {
     await mouse('mousePressed', x, y, count);
     await mouse('mouseReleased', x, y, count);
   }
+}
+
+/** Where an element stands once it has stood there for three frames. */
+async function settled(element: Element): Promise<DOMRect> {
+  let box = element.getBoundingClientRect();
+  for (let still = 0; still < 3; ) {
+    await new Promise(requestAnimationFrame);
+    const now = element.getBoundingClientRect();
+    still = now.left === box.left && now.top === box.top && now.width === box.width ? still + 1 : 0;
+    box = now;
+  }
+  return box;
 }
 
 /** Moves the mouse to a point of the viewport, in two steps as a hand does. */
