@@ -1,4 +1,3 @@
-import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import { quoteOf } from '../dom/anchor/index.ts';
@@ -8,6 +7,8 @@ import { lineRects } from '../dom/selection/line-rects.ts';
 import { t } from '../i18n/t.ts';
 import type { Desk } from './desk.ts';
 import type { Mark } from './marks.ts';
+import { nextPassage } from './next-passage.ts';
+import { PageReflections } from './page-reflections.ts';
 import { PassageActs } from './passage-acts.ts';
 import { PassageEditor } from './passage-editor.tsx';
 import { PassageView } from './passage-view.tsx';
@@ -15,7 +16,7 @@ import type { PassageDraftWords } from './port.ts';
 import { RangeBar } from './range-bar.tsx';
 import { ReflectionForm } from './reflection-form.tsx';
 import { ReflectionList } from './reflection-list.tsx';
-import { type OpenedReflection, openReflection } from './reflection-port.ts';
+import type { OpenedReflection } from './reflection-port.ts';
 import { watchHover } from './watch-hover.ts';
 
 interface OpenCard {
@@ -39,14 +40,15 @@ export class Cards {
   #open: OpenCard | null = null;
   /** Id of the passage whose range is being chosen anew. */
   #ranging: string | null = null;
-  #isHeld = false;
-  /** Of the page, oldest first, as the library was last heard to have them. */
-  #reflections: Reflection[] = [];
+  /** Whether the card holds words that could not be saved. */
+  isHeld = false;
+  readonly #reflections: PageReflections;
   readonly #hover: { mute(): void };
 
   constructor(desk: Desk, signal: AbortSignal) {
     this.#desk = desk;
     this.acts = new PassageActs(desk);
+    this.#reflections = new PageReflections(desk.options.port);
     const { marks, overlay, options } = desk;
     this.#hover = watchHover(options.document, {
       at: (x, y) => (marks.isEmpty ? [] : marks.at(x, y)),
@@ -55,11 +57,6 @@ export class Cards {
       onAway: () => this.#isPassing && !overlay.hasFocus && desk.close(),
       signal,
     });
-  }
-
-  /** Whether the card holds words that could not be saved. */
-  get isHeld(): boolean {
-    return this.#isHeld;
   }
 
   get isOpen(): boolean {
@@ -133,14 +130,13 @@ export class Cards {
 
   /** The reader's own practice, to be tied to a passage: a new one, or one to go on with. */
   reflect(ids: string[], index: number, reflection: Reflection | null, isFromCard: boolean): void {
-    const { marks, overlay, attempt, options } = this.#desk;
-    const { port } = options;
+    const { marks, overlay, attempt } = this.#desk;
     void attempt(async () => {
       const id = ids[index] ?? '';
       const passage = marks.get(id)?.passage;
       if (!passage) return;
       const place = { articleId: passage.articleId, passageId: id };
-      const opened = await openReflection(port.reflections, () => port.newId(), place, reflection, this.#reflections);
+      const opened = await this.#reflections.open(place, reflection);
       const mark = marks.get(id);
       if (!mark) return;
       this.#ranging = null;
@@ -151,14 +147,8 @@ export class Cards {
     });
   }
 
-  /** Asks the library anew. A page without its reflections is still a page: that is noted, not told. */
-  async loadReflections(): Promise<void> {
-    const { port } = this.#desk.options;
-    try {
-      this.#reflections = await port.reflections.list();
-    } catch (thrown) {
-      port.log('reflections not loaded', thrown);
-    }
+  loadReflections(): Promise<void> {
+    return this.#reflections.load();
   }
 
   /** The open card takes in what was done to its passage elsewhere. One that is written in outlives its deletion there. */
@@ -225,9 +215,9 @@ export class Cards {
         onClose={() => this.dismiss()}
       >
         <ReflectionList
-          reflections={this.#reflections.filter(({ passageId }) => passageId === id)}
+          reflections={this.#reflections.of(id)}
           onEdit={(reflection) => this.reflect(ids, index, reflection, true)}
-          onRemove={(reflection) => void attempt(() => this.#removeReflection(reflection.id))}
+          onRemove={(reflection) => void attempt(() => this.acts.removeReflection(this.#reflections, reflection.id))}
         />
       </PassageView>
     );
@@ -235,36 +225,26 @@ export class Cards {
 
   #form({ ids, index, mark, isFromCard = false }: OpenCard, opened: OpenedReflection) {
     const { notify, attempt, close, options } = this.#desk;
-    const { reflections } = options.port;
+    const { keepDraft, dropDraft } = options.port.reflections;
     return (
       <div key={opened.id} class="th-root th-annotator th-passage-editor">
         <ReflectionForm
           opened={opened}
           about={mark.passage.quote}
-          reflection={this.#reflections.find(({ id }) => id === opened.id) ?? null}
+          reflection={this.#reflections.find(opened.id)}
           onSave={async (input) => {
-            const saved = await reflections.save(input);
-            this.#reflections = [...this.#reflections.filter(({ id }) => id !== saved.id), saved];
+            await this.#reflections.save(input);
             this.redraw();
           }}
-          onKeepDraft={reflections.keepDraft}
-          onDropDraft={reflections.dropDraft}
+          onKeepDraft={keepDraft}
+          onDropDraft={dropDraft}
           onLost={({ code }) => notify(t(`error.${code}`), 'error')}
           onHeld={this.#onHeld}
-          onRemove={() => void attempt(() => this.#removeReflection(opened.id))}
+          onRemove={() => void attempt(() => this.acts.removeReflection(this.#reflections, opened.id))}
           onClose={() => (isFromCard ? this.view(ids, index, true) : close())}
         />
       </div>
     );
-  }
-
-  async #removeReflection(id: string): Promise<void> {
-    const { notify, close, refresh, options } = this.#desk;
-    const { port } = options;
-    const trashId = await port.reflections.remove(id);
-    this.#reflections = this.#reflections.filter((each) => each.id !== id);
-    close();
-    notify(t('reflection.removed'), 'success', () => port.restore(trashId).finally(refresh));
   }
 
   #editor(passage: Passage, draft: PassageDraftWords | null, ids: string[], index: number) {
@@ -292,43 +272,29 @@ export class Cards {
   }
 
   readonly #onHeld = (isHeld: boolean): void => {
-    this.#isHeld = isHeld;
+    this.isHeld = isHeld;
   };
 
   /** To the passage before or after in the document, round and round. */
   #step(id: string, step: 1 | -1): void {
     const { marks, options } = this.#desk;
-    const placed = marks.all.flatMap(({ passage, range }) => (range ? [{ id: passage.id, range }] : []));
-    const next = placed.at((placed.findIndex((each) => each.id === id) + step) % placed.length);
+    const next = nextPassage(marks.all, id, step);
     if (!next) return;
     const { top, bottom } = next.range.getBoundingClientRect();
     if (top < 0 || bottom > (options.document.defaultView?.innerHeight ?? 0)) scrollToRange(next.range);
-    const together = placed.filter(({ range }) => overlap(range, next.range)).map((each) => each.id);
-    this.view(together, together.indexOf(next.id), true);
+    this.view(next.ids, next.index, true);
   }
 
   /** Waits for another range of a passage: what is selected now, or will be. */
   #showRangeBar(id: string, selected: SelectedText | null): void {
-    const { marks, overlay, attempt, close, letGoOf } = this.#desk;
+    const { marks, overlay, attempt, close } = this.#desk;
     this.#open = null;
     this.#ranging = id;
     marks.setActive(id);
-    const accept = (range: Range) =>
-      void attempt(async () => {
-        const passage = marks.get(id)?.passage;
-        if (!passage) throw new FailureError('not-found');
-        await this.acts.plant(passage, range, t('passage.moved'));
-        letGoOf(range);
-      });
+    const accept = (range: Range) => void attempt(() => this.acts.moveTo(id, range));
     overlay.show(
       <RangeBar onAccept={selected ? () => accept(selected.range) : undefined} onCancel={close} />,
       selected ? () => lineRects(selected.range) : 'bottom',
     );
   }
-}
-
-/** Ranges of two trees never meet, and may not be compared. */
-function overlap(a: Range, b: Range): boolean {
-  if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return false;
-  return a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 }

@@ -7,6 +7,7 @@ import { blockContext } from '../dom/selection/block-context.ts';
 import { t } from '../i18n/t.ts';
 import { copyText } from './copy-text.ts';
 import { type Desk, MAX_QUOTE } from './desk.ts';
+import type { PageReflections } from './page-reflections.ts';
 import { refuse } from './refused.ts';
 import { restoreEach } from './restore-each.ts';
 
@@ -57,11 +58,26 @@ export class PassageActs {
     });
   }
 
+  async removeReflection(reflections: PageReflections, id: string): Promise<void> {
+    const { close, notify, refresh, options } = this.#desk;
+    const trashId = await reflections.remove(id);
+    close();
+    notify(t('reflection.removed'), 'success', () => options.port.restore(trashId).finally(refresh));
+  }
+
   /** The words that stand there now are the passage. @throws FailureError `too-large` */
   async plant(passage: Passage, range: Range, message: string): Promise<void> {
     const quote = quoteOf(range);
     if (quote.length > MAX_QUOTE) throw new FailureError('too-large');
     await this.#replant(passage, { selector: describeRange(range, this.#desk.options.root()), quote }, message);
+  }
+
+  /** Gives a passage the range that was selected for it. @throws FailureError `not-found`, `too-large` */
+  async moveTo(id: string, range: Range): Promise<void> {
+    const passage = this.#desk.marks.get(id)?.passage;
+    if (!passage) throw new FailureError('not-found');
+    await this.plant(passage, range, t('passage.moved'));
+    this.#desk.letGoOf(range);
   }
 
   /**
