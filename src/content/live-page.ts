@@ -2,6 +2,7 @@ import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
+import type { PageRecordMessage } from '../messaging/protocol.ts';
 import { announce, call } from '../messaging/wire.ts';
 import { newId } from '../platform/new-id.ts';
 import { bareArticle } from './bare-article.ts';
@@ -110,13 +111,7 @@ export class LivePage {
   port(placesChanged: () => void): AnnotatorPort {
     return {
       ...sharedPort(placesChanged),
-      load: async () => {
-        const { url } = this;
-        const { article, passages } = await call('page.open', { url });
-        if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
-        this.#saved = article && { key: urlKey(url), articleId: article.id };
-        return passages;
-      },
+      load: async () => (await this.#record()).passages,
       create: async (passage) => {
         // Words of the article before must not become a passage of the next.
         if (this.#body?.isOld) throw new FailureError('page-settling');
@@ -132,8 +127,17 @@ export class LivePage {
       },
       recreate: ({ articleId, createdAt: _created, updatedAt: _updated, ...passage }) =>
         call('passage.create', { articleId, passage }),
-      reflections: reflectionPort(async () => (await call('page.open', { url: this.url })).reflections),
+      reflections: reflectionPort(async () => (await this.#record()).reflections),
     };
+  }
+
+  /** What is saved of this page. @throws FailureError `page-gone` where the address changed meanwhile */
+  async #record(): Promise<PageRecordMessage> {
+    const { url } = this;
+    const record = await call('page.open', { url });
+    if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
+    this.#saved = record.article && { key: urlKey(url), articleId: record.article.id };
+    return record;
   }
 
   /** A page whose text cannot be read is saved by its title alone: its passages must have somewhere to be. */

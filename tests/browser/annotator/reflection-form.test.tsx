@@ -1,6 +1,8 @@
+import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { annotatorCss } from '../../../src/annotator/annotator-css.ts';
 import { ReflectionForm } from '../../../src/annotator/reflection-form.tsx';
 import { type OpenedReflection, openReflection } from '../../../src/annotator/reflection-port.ts';
 import { FailureError } from '../../../src/core/model/failure.ts';
@@ -309,4 +311,32 @@ test.each(['light', 'dark'])('no barrier in %s, narrow and with long words', asy
   await open(made);
   await expectSound();
   delete document.documentElement.dataset.theme;
+});
+
+test('in a closed root over a loud page it looks as it does on ours', async () => {
+  const host = document.createElement('div');
+  host.style.cssText = 'color: red; font: 40px cursive; text-transform: uppercase; width: 420px';
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(annotatorCss);
+  root.adoptedStyleSheets = [sheet];
+  const none = () => undefined;
+  const reflection = await library.saveReflection(makeReflection({ action: 'Mở lớp' }));
+  const opened = await openReflection(reflections, port.newId, PLACE, reflection, []);
+  render(
+    <ReflectionForm
+      {...{ opened, reflection, about: 'Câu', onSave: async () => undefined }}
+      {...{ onKeepDraft: none, onDropDraft: none, onLost: none, onHeld: none, onRemove: none, onClose: none }}
+    />,
+    root,
+  );
+  await settled();
+  const style = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
+  expect([style('textarea').fontSize, style('textarea').textTransform]).toEqual(['17px', 'none']);
+  expect(style('.th-segment:has(:checked)').borderRadius).toBe('7px');
+  expect(style('.th-checkbox').appearance).toBe('none');
+  expect(style('.th-reflection-unfold').borderLeftWidth).toBe('2px');
+  render(null, root);
+  host.remove();
 });
