@@ -3,12 +3,15 @@ const CALM = 40;
 /** Never later than this after the first change, even without calm: 100 ms is what feels immediate, and painting
  * takes its share of it. */
 const PATIENCE = 80;
-/** Answers given at once in a row: loading an article and its comments makes some five bursts. */
-const BURST = 8;
-/** Milliseconds in which one more answer is earned. A ticker that never rests costs one anchoring in five seconds. */
-const REFILL = 5000;
-/** The same while passages are broken off: the reader sees them gone. A page that never leaves them alone costs two a second. */
-const URGENT = 500;
+/** Answers given at once in a row, and milliseconds in which one more is earned. */
+interface Allowance {
+  burst: number;
+  refill: number;
+}
+/** Loading an article and its comments makes some five bursts. A ticker that never rests costs one anchoring in five seconds. */
+const USUAL: Allowance = { burst: 8, refill: 5000 };
+/** Besides, while passages are broken off: the reader sees them gone. A page that never leaves them alone costs two a second. */
+const URGENT: Allowance = { burst: 24, refill: 500 };
 /** UTF-16 units of new text that may be an article come back, and no ticker's. */
 const MUCH = 200;
 
@@ -31,32 +34,21 @@ export function watchText(
   { signal, ignore = [], health = () => 'whole' }: WatchOptions = {},
 ): (tree: Node) => void {
   if (signal?.aborted) return () => undefined;
-  let answers = BURST;
-  let counted = performance.now();
+  const usual = newBudget(USUAL);
+  const urgent = newBudget(URGENT);
   let first: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let answeredAt = Number.NEGATIVE_INFINITY;
-  /** An answer is on its way that passages in need do not have to earn. */
-  let isHurried = false;
-
-  /** Milliseconds until an answer may be given; refills what was earned since. */
-  function wait(now: number): number {
-    answers = Math.min(BURST, answers + (now - counted) / REFILL);
-    counted = now;
-    return answers >= 1 ? 0 : (1 - answers) * REFILL;
-  }
+  let dueAt = 0;
 
   function answer(): void {
     first = null;
     timer = undefined;
-    isHurried = false;
-    answeredAt = performance.now();
-    wait(answeredAt);
-    answers = Math.max(0, answers - 1);
+    // A timer may come a little early.
+    if (usual.wait() < 5) usual.spend();
+    else urgent.spend();
     callback();
   }
 
-  /** Asked only of a page that changes all the time. */
   function isUrgent(records: MutationRecord[]): boolean {
     const now = health();
     return now === 'broken' || (now === 'missing' && addsMuch(records));
@@ -65,19 +57,18 @@ export function watchText(
   const observer = new MutationObserver((records) => {
     if (!records.some((record) => isText(record, ignore))) return;
     const now = performance.now();
-    const poor = wait(now);
-    if (poor > 0 && !isHurried && isUrgent(records)) {
-      // Instead of one that waits for longer.
-      clearTimeout(timer);
-      isHurried = true;
-      timer = setTimeout(answer, Math.max(CALM, answeredAt + URGENT - now));
-      return;
-    }
-    // Out of answers: the one that is coming takes these changes with it.
-    if (poor > 0 && timer !== undefined) return;
+    let wait = usual.wait();
+    // Asked only of a page that changes all the time.
+    if (wait > 0 && isUrgent(records)) wait = Math.min(wait, urgent.wait());
+    // The answer that is coming takes these changes with it.
+    if (wait > 0 && timer !== undefined && dueAt <= now + wait) return;
+    // One that is far off gives way to this.
+    if (timer !== undefined && dueAt > now + PATIENCE) first = null;
     first ??= now;
     clearTimeout(timer);
-    timer = setTimeout(answer, Math.max(poor, Math.min(CALM, first + PATIENCE - now)));
+    const delay = Math.max(wait, Math.min(CALM, first + PATIENCE - now));
+    dueAt = now + delay;
+    timer = setTimeout(answer, delay);
   });
   const observe = (tree: Node): void => {
     if (!signal?.aborted) observer.observe(tree, { childList: true, characterData: true, subtree: true });
@@ -92,6 +83,23 @@ export function watchText(
     { once: true },
   );
   return observe;
+}
+
+function newBudget({ burst, refill }: Allowance) {
+  let answers = burst;
+  let counted = performance.now();
+  return {
+    /** Milliseconds until an answer may be given. */
+    wait(): number {
+      const now = performance.now();
+      answers = Math.min(burst, answers + (now - counted) / refill);
+      counted = now;
+      return answers >= 1 ? 0 : (1 - answers) * refill;
+    },
+    spend(): void {
+      answers = Math.max(0, answers - 1);
+    },
+  };
 }
 
 /** Changes that can move or rewrite a passage: not our own host, nor nodes without text (scripts, pictures, frames). */
