@@ -4,7 +4,7 @@ import { ChromiumPage } from './harness/chromium-page.ts';
 import type { HarnessPage } from './harness/harness.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { drawingsOf } from './read-pdf.ts';
-import { mark, OVERLAY, waitFor, waitPainted, wake } from './steps.ts';
+import { mark, OVERLAY, openEditor, waitFor, waitPainted, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const [FIRST, SECOND] = SENTENCES;
@@ -43,7 +43,7 @@ for (const browser of BROWSERS) {
         return { x: (box?.left ?? 0) + 60, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
       });
       await page.click(place);
-      await page.locate({ selector: 'textarea', within: OVERLAY });
+      await page.locate({ selector: '.th-passage-view', within: OVERLAY });
       await page.press('Escape');
       await page.evaluate((text) => {
         const element = document.querySelector('bai-viet') as Element & { draw(text: string): void };
@@ -67,8 +67,7 @@ for (const browser of BROWSERS) {
         document.close();
       }, html);
       await waitPainted(page, FIRST);
-      await page.clickText(FIRST);
-      await page.locate({ selector: 'textarea', within: OVERLAY });
+      await openEditor(page, FIRST);
       await page.press('Escape');
       await mark(page, SECOND, 'task');
       await page.close();
