@@ -19,7 +19,6 @@ export default defineConfig({
         // component then meets two copies of Preact.
         optimizeDeps: {
           include: [
-            '@floating-ui/dom',
             'axe-core',
             'dexie',
             'dompurify',

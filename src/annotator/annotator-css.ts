@@ -5,6 +5,8 @@ import button from '../ui/button.css?inline';
 import field from '../ui/field.css?inline';
 import icon from '../ui/icon.css?inline';
 import kbd from '../ui/kbd.css?inline';
+import markdown from '../ui/light-markdown.css?inline';
+import passage from '../ui/passage-card.css?inline';
 import reflectionSummary from '../ui/reflection-summary.css?inline';
 import role from '../ui/role.css?inline';
 import segments from '../ui/segmented-control.css?inline';
@@ -14,6 +16,7 @@ import toast from '../ui/toast.css?inline';
 import toggle from '../ui/toggle.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import hidden from '../ui/visually-hidden.css?inline';
+import changes from '../ui/word-changes.css?inline';
 import own from './annotator.css?inline';
 import reflectionForm from './reflection-form.css?inline';
 
@@ -34,6 +37,9 @@ export const annotatorCss = [
   segments,
   toggle,
   toast,
+  markdown,
+  changes,
+  passage,
   reflectionSummary,
   own,
   reflectionForm,

@@ -1,37 +1,28 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError, toFailure } from '../core/model/failure.ts';
-import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import { watchText } from '../dom/highlight/watch.ts';
 import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
-import { selectionRect } from '../dom/selection/selection-rect.ts';
+import { isInside } from '../dom/selection/is-inside.ts';
+import { lineRects } from '../dom/selection/line-rects.ts';
 import { watchSelection } from '../dom/selection/watch-selection.ts';
 import { t } from '../i18n/t.ts';
 import { annotatorCss } from './annotator-css.ts';
+import { Cards } from './cards.tsx';
+import { type AnnotatorOptions, MAX_QUOTE } from './desk.ts';
 import { type Mark, Marks } from './marks.ts';
 import { Overlay } from './overlay.ts';
+import { pageTakesKeys, roleOfKey } from './page-keys.ts';
 import { PageToast } from './page-toast.tsx';
-import { PassageEditor } from './passage-editor.tsx';
-import type { AnnotatorPort, PassageDraftWords } from './port.ts';
-import { restoreEach } from './restore-each.ts';
 import { SelectionBar } from './selection-bar.tsx';
 
-export interface AnnotatorOptions {
-  document: Document;
-  /** The element passages are anchored in. Asked anew each time: the page may replace it. */
-  root: () => Element;
-  port: AnnotatorPort;
-  theme: 'auto' | 'light' | 'dark';
-  barAtSelection: boolean;
-}
+/** Milliseconds after a press of ours in which a second one is the rest of a double click, whatever is under it by then. */
+const DOUBLE_CLICK = 600;
 
-/** Longer than any passage worth a note, UTF-16 units: somebody selected the whole page. */
-const MAX_QUOTE = 50_000;
-
-/** Milliseconds within which deletions are undone together: the time for which a message stays, and a little more. */
-const UNDO_TOGETHER = 10_000;
+/** What marking leads to: nothing more, the note, or the form for one's own practice. */
+type Goal = 'mark' | 'note' | 'reflect';
 
 export interface Place {
   id: string;
@@ -48,26 +39,45 @@ export class Annotator {
   readonly #overlay: Overlay;
   readonly #lifetime = new AbortController();
   #selected: SelectedText | null = null;
-  #open: { ids: string[]; index: number; mark: Mark } | null = null;
-  #isHeld = false;
+  /** Whether the mark ends inside words, where the selection does. */
+  #isExact = false;
+  readonly #cards: Cards;
+  #pressedAt = Number.NEGATIVE_INFINITY;
   /** Marks are made one after another: a second press on the same words finds the first. */
   #marking: Promise<void> = Promise.resolve();
   #isBar = false;
   #loads = 0;
-  #removed = { at: 0, trashIds: [] as string[] };
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
     const { document } = options;
-    this.#marks = new Marks(document, options.root);
     this.#overlay = new Overlay(document, annotatorCss);
     this.#overlay.theme = options.theme;
     const { signal } = this.#lifetime;
     watchSelection(document, (selected) => this.#onSelection(selected), { signal });
+    for (const type of ['mousedown', 'click', 'dblclick'] as const)
+      document.addEventListener(type, (event) => this.#swallowEcho(event), { signal, capture: true });
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     document.addEventListener('pointerdown', (event) => this.#onPress(event), { signal, capture: true });
-    watchText(document.documentElement, () => this.#reanchor(), { signal });
+    const watchTree = watchText(document.documentElement, () => this.#reanchor(), {
+      signal,
+      health: () => this.#marks.health,
+    });
+    this.#marks = new Marks(document, options.root, watchTree);
+    this.#cards = new Cards(
+      {
+        options,
+        marks: this.#marks,
+        overlay: this.#overlay,
+        notify: (text, tone, undo) => this.notify(text, tone, undo),
+        attempt: (work) => this.#attempt(work),
+        close: () => this.close(),
+        refresh: () => this.refresh(),
+        letGoOf: (range) => this.#letGoOf(range),
+      },
+      signal,
+    );
   }
 
   setTheme(theme: 'auto' | 'light' | 'dark'): void {
@@ -84,8 +94,8 @@ export class Annotator {
     const passages = await this.#options.port.load();
     // An older answer must not overwrite a newer one.
     if (turn !== this.#loads) return;
-    await this.#marks.anchor(passages);
-    this.#redrawCard();
+    await Promise.all([this.#marks.anchor(passages), this.#cards.loadReflections()]);
+    this.#cards.redraw();
     this.#options.port.placesChanged();
   }
 
@@ -95,6 +105,10 @@ export class Annotator {
 
   marks(): readonly Mark[] {
     return [...this.#marks.all];
+  }
+
+  has(id: string): boolean {
+    return this.#marks.get(id) !== undefined;
   }
 
   /** Scrolls to a passage and lights it up. @throws FailureError `not-found` */
@@ -114,14 +128,14 @@ export class Annotator {
     // What is selected in a frame is another document's: say so, rather than "nothing is selected".
     if (!selected)
       throw new FailureError(document.activeElement?.localName === 'iframe' ? 'selection-outside' : 'empty-selection');
-    if (!root().contains(selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
-    await this.#create(selected, role, edit);
+    if (!isInside(root(), selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
+    await this.#create(selected.range, role, edit ? 'note' : 'mark');
   }
 
   /** One short message, with an undo where something can be taken back. */
   notify(text: string, tone: 'success' | 'error' = 'success', undo?: () => Promise<void>): void {
-    if (this.#isHeld) return;
-    this.#open = null;
+    if (this.#cards.isHeld) return;
+    this.#cards.forget();
     this.#isBar = false;
     const action = undo ? { label: t('undo'), onAction: () => void this.#attempt(undo) } : undefined;
     const onDismiss = (): void => this.#overlay.hide();
@@ -130,9 +144,10 @@ export class Annotator {
 
   /** Not where the card holds words that could not be saved: those stay until they are, or until they are thrown away. */
   close(): void {
-    if (this.#isHeld) return;
-    this.#open = null;
+    if (this.#cards.isHeld) return;
+    this.#cards.forget();
     this.#selected = null;
+    this.#isBar = false;
     this.#marks.setActive(null);
     this.#overlay.hide();
   }
@@ -146,7 +161,7 @@ export class Annotator {
   /** After an update of the extension this script is an orphan: it leaves the page to its successor, words first. */
   #isOrphan(): boolean {
     if (this.#options.port.isAlive()) return false;
-    if (!this.#open) this.dispose();
+    if (!this.#cards.isOpen) this.dispose();
     return true;
   }
 
@@ -157,7 +172,7 @@ export class Annotator {
     const { port } = this.#options;
     this.#marks.anchor().then(
       () => {
-        this.#redrawCard();
+        this.#cards.redraw();
         if (JSON.stringify(this.places()) !== before) port.placesChanged();
       },
       (thrown) => port.log('passages not anchored anew', thrown),
@@ -165,50 +180,64 @@ export class Annotator {
   }
 
   #onSelection(selected: SelectedText | null): void {
-    if (this.#open || this.#isOrphan()) return;
+    if (this.#cards.isWriting || this.#isOrphan()) return;
     const { root, barAtSelection } = this.#options;
-    const usable = selected && root().contains(selected.range.commonAncestorContainer) ? selected : null;
-    if (!usable) {
-      if (this.#selected) this.close();
+    const usable = selected && isInside(root(), selected.range.commonAncestorContainer) ? selected : null;
+    if (this.#cards.isRanging) {
+      this.#cards.offerRange(usable);
       return;
     }
+    if (!usable) {
+      // A message may have taken the bar's place: it stays.
+      if (this.#isBar) this.close();
+      this.#selected = null;
+      return;
+    }
+    this.#cards.forget();
     this.#selected = usable;
+    this.#isExact = false;
     if (barAtSelection) this.#showBar(usable);
   }
 
   #showBar(selected: SelectedText): void {
     this.#isBar = true;
-    const mark = (role: Role, edit: boolean) => void this.#attempt(() => this.#create(selected, role, edit));
+    const range = this.#isExact ? selected.original : selected.range;
+    const isSnapped = !sameRange(selected.range, selected.original);
     this.#overlay.show(
       <SelectionBar
-        onMark={(role) => mark(role, false)}
-        onNote={() => mark(DEFAULT_ROLE, true)}
+        onMark={(role) => this.#markSelected(role, 'mark')}
+        onNote={() => this.#markSelected(DEFAULT_ROLE, 'note')}
+        onReflect={() => this.#markSelected('practice', 'reflect')}
+        exact={isSnapped ? this.#isExact : undefined}
+        onExact={(isExact) => {
+          this.#isExact = isExact;
+          this.#showBar(selected);
+        }}
         onClose={() => this.close()}
       />,
-      { rect: () => selectionRect(selected.range), context: this.#contextOf(selected.range) },
+      () => lineRects(range),
+      { leavesWithLines: true },
     );
   }
 
+  #markSelected(role: Role, goal: Goal): void {
+    const selected = this.#selected;
+    if (!selected) return;
+    const range = this.#isExact ? selected.original : selected.range;
+    void this.#attempt(() => this.#create(range, role, goal));
+  }
+
   get #isBarShown(): boolean {
-    return this.#isBar && this.#overlay.host !== null && !this.#open;
+    return this.#isBar && this.#overlay.host !== null && !this.#cards.isOpen;
   }
 
-  /** Somebody fills in a form of the page, whatever is still selected elsewhere. */
-  get #isTyping(): boolean {
-    return this.#options.document.activeElement?.matches('input,textarea,select,[contenteditable]') ?? false;
-  }
-
-  #contextOf(range: Range): Element {
-    return range.startContainer.parentElement ?? this.#options.document.documentElement;
-  }
-
-  #create(selected: SelectedText, role: Role, edit: boolean): Promise<void> {
-    const made = this.#marking.then(() => this.#createOnce(selected, role, edit));
+  #create(range: Range, role: Role, goal: Goal): Promise<void> {
+    const made = this.#marking.then(() => this.#createOnce(range, role, goal));
     this.#marking = made.catch(() => undefined);
     return made;
   }
 
-  async #createOnce({ range }: SelectedText, role: Role, edit: boolean): Promise<void> {
+  async #createOnce(range: Range, role: Role, goal: Goal): Promise<void> {
     const { root, port } = this.#options;
     const quote = quoteOf(range);
     if (quote.length > MAX_QUOTE) throw new FailureError('too-large');
@@ -217,7 +246,7 @@ export class Annotator {
       // Marking again what is marked changes its role: it does not double it.
       if (same.passage.role !== role) this.#marks.replace(await port.edit(same.passage.id, { role }));
       this.#letGoOf(range);
-      if (edit) this.#openEditor([same.passage.id], 0, true);
+      if (goal !== 'mark') this.#goOn(same.passage.id, goal);
       else this.notify(t('passage.marked', { role: t(`role.${role}`) }));
       return;
     }
@@ -227,128 +256,78 @@ export class Annotator {
     this.#marks.add(passage, range);
     this.#letGoOf(range);
     port.placesChanged();
-    if (edit) this.#openEditor([passage.id], 0, true);
+    if (goal !== 'mark') this.#goOn(passage.id, goal);
     else
-      this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () => this.#remove(passage.id, false));
+      this.notify(t('passage.marked', { role: t(`role.${role}`) }), 'success', () =>
+        this.#cards.acts.remove(passage.id, false),
+      );
+  }
+
+  #goOn(id: string, goal: 'note' | 'reflect'): void {
+    this.#isBar = false;
+    if (goal === 'note') this.#cards.write([id], 0, true);
+    else this.#cards.reflect([id], 0, null, false);
   }
 
   /** Clears the selection that was marked, but not another one that was made meanwhile. */
   #letGoOf(range: Range): void {
     const { document } = this.#options;
     const now = currentSelection(document);
-    if (now && !sameRange(now.range, range)) return;
+    if (now && !sameRange(now.range, range) && !sameRange(now.original, range)) return;
     document.getSelection()?.removeAllRanges();
     this.#selected = null;
+  }
+
+  /**
+   * Many double-click everything. The first press on the bar ends it, so the second would land on what lay below: a link
+   * of the page, perhaps.
+   */
+  #swallowEcho(event: MouseEvent): void {
+    if (this.#overlay.owns(event)) {
+      this.#pressedAt = event.timeStamp;
+    } else if (event.detail > 1 && event.timeStamp - this.#pressedAt < DOUBLE_CLICK) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
   }
 
   #onClick(event: MouseEvent): void {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
-    if (this.#open || this.#isOrphan()) return;
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest('a[href],button,input,textarea,select,label,summary,video,audio'))
-      return;
+    if (this.#cards.isOpen || this.#cards.isRanging || this.#isOrphan()) return;
+    const isControl = (target: EventTarget): boolean =>
+      target instanceof Element && target.matches('a[href],button,input,textarea,select,label,summary,video,audio');
+    if (event.composedPath().some(isControl)) return;
     if (currentSelection(this.#options.document)) return;
     const ids = this.#marks.at(event.clientX, event.clientY);
-    if (ids.length > 0) this.#openEditor(ids, 0, false);
+    if (ids.length === 0) return;
+    this.#isBar = false;
+    this.#cards.view(ids, 0, true);
   }
 
   #onPress(event: PointerEvent): void {
-    // What was typed is saved by the editor's own close; pressing beside it means "done".
-    if (this.#open && event.isTrusted && !this.#overlay.owns(event)) this.close();
+    if (event.isTrusted) this.#cards.onPress(event);
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Tab' && event.isTrusted && this.#isBarShown && !event.shiftKey && !this.#overlay.owns(event)) {
-      // The bar stands last in the document, and what is selected far from there: one Tab leads to it.
-      if (!this.#isTyping && this.#overlay.focusFirst('[data-role]')) event.preventDefault();
+    const { document } = this.#options;
+    if (!event.isTrusted || !this.#overlay.host || this.#overlay.owns(event)) return;
+    if (event.key === 'Escape') {
+      this.#cards.dismiss();
       return;
     }
-    if (event.key !== 'Escape' || !this.#overlay.host || this.#overlay.owns(event)) return;
-    this.close();
-  }
-
-  #openEditor(ids: string[], index: number, focus: boolean): void {
-    void this.#attempt(async () => {
-      const id = ids[index];
-      const mark = id === undefined ? undefined : this.#marks.get(id);
-      if (!mark?.range || id === undefined) return;
-      const draft = await this.#options.port.loadDraft(id);
-      this.#open = { ids, index, mark };
-      this.#isBar = false;
-      this.#marks.setActive(id);
-      this.#overlay.show(this.#editor(mark.passage, draft, ids, index), {
-        rect: () => this.#marks.get(id)?.range?.getBoundingClientRect() ?? null,
-        context: this.#contextOf(mark.range),
-      });
-      if (focus) this.#overlay.focusFirst('textarea');
-    });
-  }
-
-  /** The open card takes in what was done to its passage elsewhere. One that was deleted there keeps its card. */
-  #redrawCard(): void {
-    if (!this.#open) return;
-    const { ids, index, mark } = this.#open;
-    const now = this.#marks.get(mark.passage.id);
-    if (now) this.#open.mark = now;
-    if (now) this.#overlay.redraw(this.#editor(now.passage, null, ids, index));
-  }
-
-  #editor(passage: Passage, draft: PassageDraftWords | null, ids: string[], index: number) {
-    const { port } = this.#options;
-    const { id } = passage;
-    return (
-      <PassageEditor
-        key={id}
-        passage={passage}
-        draft={draft}
-        stack={{ index, count: ids.length }}
-        suggestTags={(query) => port.suggestTags(query)}
-        onSave={(edit: PassageEdit) => this.#save(passage, edit)}
-        onTyped={(note, tags) => port.keepDraft(id, note, tags)}
-        onClean={() => port.dropDraft(id)}
-        onLost={({ code }) => this.notify(t(`error.${code}`), 'error')}
-        onHeld={this.#onHeld}
-        onRemove={() => void this.#attempt(() => this.#remove(id, true))}
-        onNext={() => this.#openEditor(ids, (index + 1) % ids.length, false)}
-        onClose={() => this.close()}
-      />
-    );
-  }
-
-  readonly #onHeld = (isHeld: boolean): void => {
-    this.#isHeld = isHeld;
-  };
-
-  async #save(passage: Passage, edit: PassageEdit): Promise<void> {
-    const { port } = this.#options;
-    const range = this.#marks.get(passage.id)?.range ?? this.#open?.mark.range;
-    try {
-      this.#marks.replace(await port.edit(passage.id, edit));
-    } catch (thrown) {
-      if (toFailure(thrown).code !== 'not-found') throw thrown;
-      // Deleted elsewhere while somebody was writing on it: words weigh more than the deletion.
-      const made = await port.recreate({ ...passage, ...edit });
-      if (range) this.#marks.add(made, range);
-      if (!this.#open) this.notify(t('passage.restored'));
+    if (pageTakesKeys(document) || !this.#overlay.isSeen()) return;
+    if (event.key === 'Tab' && !event.shiftKey) {
+      // The box stands last in the document, and what it belongs to far from there: one Tab leads to it.
+      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned ? 'button' : null;
+      if (first && this.#overlay.focusFirst(first)) event.preventDefault();
+      return;
     }
-  }
-
-  async #remove(id: string, offerUndo: boolean): Promise<void> {
-    const { port } = this.#options;
-    const trashId = await port.remove(id);
-    this.#marks.remove(id);
-    this.close();
-    port.placesChanged();
-    if (!offerUndo) return;
-    // Several in a row share one message and one undo: none of them is out of reach.
-    if (Date.now() - this.#removed.at > UNDO_TOGETHER) this.#removed.trashIds = [];
-    this.#removed = { at: Date.now(), trashIds: [...this.#removed.trashIds, trashId] };
-    const { trashIds } = this.#removed;
-    this.notify(t('passage.removed', { count: trashIds.length }), 'success', async () => {
-      this.#removed = { at: 0, trashIds: [] };
-      await restoreEach(trashIds, (each) => port.restore(each)).finally(() => this.refresh());
-    });
+    const role = this.#isBarShown ? roleOfKey(event) : null;
+    if (!role) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!event.repeat) this.#markSelected(role, 'mark');
   }
 
   /** The one place where what went wrong in the page is told. */
@@ -361,6 +340,12 @@ export class Annotator {
   }
 }
 
+/** Without `compareBoundaryPoints`, which refuses ranges of two trees. */
 function sameRange(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

@@ -1,7 +1,9 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { Passage } from '../core/model/passage.ts';
-import { anchorSliced } from '../dom/anchor/index.ts';
-import { createPainter, type Painter } from '../dom/highlight/painter.ts';
+import { anchorSliced, quoteOf } from '../dom/anchor/index.ts';
+import { createPainter, type Painter, type Painting } from '../dom/highlight/painter.ts';
+import { compareRanges } from '../dom/highlight/range-order.ts';
+import { isRefused } from './refused.ts';
 
 export interface Mark {
   passage: Passage;
@@ -12,6 +14,7 @@ export interface Mark {
 /** The page's passages with where each stands now, painted. The one place that knows both. */
 export class Marks {
   readonly #root: () => Element;
+  readonly #onTree: (tree: Node) => void;
   readonly #painter: Painter;
   /** Every passage that belongs on the page, anchored yet or not. */
   #wanted: Passage[] = [];
@@ -20,8 +23,10 @@ export class Marks {
   /** Passages added, edited or removed while the others were being anchored: what is known of them is newer. */
   #touched = new Set<string>();
 
-  constructor(document: Document, root: () => Element) {
+  /** @param onTree told of each shadow tree with text on the page: nobody outside hears of its changes */
+  constructor(document: Document, root: () => Element, onTree: (tree: Node) => void) {
     this.#root = root;
+    this.#onTree = onTree;
     this.#painter = createPainter(document);
   }
 
@@ -52,21 +57,24 @@ export class Marks {
     const anchorings = await anchorSliced(
       this.#root(),
       passages.map((passage) => passage.selector),
-      { signal },
+      { signal, onTree: this.#onTree },
     ).catch((thrown: unknown) => {
       if (signal.aborted) return null;
       throw thrown;
     });
     if (!anchorings || signal.aborted) return false;
-    const anchored = passages.map((passage, index) => {
-      const anchoring = anchorings[index];
-      return { passage, state: anchoring?.state ?? 'lost', range: anchoring?.range ?? null };
+    const anchored = passages.map((passage, index): Mark => {
+      const { state = 'lost', range = null } = anchorings[index] ?? {};
+      if (state === 'changed' && range && passage.selector.refused && isRefused(passage.selector, quoteOf(range)))
+        return { passage, state: 'lost', range: null };
+      return { passage, state, range };
     });
     this.#marks = [
       ...anchored.filter(({ passage }) => !this.#touched.has(passage.id)),
       ...this.#marks.filter(({ passage }) => this.#touched.has(passage.id)),
     ];
-    this.#sortAndPaint();
+    this.#marks.sort(byPlace);
+    this.#painter.paint(this.#marks.flatMap((mark) => (mark.range ? [paintingOf(mark, mark.range)] : [])));
     return true;
   }
 
@@ -74,22 +82,34 @@ export class Marks {
   add(passage: Passage, range: Range): void {
     this.#touched.add(passage.id);
     this.#wanted = [...this.#wanted.filter(({ id }) => id !== passage.id), passage];
-    this.#marks = [...this.#marks.filter((mark) => mark.passage.id !== passage.id), { passage, state: 'found', range }];
-    this.#sortAndPaint();
+    const mark: Mark = { passage, state: 'found', range };
+    const others = this.#marks.filter((other) => other.passage.id !== passage.id);
+    const after = others.findIndex((other) => byPlace(other, mark) > 0);
+    this.#marks = others.toSpliced(after < 0 ? others.length : after, 0, mark);
+    this.#painter.add(paintingOf(mark, range));
   }
 
   replace(passage: Passage): void {
     this.#touched.add(passage.id);
     this.#wanted = this.#wanted.map((known) => (known.id === passage.id ? passage : known));
     this.#marks = this.#marks.map((mark) => (mark.passage.id === passage.id ? { ...mark, passage } : mark));
-    this.#sortAndPaint();
+    const mark = this.get(passage.id);
+    if (mark?.range) this.#painter.add(paintingOf(mark, mark.range));
   }
 
   remove(id: string): void {
     this.#touched.add(id);
     this.#wanted = this.#wanted.filter((passage) => passage.id !== id);
     this.#marks = this.#marks.filter((mark) => mark.passage.id !== id);
-    this.#sortAndPaint();
+    this.#painter.remove(id);
+  }
+
+  /** `broken` where the page has taken away what a passage stood on, `missing` where one is not found. */
+  get health(): 'whole' | 'missing' | 'broken' {
+    const isBroken = ({ range }: Mark): boolean =>
+      range !== null && (range.collapsed || !range.startContainer.isConnected || !range.endContainer.isConnected);
+    if (this.#marks.some(isBroken)) return 'broken';
+    return this.#marks.some(({ range }) => range === null) ? 'missing' : 'whole';
   }
 
   /** Ids of the passages under a point, smallest first. */
@@ -106,18 +126,13 @@ export class Marks {
     this.#painter.dispose();
     this.#marks = [];
   }
+}
 
-  #sortAndPaint(): void {
-    this.#marks.sort(byPlace);
-    this.#painter.paint(
-      this.#marks.flatMap(({ passage, state, range }) =>
-        range ? [{ id: passage.id, role: passage.role, range, state }] : [],
-      ),
-    );
-  }
+function paintingOf({ passage, state }: Mark, range: Range): Painting {
+  return { id: passage.id, role: passage.role, range, state };
 }
 
 function byPlace(a: Mark, b: Mark): number {
   if (!a.range || !b.range) return Number(a.range === null) - Number(b.range === null);
-  return a.range.compareBoundaryPoints(Range.START_TO_START, b.range) || a.passage.createdAt - b.passage.createdAt;
+  return compareRanges(a.range, b.range) || a.passage.createdAt - b.passage.createdAt;
 }

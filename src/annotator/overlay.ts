@@ -1,9 +1,13 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
+import { type Box, isInView, marginBeside, placeAtEdge, placeBeside, roomBeside } from './placement.ts';
+import { watchCover } from './watch-cover.ts';
 
 /** The host's own style, set inline and important: no rule of the page can reach it then. */
 const HOST_STYLE: Record<string, string> = {
   all: 'initial',
+  // The only two that `all` leaves out: pages that run from right to left hand them down.
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
   position: 'fixed',
   inset: 'auto',
   left: '0',
@@ -19,19 +23,29 @@ const HOST_STYLE: Record<string, string> = {
   'z-index': '2147483647',
 };
 
-/** Anything with a rectangle that may move: a range, a passage. Null when it is gone. */
-export type OverlayAnchor = { rect(): DOMRect | null; context: Element } | 'bottom';
+/** The lines of text that the box belongs to and must not cover, as they stand now; `bottom` belongs to none. */
+export type OverlayAnchor = (() => readonly Box[]) | 'bottom';
+
+export interface OverlayOptions {
+  /** Whether the box goes out of sight with its lines. One that holds typed words stays. */
+  leavesWithLines?: boolean;
+}
 
 /**
  * One box of ours over somebody's page, in a closed shadow root in the top layer. It is in the document only while
  * it shows something.
+ *
+ * A page cannot reach into the closed root, but it owns what is around: it can hide the host, move it, lay something
+ * over it and lure a real press onto it. So a press counts only where `isSeen` says that the reader saw what was pressed.
  */
 export class Overlay {
   readonly #document: Document;
   readonly #css: string;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
-  #stopFollowing: (() => void) | null = null;
+  #style: Record<string, string> = HOST_STYLE;
+  #following: AbortController | null = null;
+  #isCovered: () => boolean = () => false;
   /** Where the page's focus was before ours took it. */
   #returnFocus: HTMLElement | null = null;
   theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -45,16 +59,32 @@ export class Overlay {
     return this.#host;
   }
 
+  get hasFocus(): boolean {
+    return this.#root?.activeElement != null;
+  }
+
   owns(event: Event): boolean {
     return this.#host !== null && event.composedPath().includes(this.#host);
   }
 
-  show(content: ComponentChild, anchor: OverlayAnchor): void {
+  /** Whether the reader sees the box as we drew it, and, for a press of the pointer, that it landed on us. */
+  isSeen(event?: Event): boolean {
+    const host = this.#host;
+    if (!host?.isConnected || !host.matches(':popover-open')) return false;
+    // Other extensions leave custom properties on every element; those change nothing here.
+    if (ownStyle(host) !== ownStyle(styled(this.#document, this.#style))) return false;
+    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    if (!(event instanceof MouseEvent) || event.detail === 0) return true;
+    return !this.#isCovered() && this.#document.elementFromPoint(event.clientX, event.clientY) === host;
+  }
+
+  show(content: ComponentChild, anchor: OverlayAnchor, { leavesWithLines = false }: OverlayOptions = {}): void {
     const { host, root } = this.#mount();
     // Inline, as all of the host's style: `light-dark()` in our tokens reads it.
-    host.style.setProperty('color-scheme', this.theme === 'auto' ? 'light dark' : this.theme, 'important');
+    const scheme = this.theme === 'auto' ? 'light dark' : this.theme;
+    this.#style = { ...HOST_STYLE, 'color-scheme': scheme };
     render(content, root);
-    this.#follow(host, anchor);
+    this.#follow(host, anchor, leavesWithLines);
   }
 
   /** Draws anew where it stands. */
@@ -65,15 +95,13 @@ export class Overlay {
   /** Whether there was something to focus. */
   focusFirst(selector: string): boolean {
     const target = this.#root?.querySelector<HTMLElement>(selector);
-    const before = this.#document.activeElement;
-    if (before !== this.#host && before !== this.#document.body) this.#returnFocus = before as HTMLElement | null;
     target?.focus({ preventScroll: true });
     return target !== null && target !== undefined;
   }
 
   hide(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
+    this.#following?.abort();
+    this.#following = null;
     // A field that goes away with its focus fires no blur in Firefox, and what stands in it would be lost.
     const focused = this.#root?.activeElement as HTMLElement | null | undefined;
     focused?.blur();
@@ -92,60 +120,127 @@ export class Overlay {
     if (this.#host?.parentNode === place && this.#root) return { host: this.#host, root: this.#root };
     this.hide();
     const host = this.#document.createElement('div');
-    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
     addStyle(root, this.#css);
+    for (const type of ['click', 'keydown']) root.addEventListener(type, (event) => this.#guard(event), true);
+    host.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && relatedTarget !== host) this.#returnFocus = relatedTarget;
+    });
     // What is typed into our fields is not a shortcut of the page.
     for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'copy', 'cut']) {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
     // Not into the body: frameworks that own it would remove us, or count us among their children.
     place.append(host);
-    host.showPopover?.();
     this.#host = host;
     this.#root = root;
+    applyStyle(host, this.#style);
+    host.showPopover?.();
     return { host, root };
   }
 
-  #follow(host: HTMLElement, anchor: OverlayAnchor): void {
-    this.#stopFollowing?.();
+  /** No press that the reader did not make, or could not see where it went, gets to a button of ours. */
+  #guard(event: Event): void {
+    const target = event.composedPath()[0];
+    const isTyping = event.type === 'keydown' && target instanceof Element && target.matches('textarea,input');
+    if (isTyping || (event.isTrusted && this.isSeen(event))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // An accident, not an attack, is over with this: the next press finds us on top and as we were.
+    const host = this.#host;
+    if (!host?.isConnected || !event.isTrusted) return;
+    applyStyle(host, this.#style);
+    host.hidePopover?.();
+    host.showPopover?.();
+  }
+
+  #follow(host: HTMLElement, anchor: OverlayAnchor, leavesWithLines: boolean): void {
+    this.#following?.abort();
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    this.#isCovered = watchCover(host, signal);
+    const place = (): void => this.#place(host, anchor, leavesWithLines);
+    place();
+    const view = this.#document.defaultView;
+    let frame = 0;
+    const soon = (): void => {
+      view?.cancelAnimationFrame(frame);
+      frame = view?.requestAnimationFrame(() => signal.aborted || place()) ?? 0;
+    };
+    const passive = { signal, passive: true };
+    this.#document.addEventListener('scroll', soon, { ...passive, capture: true });
+    view?.addEventListener('resize', soon, passive);
+    // A virtual keyboard or a pinch shows less of the page than the window holds.
+    for (const type of ['scroll', 'resize']) view?.visualViewport?.addEventListener(type, soon, passive);
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(host);
+    sizes.observe(this.#document.documentElement);
+    signal.addEventListener('abort', () => sizes.disconnect());
+  }
+
+  #place(host: HTMLElement, anchor: OverlayAnchor, leavesWithLines: boolean): void {
+    const style: Record<string, string> = { ...this.#style, visibility: 'visible' };
+    // A page may zoom its root, and would zoom us and our place with it.
+    const zoom = (host.parentElement as { currentCSSZoom?: number } | null)?.currentCSSZoom ?? 1;
+    style.zoom = String(1 / zoom);
+    const write = (): void => {
+      this.#style = style;
+      applyStyle(host, style);
+    };
     if (anchor === 'bottom') {
-      this.#stopFollowing = null;
-      move(host, 'left: 50%; top: auto; bottom: 24px; transform: translateX(-50%)');
+      Object.assign(style, { left: '50%', top: 'auto', bottom: '24px', transform: 'translateX(-50%)' });
+      write();
       return;
     }
-    move(host, 'left: 0; top: 0; bottom: auto; transform: none');
-    let last = anchor.rect() ?? new DOMRect();
-    const reference = {
-      getBoundingClientRect: () => {
-        last = anchor.rect() ?? last;
-        return last;
-      },
-      contextElement: anchor.context,
-    };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, host, {
-        strategy: 'fixed',
-        placement: 'bottom',
-        middleware: [
-          offset(10),
-          flip({ fallbackPlacements: ['top'], padding: 8 }),
-          shift({ padding: 8, crossAxis: true }),
-        ],
-      });
-      host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-      host.style.setProperty('top', `${Math.round(y)}px`, 'important');
-    };
-    this.#stopFollowing = autoUpdate(reference, host, () => void place(), { layoutShift: false });
+    const lines = anchor();
+    const view = viewOf(this.#document);
+    style['max-width'] = `${view.right - view.left - 16}px`;
+    style['--th-room'] = `${roomBeside(lines, view)}px`;
+    write();
+    const widest = style['max-width'];
+    const margin = marginBeside(lines, view);
+    let box = host.getBoundingClientRect();
+    let spot = placeBeside(box.width, box.height, lines, view);
+    // A margin beside the lines takes what wraps into it.
+    for (const width of margin === null ? [] : [`${margin}px`, widest]) {
+      if (spot) break;
+      style['max-width'] = width;
+      write();
+      box = host.getBoundingClientRect();
+      spot = placeBeside(box.width, box.height, lines, view);
+    }
+    const { left, top } = spot ?? placeAtEdge(box.width, box.height, lines, view);
+    style.left = `${Math.round(left)}px`;
+    style.top = `${Math.round(top)}px`;
+    if (leavesWithLines && !lines.some((line) => isInView(line, view))) style.visibility = 'hidden';
+    write();
   }
 }
 
-function move(host: HTMLElement, style: string): void {
-  for (const declaration of style.split(';')) {
-    const [name, value] = declaration.split(':').map((part) => part.trim());
-    if (name && value) host.style.setProperty(name, value, 'important');
-  }
+/** What of the page is to be seen, in the pixels that client rectangles count in: a virtual keyboard and a pinch take of it. */
+function viewOf({ defaultView, documentElement }: Document): Box {
+  const visual = defaultView?.visualViewport;
+  const left = visual?.offsetLeft ?? 0;
+  const top = visual?.offsetTop ?? 0;
+  const { width, height } = visual ?? { width: documentElement.clientWidth, height: documentElement.clientHeight };
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function applyStyle(host: HTMLElement, style: Record<string, string>): void {
+  host.style.cssText = Object.entries(style)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
+}
+
+function styled(document: Document, style: Record<string, string>): HTMLElement {
+  const element = document.createElement('div');
+  applyStyle(element, style);
+  return element;
+}
+
+function ownStyle(element: HTMLElement): string {
+  return element.style.cssText.replace(/--[^:;]+:[^;]*;?\s*/g, '').trim();
 }
 
 /**

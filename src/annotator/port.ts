@@ -1,3 +1,4 @@
+import type { PassageSource } from '../core/citation/cite-passage.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { ReflectionPort } from './reflection-port.ts';
 
@@ -25,6 +26,8 @@ export interface AnnotatorPort {
   /** Resolves to what an undo needs. */
   remove(id: string): Promise<string>;
   restore(trashId: string): Promise<void>;
+  /** What must stand beside a quotation of this passage. */
+  source(id: string): Promise<PassageSource>;
   suggestTags(query: string): Promise<string[]>;
   newId(): string;
   /** False once the extension was updated or removed under an open page. */

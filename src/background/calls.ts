@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { FailureError } from '../core/model/failure.ts';
+import type { ReflectionPlace } from '../core/model/reflection.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { BackgroundCalls, PageRecordMessage } from '../messaging/protocol.ts';
 import { SCHEMAS } from '../messaging/schemas.ts';
-import { senderKind } from '../messaging/sender.ts';
-import { type BackgroundHandlers, serve } from '../messaging/wire.ts';
+import { isInFrame, senderFrame, senderKind } from '../messaging/sender.ts';
+import { type BackgroundHandlers, callTab, serve } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
+import { framePlaces, markInFrame, revealInFrame, wakeFrames } from './frames.ts';
 import { injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
@@ -15,11 +17,27 @@ import { saveTab } from './save-tab.ts';
 /** Calls that only our own pages may make. All others come from content scripts too. */
 const PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['tab.prepare', 'tab.save']);
 
+/** Calls of a frame's script. A frame is often another site's: it reaches what was made in it, nothing of the page. */
+const IN_FRAMES: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
+  'frame.open',
+  'frame.create',
+  'page.wakeFrames',
+  'passage.edit',
+  'passage.remove',
+  'passage.source',
+  'reflection.save',
+  'reflection.remove',
+  'trash.restore',
+  'tags.suggest',
+]);
+
 function admit(name: string, input: unknown, sender: Runtime.MessageSender): unknown {
   const kind = senderKind(sender);
-  if (kind === 'stranger' || (kind === 'content' && PAGES_ONLY.has(name))) {
-    throw new FailureError('invalid-message', `${name} from ${kind}`);
-  }
+  const isRefused =
+    kind === 'stranger' ||
+    (kind === 'content' && PAGES_ONLY.has(name)) ||
+    (kind === 'content' && isInFrame(sender) ? !IN_FRAMES.has(name) : name.startsWith('frame.'));
+  if (isRefused) throw new FailureError('invalid-message', `${name} from ${kind}`);
   const parsed = v.safeParse(SCHEMAS[name as keyof BackgroundCalls], input);
   if (!parsed.success)
     throw new FailureError('invalid-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'input'}`);
@@ -50,13 +68,38 @@ async function ownArticle(id: string, sender: Runtime.MessageSender): Promise<vo
 async function ownPassage(id: string, sender: Runtime.MessageSender): Promise<void> {
   const passage = await library.findPassage(id);
   if (!passage) throw new FailureError('not-found');
-  await ownArticle(passage.articleId, sender);
+  if (senderKind(sender) !== 'content' || !isInFrame(sender)) return ownArticle(passage.articleId, sender);
+  const { page, key } = frameOf(sender);
+  const article = await library.findArticle(passage.articleId);
+  if (passage.frame !== key || !article || urlKey(article.url) !== urlKey(page))
+    throw new FailureError('invalid-message', 'another frame');
+}
+
+/** @throws FailureError `no-permission` where the browser does not tell whose frame it is */
+function frameOf(sender: Runtime.MessageSender): NonNullable<ReturnType<typeof senderFrame>> {
+  const frame = senderFrame(sender);
+  if (!frame) throw new FailureError('no-permission', 'frame');
+  return frame;
+}
+
+function tabOf(sender: Runtime.MessageSender): number {
+  if (sender.tab?.id === undefined) throw new FailureError('page-gone');
+  return sender.tab.id;
+}
+
+/** A frame reaches the reflections on its own passages; those on the whole article are the page's. */
+async function ownPlace({ articleId, passageId }: ReflectionPlace, sender: Runtime.MessageSender): Promise<void> {
+  if (senderKind(sender) !== 'content' || !isInFrame(sender)) return ownArticle(articleId, sender);
+  if (passageId === null) throw new FailureError('invalid-message', 'another frame');
+  await ownPassage(passageId, sender);
+  const passage = await library.findPassage(passageId);
+  if (passage?.articleId !== articleId) throw new FailureError('invalid-message', 'another article');
 }
 
 async function ownReflection(id: string, sender: Runtime.MessageSender): Promise<void> {
   const reflection = await library.findReflection(id);
   if (!reflection) throw new FailureError('not-found');
-  await ownArticle(reflection.articleId, sender);
+  await ownPlace(reflection, sender);
 }
 
 async function refreshBadge({ article, passages }: PageRecordMessage, sender: Runtime.MessageSender): Promise<void> {
@@ -71,7 +114,33 @@ const handlers: BackgroundHandlers = {
     assertOwnSite(url, sender);
     const record = await library.openPage(url);
     await refreshBadge(record, sender);
-    return record;
+    if (senderKind(sender) !== 'content') return record;
+    return { ...record, passages: record.passages.filter(({ frame }) => frame === undefined) };
+  },
+  async 'page.wakeFrames'(options, sender) {
+    await wakeFrames(tabOf(sender), options);
+    return null;
+  },
+  'page.framePlaces': async (_input, sender) => framePlaces(tabOf(sender)),
+  'page.markInFrame': async (_input, sender) => markInFrame(tabOf(sender)),
+  'page.revealInFrame': async ({ id }, sender) => revealInFrame(tabOf(sender), id),
+  async 'frame.open'(_input, sender) {
+    const { page, key } = frameOf(sender);
+    const { article, passages, reflections } = await library.openPage(page);
+    const own = passages.filter(({ frame }) => frame === key);
+    const ids = new Set<string | null>(own.map(({ id }) => id));
+    return {
+      articleId: article?.id ?? null,
+      passages: own,
+      reflections: reflections.filter(({ passageId }) => passageId !== null && ids.has(passageId)),
+    };
+  },
+  async 'frame.create'({ passage }, sender) {
+    const { tabId, page, key } = frameOf(sender);
+    const { article } = await library.openPage(page);
+    // Saved by the page's own script: a frame cannot say what the page around it holds.
+    const articleId = article?.id ?? (await callTab(tabId, 'tab.keep'));
+    return library.createPassage(articleId, { ...passage, frame: key });
   },
   async 'page.detected'({ url, isArticle }, sender) {
     assertOwnSite(url, sender);
@@ -86,8 +155,7 @@ const handlers: BackgroundHandlers = {
     return { annotate };
   },
   async 'page.extractor'({ part }, sender) {
-    if (sender.tab?.id === undefined) throw new FailureError('page-gone');
-    await injectExtractor(sender.tab.id, sender.tab.url, part);
+    await injectExtractor(tabOf(sender), sender.tab?.url, part);
     return null;
   },
   async 'article.save'(draft, sender) {
@@ -114,10 +182,13 @@ const handlers: BackgroundHandlers = {
     await ownPassage(id, sender);
     return { trashId: await library.removePassage(id) };
   },
+  async 'passage.source'({ id }, sender) {
+    await ownPassage(id, sender);
+    return library.passageSource(id);
+  },
   async 'reflection.save'(save, sender) {
-    // A known reflection stays in its article, whatever article the call names: that one must be the sender's own.
-    const known = await library.findReflection(save.id);
-    await ownArticle(known?.articleId ?? save.articleId, sender);
+    // A known reflection stays in its place, whatever place the call names: that one must be the sender's own.
+    await ownPlace((await library.findReflection(save.id)) ?? save, sender);
     return library.saveReflection(save);
   },
   async 'reflection.remove'({ id }, sender) {

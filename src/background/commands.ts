@@ -4,6 +4,7 @@ import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { showFailure } from './badge.ts';
+import { markInFrame } from './frames.ts';
 import { prepareTab } from './inject.ts';
 import { saveTab } from './save-tab.ts';
 
@@ -24,9 +25,8 @@ export async function savePageIn(tabId: number): Promise<void> {
 export async function markSelectionIn(tabId: number, frameId = 0): Promise<void> {
   try {
     await prepareTab(tabId);
-    // What is selected in a frame is another document's; the page itself may still have an older selection.
-    if (frameId !== 0) throw new FailureError('selection-outside');
-    await callTab(tabId, 'tab.mark');
+    if (frameId === 0) await callTab(tabId, 'tab.mark');
+    else if (!(await markInFrame(tabId, frameId))) throw new FailureError('frame-closed');
   } catch (thrown) {
     await tellFailure(tabId, thrown);
   }

@@ -1,4 +1,3 @@
-import annotateFile from '../content/annotate.iife.ts?script';
 import detectFile from '../content/detect.iife.ts?script';
 import extractFile from '../content/extract.iife.ts?script';
 import judgeFile from '../content/judge.iife.ts?script';
@@ -8,10 +7,11 @@ import { highlightCss } from '../dom/highlight/highlight-css.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
+import { ANNOTATE_FILE } from './annotate-file.ts';
+import { wakeFrames } from './frames.ts';
 
 export const DETECT_FILE = detectFile.replace(/^\//, '');
 const PARTS = { extract: extractFile.replace(/^\//, ''), judge: judgeFile.replace(/^\//, '') };
-const ANNOTATE_FILE = annotateFile.replace(/^\//, '');
 
 /** What a browser's refusal to inject means. The words differ, so the address decides first. */
 function refusal(url: string | undefined, thrown: unknown): FailureError {
@@ -32,7 +32,7 @@ function refusal(url: string | undefined, thrown: unknown): FailureError {
 
 async function answers(tabId: number): Promise<boolean> {
   try {
-    await callTab(tabId, 'tab.places');
+    await callTab(tabId, 'tab.isThere');
     return true;
   } catch (thrown) {
     // Only an annotator that is not there, or one left over from before an update, is a reason to inject.
@@ -43,16 +43,23 @@ async function answers(tabId: number): Promise<boolean> {
 }
 
 /**
- * Makes sure that a tab's annotator is there and answers. Style goes in beside it, outside the page's DOM.
+ * Makes sure that a tab's annotator is there and answers, and sends it into the frames that hold text. Style goes in
+ * beside it, outside the page's DOM, as a reader's own: those of a page do not reach into shadow trees in Firefox.
  * @throws FailureError why the page cannot be reached: `restricted-page`, `store-page`, `file-page`, `not-html`,
  *   `no-permission`, `page-gone`
  */
 export async function prepareTab(tabId: number): Promise<void> {
-  if (await answers(tabId)) return;
+  const isThere = await answers(tabId);
+  if (!isThere) await enter(tabId);
+  // Not waited for: a frame that hangs must not hold up the page.
+  void wakeFrames(tabId, { renew: !isThere });
+}
+
+async function enter(tabId: number): Promise<void> {
   let url: string | undefined;
   try {
     url = (await browser.tabs.get(tabId)).url;
-    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
+    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss, origin: 'USER' });
     await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATE_FILE] });
   } catch (thrown) {
     throw refusal(url, thrown);

@@ -6,6 +6,7 @@ import { senderKind } from '../messaging/sender.ts';
 import { call, serve, type TabHandlers } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { judgePage } from './extractor.ts';
+import { framesOfOthers, markInFrames, placesInFrames } from './frames.ts';
 import type { LivePage } from './live-page.ts';
 
 export interface AnsweringPage {
@@ -26,7 +27,9 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
   const handlers: { [Name in keyof TabCalls]: TabHandlers[Name] } = {
     async 'tab.describe'() {
       const annotator = demand();
-      return { ...(await describe(page)), passages: annotator.places() };
+      const [described, inFrames] = await Promise.all([describe(page), placesInFrames(document)]);
+      const passages = [...annotator.places(), ...inFrames];
+      return { ...described, passages, frames: framesOfOthers(document) };
     },
     async 'tab.extract'({ acceptRestricted }) {
       demand();
@@ -36,15 +39,23 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
       page.stopJoining();
       return null;
     },
+    async 'tab.isThere'() {
+      demand();
+      return null;
+    },
+    'tab.keep': async () => page.keep(),
     async 'tab.mark'() {
-      await demand().mark();
+      await demand()
+        .mark()
+        .catch((thrown) => markInFrames(document, thrown));
       return null;
     },
     async 'tab.places'() {
-      return { url: page.url, places: demand().places() };
+      return { url: page.url, places: [...demand().places(), ...(await placesInFrames(document))] };
     },
     async 'tab.reveal'({ id }) {
-      return { state: demand().reveal(id) };
+      if (demand().has(id)) return { state: demand().reveal(id) };
+      return call('page.revealInFrame', { id });
     },
     async 'tab.notify'(input) {
       const annotator = demand();
@@ -63,7 +74,19 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
   serve(handlers, admit, signal);
 }
 
-async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages'>> {
+/** In a frame of a page: what concerns one passage or the selection. All else is the page's to answer. */
+export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): void {
+  const handlers: Pick<TabHandlers, 'tab.mark' | 'tab.reveal'> = {
+    async 'tab.mark'() {
+      await annotator.mark();
+      return null;
+    },
+    'tab.reveal': async ({ id }) => ({ state: annotator.reveal(id) }),
+  };
+  serve(handlers, admit, signal);
+}
+
+async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages' | 'frames'>> {
   const extractor = await page.extractor();
   try {
     const { url, extracted } = await page.extract();

@@ -5,9 +5,6 @@ import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { PageRecordMessage } from '../messaging/protocol.ts';
 import { announce, call } from '../messaging/wire.ts';
-import { isConnected } from '../platform/connection.ts';
-import { dropDraft, keepDraft, keepReflectionDraft, loadDraft, loadReflectionDraft } from '../platform/drafts.ts';
-import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { bareArticle } from './bare-article.ts';
 import { BodyWatch } from './body-watch.ts';
@@ -16,6 +13,7 @@ import type { Extractor } from './extractor-world.ts';
 import { isHtml } from './is-html.ts';
 import { type Joined, joinPages } from './join-pages.ts';
 import { loadPage } from './load-page.ts';
+import { reflectionPort, sharedPort } from './shared-port.ts';
 
 /** Mirrors the cap of the messages: a body over it is refused with a reason, not as a bad message. */
 const MAX_BODY = 8_000_000;
@@ -104,9 +102,16 @@ export class LivePage {
     return loadExtractor();
   }
 
+  /** Saves the page where it is not saved yet, for a passage in one of its frames. Resolves to its article's id. */
+  async keep(): Promise<string> {
+    const key = this.#key;
+    return this.#saved?.key === key ? this.#saved.articleId : this.#save(key);
+  }
+
   /** @param placesChanged told when passages were anchored anew */
   port(placesChanged: () => void): AnnotatorPort {
     return {
+      ...sharedPort(placesChanged),
       load: async () => (await this.#record()).passages,
       create: async (passage) => {
         // Words of the article before must not become a passage of the next.
@@ -123,27 +128,7 @@ export class LivePage {
       },
       recreate: ({ articleId, createdAt: _created, updatedAt: _updated, ...passage }) =>
         call('passage.create', { articleId, passage }),
-      edit: (id, edit) => call('passage.edit', { id, edit }),
-      remove: async (id) => (await call('passage.remove', { id })).trashId,
-      restore: async (trashId) => {
-        await call('trash.restore', { trashId });
-      },
-      suggestTags: (query) => call('tags.suggest', { query }),
-      newId,
-      isAlive: isConnected,
-      keepDraft: (id, note, tags) => quietly(() => keepDraft(id, { note, tags })),
-      dropDraft: (id) => quietly(() => dropDraft(id)),
-      loadDraft: (id) => loadDraft(id).catch(() => null),
-      reflections: {
-        list: async () => (await this.#record()).reflections,
-        save: (save) => call('reflection.save', save),
-        remove: async (id) => (await call('reflection.remove', { id })).trashId,
-        keepDraft: (name, draft) => quietly(() => keepReflectionDraft(name, draft)),
-        dropDraft: (name) => quietly(() => dropDraft(name)),
-        loadDraft: (name) => loadReflectionDraft(name).catch(() => null),
-      },
-      placesChanged,
-      log: logQuietly,
+      reflections: reflectionPort(async () => (await this.#record()).reflections),
     };
   }
 
@@ -166,14 +151,5 @@ export class LivePage {
     const article = await call('article.save', { id: newId(), url, extracted, tags: [], note: '' });
     this.#saved = { key, articleId: article.id };
     return article.id;
-  }
-}
-
-/** A draft is a safety net under the save: where even that fails, the words still stand in their field. */
-function quietly(work: () => Promise<void>): void {
-  try {
-    work().catch((thrown) => logQuietly('draft not kept', thrown));
-  } catch (thrown) {
-    logQuietly('draft not kept', thrown);
   }
 }

@@ -10,15 +10,12 @@ export const en: Record<MessageKey, string> = {
   'loading.label': 'Loading…',
   'link.newTab': 'opens in a new tab',
 
-  'state.changed': 'Changed, please check',
   'state.lost': 'Lost: the page no longer has this sentence',
 
   'tags.label': 'Tags',
   'tags.placeholder': 'For example: party-building/discipline',
 
   'passage.count': '{count} passage|{count} passages',
-  'passage.more': 'Show all of it',
-  'passage.less': 'Show less',
   'passage.edit': 'Edit note',
   'passage.openLive': 'Open the original at this passage',
 
@@ -139,6 +136,9 @@ export const en: Record<MessageKey, string> = {
   'popup.alwaysOnHint': 'Your passages come back by themselves',
   'popup.alwaysOnRefused':
     'Not allowed yet. Press again and choose “Allow” if your passages should come back by themselves.',
+  'popup.frameOf': 'The page has a frame of {site}.',
+  'popup.allowFrame': 'Allow marking in the frame',
+  'popup.frameRefused': 'Not allowed yet. Press again and choose “Allow”.',
   'popup.blockedTitle': 'Cannot be used on this page',
 
   'library.title': 'Library · Thu Hoạch',
@@ -292,4 +292,13 @@ export const en: Record<MessageKey, string> = {
   'welcome.privacy.nothingSent': 'Thu Hoạch sends nothing: no server, no statistics, no advertising.',
   'welcome.library': 'Open library',
   'welcome.options': 'Options',
+
+  // No script of ours gets into such a page, so no injected one carries these.
+  'error.restricted-page':
+    'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
+  'error.store-page':
+    'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
+  'error.file-page':
+    'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
+  'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
 };

@@ -9,15 +9,12 @@ export const vi = {
   'loading.label': 'Đang tải…',
   'link.newTab': 'mở ở trang mới',
 
-  'state.changed': 'Đã đổi, xin xem lại',
   'state.lost': 'Đoạn lạc: trang không còn câu này',
 
   'tags.label': 'Thẻ',
   'tags.placeholder': 'Ví dụ: xây-dựng-đảng/kỷ-luật',
 
   'passage.count': '{count} đoạn trích',
-  'passage.more': 'Xem hết đoạn',
-  'passage.less': 'Thu gọn',
   'passage.edit': 'Sửa ghi chú',
   'passage.openLive': 'Mở đúng đoạn ở bản gốc',
 
@@ -136,6 +133,9 @@ export const vi = {
   'popup.allSites': 'Mọi trang',
   'popup.alwaysOnHint': 'Đoạn đã tô tự hiện lại khi mở trang',
   'popup.alwaysOnRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép” nếu muốn đoạn tô tự hiện lại.',
+  'popup.frameOf': 'Trong trang có khung của {site}.',
+  'popup.allowFrame': 'Cho phép tô trong khung',
+  'popup.frameRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép”.',
   'popup.blockedTitle': 'Không dùng được ở trang này',
 
   'library.title': 'Sổ tay · Thu Hoạch',
@@ -286,6 +286,14 @@ export const vi = {
   'welcome.privacy.nothingSent': 'Thu Hoạch không gửi gì đi: không máy chủ, không thống kê, không quảng cáo.',
   'welcome.library': 'Mở sổ tay',
   'welcome.options': 'Tuỳ chọn',
+
+  // No script of ours gets into such a page, so no injected one carries these.
+  'error.restricted-page':
+    'Đây là trang riêng của trình duyệt, tiện ích không được vào. Hãy mở một bài trên web rồi bấm lại.',
+  'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
+  'error.file-page':
+    'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',
+  'error.no-side-panel': 'Trình duyệt này không có bảng bên. Hãy dùng sổ tay thay thế.',
 } as const;
 
 export type MessageKey = keyof typeof vi;

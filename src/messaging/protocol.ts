@@ -4,6 +4,7 @@
  * and what only the background or a page's content script can do.
  */
 import type { AnchorState } from '../core/anchoring/selector.ts';
+import type { PassageSource } from '../core/citation/cite-passage.ts';
 import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
@@ -24,6 +25,15 @@ export interface PageRecordMessage {
   article: Article | null;
   passages: Passage[];
   /** On the passages, and on the article as a whole. */
+  reflections: Reflection[];
+}
+
+/** What a frame is told: nothing of the page around it. */
+export interface FrameRecordMessage {
+  /** Null where the page is not saved. */
+  articleId: string | null;
+  passages: Passage[];
+  /** On those passages. */
   reflections: Reflection[];
 }
 
@@ -49,6 +59,18 @@ export interface BackgroundCalls {
   'page.open': (input: { url: string }) => PageRecordMessage;
   /** The detector's finding: sets the badge, and wakes the annotator where it is worth it. */
   'page.detected': (input: { url: string; isArticle: boolean }) => { annotate: boolean };
+  /** From a page with frames: the annotator goes into those of its tab that hold text and may be entered. */
+  'page.wakeFrames': (input: { reload: boolean }) => null;
+  /** From a page with frames: how the passages of its frames stand. */
+  'page.framePlaces': (input: null) => PassagePlace[];
+  /** From a page with frames: marks what is selected in one of them. False where none that may be entered has a selection. */
+  'page.markInFrame': (input: null) => boolean;
+  /** From a page with frames. @throws FailureError `not-found` */
+  'page.revealInFrame': (input: { id: string }) => { state: AnchorState };
+  /** From a frame: passages of the tab's page that were made in this frame. */
+  'frame.open': (input: null) => FrameRecordMessage;
+  /** From a frame: as `passage.create`, in the article of the tab's page, which is saved first where it is not yet. */
+  'frame.create': (input: { passage: PassageDraft }) => Passage;
   /** Injects into the asking tab what reads a page, or what judges whether it is an article. */
   'page.extractor': (input: { part: 'extract' | 'judge' }) => null;
   'article.save': (input: ArticleDraftMessage) => Article;
@@ -57,6 +79,7 @@ export interface BackgroundCalls {
   'passage.create': (input: { articleId: string; passage: PassageDraft }) => Passage;
   'passage.edit': (input: { id: string; edit: PassageEdit }) => Passage;
   'passage.remove': (input: { id: string }) => { trashId: string };
+  'passage.source': (input: { id: string }) => PassageSource;
   /** Makes a reflection, or writes what changed of a known one. */
   'reflection.save': (input: ReflectionSave) => Reflection;
   'reflection.remove': (input: { id: string }) => { trashId: string };
@@ -80,6 +103,8 @@ export interface PageDescription {
   refusal: 'no-text' | 'too-large' | null;
   /** How each saved passage stands on the page now, in document order, lost ones last. */
   passages: PassagePlace[];
+  /** Addresses of large frames of other sites: what they show is not ours to enter unless the reader says so. */
+  frames: string[];
 }
 
 export interface PassagePlace {
@@ -87,8 +112,12 @@ export interface PassagePlace {
   state: AnchorState;
 }
 
-/** Answered by the annotator in a tab. */
+/** Answered by the annotator in a tab's page; `tab.mark` and `tab.reveal` by those in its frames too. */
 export interface TabCalls {
+  /** Whether there is one that works. */
+  'tab.isThere': () => null;
+  /** Saves the page where it is not saved yet. Resolves to its article's id. */
+  'tab.keep': () => string;
   'tab.describe': () => PageDescription;
   /** For saving: with the pages that follow. `missingFrom` as in `SavedTab`. */
   'tab.extract': (input: { acceptRestricted: boolean }) => {

@@ -116,6 +116,12 @@ type Schemas = { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, Input
 export const SCHEMAS = {
   'page.open': v.strictObject({ url: webUrl }),
   'page.detected': v.strictObject({ url: webUrl, isArticle: v.boolean() }),
+  'page.wakeFrames': v.strictObject({ reload: v.boolean() }),
+  'page.framePlaces': v.null(),
+  'page.markInFrame': v.null(),
+  'page.revealInFrame': v.strictObject({ id }),
+  'frame.open': v.null(),
+  'frame.create': v.strictObject({ passage: v.strictObject({ id, ...passageFields }) }),
   'page.extractor': v.strictObject({ part: v.picklist(['extract', 'judge']) }),
   'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
   'article.edit': v.strictObject({ id, edit: articleEdit }),
@@ -123,6 +129,7 @@ export const SCHEMAS = {
   'passage.create': v.strictObject({ articleId: id, passage: v.strictObject({ id, ...passageFields }) }),
   'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)) }),
   'passage.remove': v.strictObject({ id }),
+  'passage.source': v.strictObject({ id }),
   'reflection.save': v.strictObject({
     id,
     articleId: id,

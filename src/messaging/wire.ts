@@ -47,14 +47,23 @@ export async function call<Name extends keyof BackgroundCalls>(name: Name, input
 }
 
 /** Asks the annotator in a tab's top frame. @throws FailureError `page-gone` where none answers */
-export async function callTab<Name extends keyof TabCalls>(
+export function callTab<Name extends keyof TabCalls>(
   tabId: number,
+  name: Name,
+  ...input: Input<Name> extends undefined ? [] : [Input<Name>]
+): Promise<Output<Name>> {
+  return callFrame({ tabId, frameId: 0 }, name, ...input);
+}
+
+/** Asks the annotator in one frame of a tab. @throws FailureError `page-gone` where none answers */
+export async function callFrame<Name extends keyof TabCalls>(
+  { tabId, frameId }: { tabId: number; frameId: number },
   name: Name,
   ...[input]: Input<Name> extends undefined ? [] : [Input<Name>]
 ): Promise<Output<Name>> {
   try {
     const message: CallMessage = { th: 'call', name, input };
-    return opened(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+    return opened(await browser.tabs.sendMessage(tabId, message, { frameId }));
   } catch (thrown) {
     throw wireFailure(thrown);
   }

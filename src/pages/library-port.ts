@@ -14,6 +14,7 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
     edit: (id, edit) => library.editPassage(id, edit),
     remove: (id) => library.removePassage(id),
     restore: (trashId) => library.restoreTrash(trashId),
+    source: (id) => library.passageSource(id),
     suggestTags: (query) => library.suggestTags(query),
     newId,
     isAlive: () => true,

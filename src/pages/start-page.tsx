@@ -2,12 +2,15 @@ import { type ComponentType, render } from 'preact';
 import { knowAllMessages } from '../i18n/all-messages.ts';
 import { type MessageKey, setLocale, t } from '../i18n/t.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import { knowIcons } from '../ui/icon.tsx';
+import { PAGE_ICON_PATHS } from '../ui/page-icon-paths.ts';
 import '../ui/theme.css';
 import '../ui/components.css';
 
 /** Draws a page of ours in the reader's language and theme, and draws it anew when either changes. */
 export async function startPage(Page: ComponentType, titleKey: MessageKey): Promise<void> {
   knowAllMessages();
+  knowIcons(PAGE_ICON_PATHS);
   let shown: string | null = null;
   const draw = (settings: Settings): void => {
     setLocale(settings.language);

@@ -3,6 +3,7 @@ import { LibraryDatabase } from '../storage/database.ts';
 import { barSharing, editArticle, findArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
+import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { listTags, suggestTags } from './tags.ts';
@@ -22,6 +23,7 @@ const USE_CASES = {
   editPassage,
   findArticle,
   findPassage,
+  passageSource,
   saveReflection,
   findReflection,
   listReflections,

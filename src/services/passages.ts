@@ -1,13 +1,18 @@
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
 
 /** A passage as its maker hands it over: the library adds the article and the times. */
-export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'frame'>;
 
-/** Marks a passage of a saved article. A second call with the same id changes nothing. @throws FailureError `not-found` */
+/**
+ * Marks a passage of a saved article. A second call with the same id changes nothing, nor does one for the same words in the
+ * same place, as two tabs make it: what is there already is given back.
+ * @throws FailureError `not-found`
+ */
 export async function createPassage(context: ServiceContext, articleId: string, made: NewPassage): Promise<Passage> {
   const { db } = context;
   const { passage, article } = await guarded(() =>
@@ -15,6 +20,8 @@ export async function createPassage(context: ServiceContext, articleId: string, 
       const [article, existing] = await Promise.all([db.articles.get(articleId), db.passages.get(made.id)]);
       if (!article) throw new FailureError('not-found');
       if (existing) return { passage: existing, article };
+      const twin = await twinOf(db, articleId, made);
+      if (twin) return { passage: twin, article };
       const now = context.now();
       const { id, selector, quote, role } = made;
       const passage: Passage = {
@@ -25,6 +32,7 @@ export async function createPassage(context: ServiceContext, articleId: string, 
         articleId,
         note: made.note.normalize('NFC'),
         tags: cleanTags(made.tags),
+        ...(made.frame !== undefined && { frame: made.frame }),
         createdAt: now,
         updatedAt: now,
       };
@@ -56,4 +64,15 @@ export async function editPassage(context: ServiceContext, id: string, edit: Pas
 
 export async function findPassage(context: ServiceContext, id: string): Promise<Passage | undefined> {
   return guarded(() => context.db.passages.get(id));
+}
+
+async function twinOf(
+  { passages }: LibraryDatabase,
+  articleId: string,
+  made: NewPassage,
+): Promise<Passage | undefined> {
+  const place = JSON.stringify(made.selector);
+  const isTwin = ({ quote, selector, frame }: Passage): boolean =>
+    quote === made.quote && frame === made.frame && JSON.stringify(selector) === place;
+  return passages.where('articleId').equals(articleId).filter(isTwin).first();
 }

@@ -4,6 +4,7 @@ import type { Role } from '../core/model/role.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
+import { LightMarkdown } from './light-markdown.tsx';
 import { RoleBadge } from './role-badge.tsx';
 import { RoleStripe } from './role-line.tsx';
 import { TagList } from './tag.tsx';
@@ -29,6 +30,8 @@ export interface PassageCardProps {
   /** Words of the button under a long quotation; without them it is not cut. */
   moreLabel?: string | undefined;
   lessLabel?: string | undefined;
+  /** Beside the role, at the end of the first line. */
+  aside?: ComponentChildren;
   /** Under the note: reflections, commitments. */
   children?: ComponentChildren;
 }
@@ -50,6 +53,7 @@ export function PassageCard({
   actions,
   moreLabel,
   lessLabel,
+  aside,
   children,
 }: PassageCardProps) {
   const quoteId = useId();
@@ -76,6 +80,7 @@ export function PassageCard({
               {stateLabel}
             </span>
           )}
+          {aside}
         </header>
         <blockquote class="th-passage-quote" id={quoteId}>
           {onActivate ? (
@@ -103,7 +108,7 @@ export function PassageCard({
             <Icon name={isWhole ? 'chevron-up' : 'chevron-down'} size="sm" />
           </button>
         )}
-        {note && <p class="th-passage-note">{note}</p>}
+        {note && <LightMarkdown class="th-passage-note" text={note} />}
         {children}
         <TagList tags={tags} onTag={onTag} />
         {(meta || actions) && (

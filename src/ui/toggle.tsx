@@ -38,7 +38,7 @@ function Toggle({
     <div class={classNames('th-check-row', disabled && 'th-check-row-off')}>
       <label class="th-check-label">
         <input
-          class={look}
+          class={`th-toggle ${look}`}
           type="checkbox"
           role={role}
           checked={checked}

@@ -77,6 +77,10 @@ export const browser = {
     update: async () => TAB,
   },
   windows: { update: async () => undefined },
-  permissions: { contains: async () => true, request: async () => true, getAll: async () => ({ origins: [] }) },
+  permissions: {
+    contains: async (_wanted: { origins?: string[] }) => true,
+    request: async () => true,
+    getAll: async () => ({ origins: [] }),
+  },
   sidebarAction: { open: async () => undefined },
 };

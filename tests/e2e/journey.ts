@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserHarness, HarnessPage } from './harness/harness.ts';
-import { mark, pickSentences, saveThroughPopup, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
+import {
+  mark,
+  openEditor,
+  pickSentences,
+  saveThroughPopup,
+  waitFor,
+  waitPainted,
+  waitText,
+  wake,
+  writeNote,
+} from './steps.ts';
 
 export interface Journey {
   harness: BrowserHarness;
@@ -41,8 +51,7 @@ export async function takeJourney({ harness, sample, shoot, keep }: Journey): Pr
   await mark(article, first, 'viewpoint');
   await mark(article, second, 'figure');
   await mark(article, third, 'task');
-  await article.clickText(second);
-  await article.locate({ selector: 'textarea', within: 'html > div[popover]' });
+  await openEditor(article, second);
   await shoot('note', article);
   await article.press('Escape');
   await writeNote(article, second, NOTE);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SENTENCES } from './article-site.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { mark, OVERLAY, pageText, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
+import { mark, OVERLAY, openEditor, pageText, waitFor, waitPainted, waitText, wake, writeNote } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const [FIRST, SECOND, THIRD] = SENTENCES;
@@ -12,8 +12,7 @@ for (const browser of BROWSERS) {
       const page = await stage.harness.open(`${stage.site.origin}/nghiem`);
       await wake(stage.harness, page);
       await mark(page, FIRST, 'practice');
-      await page.clickText(FIRST);
-      await page.locate({ selector: 'textarea', within: OVERLAY });
+      await openEditor(page, FIRST);
       const look = await page.inClosedRoot(OVERLAY, (root) => {
         const card = root.querySelector('.th-passage-editor');
         return card ? [getComputedStyle(card).position, getComputedStyle(card).display] : null;
@@ -27,15 +26,14 @@ for (const browser of BROWSERS) {
       await wake(stage.harness, page);
       await mark(page, FIRST, 'viewpoint');
       await writeNote(page, FIRST, 'Nên kể lại ở chi bộ tôi');
-      await page.clickText(FIRST);
+      await openEditor(page, FIRST);
       await page.click({ selector: '[data-role="question"]', within: OVERLAY });
       await waitFor(async () => (await page.paintedTexts())['th-question']?.includes(FIRST) === true, 'the new role');
       await page.click({ selector: 'button', text: 'Xoá đoạn', within: OVERLAY });
       await waitFor(async () => Object.keys(await page.paintedTexts()).length === 0, 'the passage to go');
       await page.click({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
       await waitPainted(page, FIRST);
-      await page.clickText(FIRST);
-      await page.locate({ selector: 'textarea', within: OVERLAY });
+      await openEditor(page, FIRST);
       expect(await page.inClosedRoot(OVERLAY, (root) => root.querySelector('textarea')?.value)).toBe(
         'Nên kể lại ở chi bộ tôi',
       );

@@ -56,9 +56,16 @@ export async function waitFor(holds: () => Promise<boolean>, what: string, timeo
   }
 }
 
+/** Opens a painted passage's card and goes on to write in it. */
+export async function openEditor(page: HarnessPage, passage: string): Promise<void> {
+  await page.clickText(passage);
+  await page.click({ selector: 'button', text: 'Sửa', within: OVERLAY });
+  await page.locate({ selector: 'textarea', within: OVERLAY });
+}
+
 /** Opens a painted passage's card and writes its note. */
 export async function writeNote(page: HarnessPage, passage: string, note: string): Promise<void> {
-  await page.clickText(passage);
+  await openEditor(page, passage);
   await page.fill({ selector: 'textarea', within: OVERLAY }, note);
   await page.click({ selector: 'button', text: 'Xong', within: OVERLAY });
   await waitFor(async () => !(await page.isVisible(OVERLAY)), 'the card to close');

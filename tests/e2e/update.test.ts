@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SENTENCES } from './article-site.ts';
-import { mark, OVERLAY, waitFor, wake } from './steps.ts';
+import { mark, OVERLAY, openEditor, waitFor, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const [FIRST] = SENTENCES;
@@ -11,8 +11,7 @@ withBrowser('chromium', 'an update of the extension under an open page', (stage)
     const page = await stage.harness.open(`${stage.site.origin}/bai`);
     await wake(stage.harness, page);
     await mark(page, FIRST, 'viewpoint');
-    await page.clickText(FIRST);
-    await page.locate({ selector: 'textarea', within: OVERLAY });
+    await openEditor(page, FIRST);
 
     const ours = await stage.harness.extensionPage('options');
     await ours.evaluate(() => {

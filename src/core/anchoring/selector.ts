@@ -21,6 +21,8 @@ export interface Selector {
   ellipsis?: Ellipsis;
   /** Ours, beside the W3C fields: present only when the page had look-alikes. */
   rivals?: Rivals;
+  /** Ours: fingerprints of texts that the reader said are not this passage, so that it is not painted over them again. */
+  refused?: string[];
 }
 
 export interface Ellipsis {

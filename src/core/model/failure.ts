@@ -16,6 +16,7 @@ export const FAILURE_CODES = [
   'not-shareable',
   'empty-selection',
   'selection-outside',
+  'frame-closed',
   'storage-refused',
   'newer-database',
   'private-mode',

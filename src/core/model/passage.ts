@@ -12,6 +12,8 @@ export interface Passage {
   /** Light Markdown, the reader's own words. */
   note: string;
   tags: string[];
+  /** Key of the frame of the article's page that it stands in (`core/url/frame-key.ts`); absent in the page itself. */
+  frame?: string;
   /** Milliseconds since the epoch. */
   createdAt: number;
   updatedAt: number;

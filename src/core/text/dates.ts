@@ -20,7 +20,8 @@ const NAMED_MONTH = `(?<month>${MONTH_PATTERN})(?![a-z\\d])\\.?`;
  * Every visible form of a day, in lower case and without diacritics. The day stands before the month in numbers:
  * `8/15/2020` is no date in Vietnamese rather than a guess, and `5/2/2018` is the fifth of February.
  */
-const FORMS = [
+// Pure: who only prints a day does without it.
+const FORMS = /* @__PURE__ */ [
   // 2020-08-15, 2020/8/15, also as the head of a full ISO time
   `${ALONE}${YEAR}[-/]${MONTH}[-/]${DAY}(?!\\d|[-/]\\d)`,
   // 15/8/2020, 15-8-2020, 15.8.2020, 15 / 8 / 2020

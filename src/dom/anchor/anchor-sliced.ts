@@ -9,6 +9,8 @@ const ATTEMPTS = 3;
 
 export interface SlicedOptions {
   signal?: AbortSignal;
+  /** Called with each shadow tree that text was read from. */
+  onTree?: (tree: Node) => void;
   /** Called after each slice with the passages anchored in it; `first` is the index of the first of them. */
   onBatch?: (batch: Anchoring[], first: number) => void;
 }
@@ -20,11 +22,12 @@ export interface SlicedOptions {
 export async function anchorSliced(
   root: Element,
   selectors: readonly Selector[],
-  { signal, onBatch }: SlicedOptions = {},
+  { signal, onTree, onBatch }: SlicedOptions = {},
 ): Promise<Anchoring[]> {
   const slice = newSlice(signal);
   let page = await readSliced(root, slice);
   for (let attempt = 1; attempt < ATTEMPTS && !page.isCurrent(); attempt++) page = await readSliced(root, slice);
+  for (const tree of page.map.trees) if (tree !== root) onTree?.(tree);
   const anchorings: Anchoring[] = [];
   let reported = 0;
   const report = () => {

@@ -1,5 +1,5 @@
 import { ROLES } from '../../core/model/role.ts';
-import { ACTIVE, CHANGED, nameOf } from './names.ts';
+import { ACTIVE, CHANGED, LANES, nameOf } from './names.ts';
 import { ROLE_COLOURS, TINT, TINT_ACTIVE } from './role-colours.ts';
 
 /** `a, b` for one or several names. */
@@ -8,10 +8,16 @@ const select = (...names: string[]) => names.map((name) => `::highlight(${name})
 const roleRules = ROLES.map((role) => {
   const { rgb, line, pattern } = ROLE_COLOURS[role];
   // The text colour is never set: it stays the page's own, on light pages and dark ones.
-  return `${select(nameOf(role))}{background-color:rgb(${rgb.join(' ')}/${TINT});text-decoration:underline ${pattern} ${line} 2px}`;
+  return `${select(...LANES.map((lane) => nameOf(role, lane)))}{background-color:rgb(${rgb.join(' ')}/${TINT});text-decoration:underline ${pattern} ${line} 2px}`;
 }).join('\n');
 
-const roles = select(...ROLES.map(nameOf));
+const laneNames = LANES.map((lane) => ROLES.map((role) => nameOf(role, lane)));
+const roles = select(...laneNames.flat());
+
+/** Close enough to stay clear of the marks on the capitals of the next line, where lines stand 1.5 apart. */
+const laneRules = [1, 2]
+  .map((lane) => `${select(...(laneNames[lane] ?? []))}{text-underline-offset:${lane * 0.2 + 0.14}em}`)
+  .join('\n');
 
 /**
  * The whole look of painted passages. A highlight may set colours and decorations only, so it moves no text. Browsers
@@ -19,6 +25,7 @@ const roles = select(...ROLES.map(nameOf));
  * colour (`print-color-adjust`) is for the page to ask: here it would change how someone else's page prints.
  */
 export const highlightCss = `${roleRules}
+${laneRules}
 ${select(CHANGED)}{text-decoration:overline dotted currentColor 1px}
 ${select(ACTIVE)}{background-color:rgb(255 140 0/${TINT_ACTIVE});text-decoration:underline solid currentColor 3px}
 @media (forced-colors:active){

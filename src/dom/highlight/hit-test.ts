@@ -6,18 +6,28 @@ interface CaretPoint {
   offset: number;
 }
 
-/** The ranges under a point of the viewport as the browser's highlight painting sees them; null if it cannot say. */
-export function paintedRangesAt(registry: HighlightRegistry, x: number, y: number): AbstractRange[] | null {
+/** The ranges under a point of the viewport as the browser's highlight painting sees them; null if it cannot say. Of
+ * shadow trees only those given are looked into. */
+export function paintedRangesAt(
+  registry: HighlightRegistry,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): AbstractRange[] | null {
   const { highlightsFromPoint } = registry as HighlightRegistry & {
-    highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[];
+    highlightsFromPoint?: (
+      x: number,
+      y: number,
+      options: { shadowRoots: ShadowRoot[] },
+    ) => { ranges: AbstractRange[] }[];
   };
   if (typeof highlightsFromPoint !== 'function') return null;
-  return highlightsFromPoint.call(registry, x, y).flatMap((hit) => [...hit.ranges]);
+  return highlightsFromPoint.call(registry, x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
 }
 
 /** The place in the text nearest to a point of the viewport, or null. */
-export function caretAt(document: Document, x: number, y: number): CaretPoint | null {
-  const position = document.caretPositionFromPoint?.(x, y);
+export function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPoint | null {
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (position) return { node: position.offsetNode, offset: position.offset };
   const range = document.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;

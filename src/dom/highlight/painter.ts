@@ -1,7 +1,8 @@
 import type { AnchorState } from '../../core/anchoring/selector.ts';
 import type { Role } from '../../core/model/role.ts';
+import { shadowHost } from '../selection/shadow-host.ts';
 import { caretAt, isHit, paintedRangesAt } from './hit-test.ts';
-import { ACTIVE, CHANGED, nameOf } from './names.ts';
+import { ACTIVE, CHANGED, LANES, type Lane, nameOf } from './names.ts';
 import { closeRegistry, openRegistry } from './registry.ts';
 
 export interface Painting {
@@ -14,7 +15,7 @@ export interface Painting {
 
 /** Draws passages over a page without touching its DOM. `highlightCss` must be in the page. */
 export interface Painter {
-  /** Replaces everything painted. The passage in focus stays so if it is in the list. */
+  /** Makes this, in document order, all that is painted. The passage in focus stays so if it is in the list. */
   paint(list: readonly Painting[]): void;
   /** Paints one passage, or paints it anew when its id is known. */
   add(painting: Painting): void;
@@ -35,10 +36,17 @@ export interface Painter {
 interface Entry {
   still: StaticRange;
   role: Role;
+  lane: Lane;
   changed: boolean;
-  /** Characters, for "shortest first". */
-  length: number;
 }
+
+/**
+ * Firefox stops drawing a range whose nodes were moved, and draws it again only when the range is new; there all are
+ * renewed at each painting. Elsewhere one that stands as it stood is left: each that is renewed costs a frame its share.
+ */
+const DRAWS_MOVED = typeof CSS === 'undefined' || !CSS.supports('-moz-appearance', 'none');
+
+const LAST_LANE: Lane = 2;
 
 export function createPainter(document: Document): Painter {
   const opened = openRegistry(document);
@@ -47,14 +55,21 @@ export function createPainter(document: Document): Painter {
   const ids = new Map<AbstractRange, string>();
   let active: string | null = null;
 
-  function add({ id, role, range, state }: Painting): void {
+  function add({ id, role, range, state }: Painting, lane: Lane): void {
+    const known = entries.get(id);
+    const isKnown =
+      known?.role === role &&
+      known.lane === lane &&
+      known.changed === (state === 'changed') &&
+      isSame(known.still, range);
+    if (isKnown && DRAWS_MOVED) return;
     remove(id);
     const { startContainer, startOffset, endContainer, endOffset } = range;
     // Static: a document moves each of its live ranges at each of its changes, and a page may hold a thousand passages.
     const still = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-    entries.set(id, { still, role, changed: state === 'changed', length: range.toString().length });
+    entries.set(id, { still, role, lane, changed: state === 'changed' });
     ids.set(still, id);
-    layer(nameOf(role))?.add(still);
+    layer(nameOf(role, lane))?.add(still);
     if (state === 'changed') layer(CHANGED)?.add(still);
     if (id === active) layer(ACTIVE)?.add(still);
   }
@@ -64,7 +79,7 @@ export function createPainter(document: Document): Painter {
     if (!entry) return;
     entries.delete(id);
     ids.delete(entry.still);
-    for (const name of [nameOf(entry.role), CHANGED, ACTIVE]) layer(name)?.delete(entry.still);
+    for (const name of [nameOf(entry.role, entry.lane), CHANGED, ACTIVE]) layer(name)?.delete(entry.still);
   }
 
   function clear(): void {
@@ -79,14 +94,16 @@ export function createPainter(document: Document): Painter {
   }
 
   function at(x: number, y: number): string[] {
-    const painted = opened && paintedRangesAt(opened.registry, x, y);
-    const hits = new Set(painted?.flatMap((range) => ids.get(range) ?? []) ?? idsAtCaret(x, y));
-    const length = (id: string) => entries.get(id)?.length ?? 0;
-    return [...hits].sort((a, b) => length(a) - length(b));
+    const trees = treesOf([...entries.values()].map(({ still }) => still.startContainer));
+    const painted = opened && paintedRangesAt(opened.registry, x, y, trees);
+    const hits = new Set(painted?.flatMap((range) => ids.get(range) ?? []) ?? idsAtCaret(x, y, trees));
+    if (hits.size < 2) return [...hits];
+    const lengths = new Map([...hits].map((id) => [id, rangeOf(id)?.toString().length ?? 0]));
+    return [...hits].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
   }
 
-  function idsAtCaret(x: number, y: number): string[] {
-    const caret = caretAt(document, x, y);
+  function idsAtCaret(x: number, y: number, trees: ShadowRoot[]): string[] {
+    const caret = caretAt(document, x, y, trees);
     if (!caret) return [];
     return [...entries.keys()].filter((id) => {
       const range = rangeOf(id);
@@ -96,10 +113,23 @@ export function createPainter(document: Document): Painter {
 
   return {
     paint(list) {
-      clear();
-      for (const painting of list) add(painting);
+      const wanted = new Set(list.map(({ id }) => id));
+      for (const id of [...entries.keys()]) if (!wanted.has(id)) remove(id);
+      const ends: Range[] = [];
+      for (const painting of list) {
+        const lane = LANES.find((each) => !ends[each] || !goesPast(ends[each], painting.range)) ?? LAST_LANE;
+        ends[lane] = painting.range;
+        add(painting, lane);
+      }
     },
-    add,
+    add(painting) {
+      const taken = new Set<Lane>();
+      for (const [id, { lane }] of entries) {
+        const other = id === painting.id ? null : rangeOf(id);
+        if (other && goesPast(other, painting.range) && goesPast(painting.range, other)) taken.add(lane);
+      }
+      add(painting, LANES.find((lane) => !taken.has(lane)) ?? LAST_LANE);
+    },
     remove,
     setActive(id) {
       active = id;
@@ -123,6 +153,24 @@ export function createPainter(document: Document): Painter {
   };
 }
 
+/** The shadow trees around nodes. */
+function treesOf(nodes: Node[]): ShadowRoot[] {
+  const trees = new Set<ShadowRoot>();
+  for (const node of nodes) {
+    for (let host = shadowHost(node); host?.shadowRoot; host = shadowHost(host)) trees.add(host.shadowRoot);
+  }
+  return [...trees];
+}
+
+function isSame(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
 /** Null when the page has meanwhile cut the text that the boundaries count in, or taken it away. */
 function liveRange(document: Document, still: StaticRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = still;
@@ -136,4 +184,10 @@ function liveRange(document: Document, still: StaticRange): Range | null {
 
 function lengthOf(node: Node): number {
   return node.nodeType === 3 ? (node as Text).length : node.childNodes.length;
+}
+
+/** Whether a range ends after another one begins. Ranges of two trees never meet. */
+function goesPast(range: Range, other: Range): boolean {
+  if (range.endContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
+  return other.compareBoundaryPoints(Range.END_TO_START, range) < 0;
 }

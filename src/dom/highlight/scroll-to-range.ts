@@ -1,3 +1,5 @@
+import { elementAround } from '../anchor/quote.ts';
+
 /** Share of the window's height at which a passage comes to rest: high enough to leave room for its card below. */
 const REST_AT = 1 / 3;
 
@@ -7,8 +9,7 @@ const REST_AT = 1 / 3;
  */
 export function scrollToRange(range: Range): void {
   const node = range.startContainer;
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  elementAround(node)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const view = node.ownerDocument?.defaultView;
   if (!view) return;
   const { top } = range.getBoundingClientRect();

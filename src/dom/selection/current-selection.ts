@@ -18,8 +18,8 @@ const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable="
  */
 export function currentSelection(document: Document): SelectedText | null {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const selected = selection.getRangeAt(0);
+  const selected = selection && rangeOf(selection);
+  if (!selected) return null;
   const common = selected.commonAncestorContainer;
   if (common.ownerDocument !== document && common !== document) return null;
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement;
@@ -30,4 +30,23 @@ export function currentSelection(document: Document): SelectedText | null {
   if (!range) return null;
   const text = quoteOf(range);
   return text === '' ? null : { range, text, original };
+}
+
+/**
+ * What is selected, in an open shadow tree too. Chromium tells the document of a selection there as an empty one beside
+ * the host, of the type "Range", and the tree itself of what is selected; Firefox tells the document.
+ */
+function rangeOf(selection: Selection): Range | null {
+  if (selection.rangeCount === 0) return null;
+  let range = selection.getRangeAt(0);
+  if (!range.collapsed) return range;
+  if (selection.type !== 'Range') return null;
+  while (range.collapsed) {
+    const host = range.startContainer.childNodes[range.startOffset] as Element | undefined;
+    const tree: (ShadowRoot & { getSelection?(): Selection | null }) | null | undefined = host?.shadowRoot;
+    const inner = tree?.getSelection?.();
+    if (!inner || inner.rangeCount === 0) return null;
+    range = inner.getRangeAt(0);
+  }
+  return range;
 }

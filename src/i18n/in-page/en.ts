@@ -16,8 +16,31 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
 
   'bar.label': 'Mark the selected text',
   'bar.role': 'Mark as',
-  'bar.note': 'Mark and write a note',
+  'bar.note': 'Note',
   'bar.close': 'Close the marking bar',
+  'bar.exact': 'Mark exactly what I selected',
+  'bar.wholeWords': 'Mark whole words',
+  'bar.reflect': 'My practice',
+
+  'range.hint': 'Select the passage anew, then press Accept',
+  'range.accept': 'Accept',
+  'range.cancel': 'Cancel',
+
+  'card.edit': 'Edit',
+  'card.cite': 'Copy citation',
+  'card.link': 'Copy link',
+  'card.range': 'Change range',
+  'card.cited': 'Quotation and source copied',
+  'card.linked': 'Link to this passage copied',
+  'card.notCopied': 'The browser did not allow copying',
+  'card.previous': 'Previous passage',
+  'card.following': 'Next passage',
+  'card.steps': 'Passages of the page',
+  'card.changes': 'The page now reads differently from what you marked:',
+  'card.removed': 'removed',
+  'card.added': 'added',
+  'card.keep': 'Keep the new place',
+  'card.refuse': 'Not this passage',
 
   'editor.label': 'Passage',
   'editor.role': 'Role of the passage',
@@ -58,11 +81,20 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'reflection.dueOn': 'Due',
   'reflection.dueOn.wrong': 'This day is incomplete or does not exist. Give day, month and a year of four digits.',
   'reflection.done': 'Done',
+  'reflection.edit': 'Edit reflection',
   'reflection.remove': 'Delete reflection',
 
   'passage.marked': 'Marked: {role}',
   'passage.removed': '{count} passage deleted|{count} passages deleted',
   'passage.restored': 'This passage was deleted elsewhere; it is back, with your note',
+  'passage.kept': 'The new words of the page are kept for this passage',
+  'passage.refused': 'Place dropped. The passage is still in the saved copy and the side panel',
+  'passage.moved': 'The range of the passage was changed',
+  'reflection.removed': 'Reflection deleted',
+  'passage.more': 'Show all of it',
+  'passage.less': 'Show less',
+
+  'state.changed': 'Changed, please check',
 
   'article.known': 'Already in your library',
   'article.saved': 'Saved to your library',
@@ -70,12 +102,6 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
 
   'error.not-html':
     'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
-  'error.restricted-page':
-    'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
-  'error.store-page':
-    'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
-  'error.file-page':
-    'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
   'error.no-permission':
     'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
@@ -92,6 +118,8 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
   'error.selection-outside':
     'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
+  'error.frame-closed':
+    'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'error.storage-refused':
     'The browser refused to store it, so it is not saved: the disk may be full. Free some space and save again; what you typed is kept.',
   'error.newer-database':
@@ -101,7 +129,6 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'error.extension-updated':
     'Thu Hoạch was just updated. Copy what you are typing, if anything, reload the page and go on.',
   'error.invalid-message': 'The request was not valid and was not carried out. Reload the page and try again.',
-  'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
   'error.unexpected':
     'Something unexpected went wrong and this was not saved. Try again; if it happens again, reload the page.',
 };

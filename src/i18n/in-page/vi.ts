@@ -15,8 +15,31 @@ export const viInPage = {
 
   'bar.label': 'Tô đoạn đang chọn',
   'bar.role': 'Tô là',
-  'bar.note': 'Tô và ghi chú',
+  'bar.note': 'Ghi chú',
   'bar.close': 'Đóng thanh tô đoạn',
+  'bar.exact': 'Chỉ tô đúng phần đã chọn',
+  'bar.wholeWords': 'Tô cho trọn chữ',
+  'bar.reflect': 'Viết liên hệ',
+
+  'range.hint': 'Chọn lại đoạn trên trang rồi bấm Nhận',
+  'range.accept': 'Nhận',
+  'range.cancel': 'Thôi',
+
+  'card.edit': 'Sửa',
+  'card.cite': 'Chép trích dẫn',
+  'card.link': 'Chép liên kết',
+  'card.range': 'Chọn lại đoạn',
+  'card.cited': 'Đã chép câu trích kèm nguồn',
+  'card.linked': 'Đã chép liên kết đến đúng đoạn',
+  'card.notCopied': 'Trình duyệt không cho chép',
+  'card.previous': 'Đoạn trước',
+  'card.following': 'Đoạn sau',
+  'card.steps': 'Các đoạn trên trang',
+  'card.changes': 'Chữ trên trang nay khác với câu đã tô:',
+  'card.removed': 'bỏ',
+  'card.added': 'thêm',
+  'card.keep': 'Giữ chỗ mới',
+  'card.refuse': 'Không phải đoạn này',
 
   'editor.label': 'Đoạn trích',
   'editor.role': 'Vai trò của đoạn',
@@ -57,11 +80,20 @@ export const viInPage = {
   'reflection.dueOn': 'Hạn',
   'reflection.dueOn.wrong': 'Ngày này chưa đủ hoặc không có. Hãy ghi đủ ngày, tháng và năm bốn chữ số.',
   'reflection.done': 'Đã làm xong',
+  'reflection.edit': 'Sửa liên hệ',
   'reflection.remove': 'Xoá liên hệ',
 
   'passage.marked': 'Đã tô: {role}',
   'passage.removed': 'Đã xoá {count} đoạn trích',
   'passage.restored': 'Đoạn này đã bị xoá ở nơi khác; đã khôi phục cùng ghi chú',
+  'passage.kept': 'Đã nhận chữ mới trên trang cho đoạn này',
+  'passage.refused': 'Đã bỏ chỗ này. Đoạn vẫn còn trong bản lưu và bảng bên',
+  'passage.moved': 'Đã đổi phạm vi của đoạn',
+  'reflection.removed': 'Đã xoá điều liên hệ',
+  'passage.more': 'Xem hết đoạn',
+  'passage.less': 'Thu gọn',
+
+  'state.changed': 'Đã đổi, xin xem lại',
 
   'article.known': 'Bài này đã có trong sổ tay',
   'article.saved': 'Đã lưu vào sổ tay',
@@ -69,11 +101,6 @@ export const viInPage = {
 
   'error.not-html':
     'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Hãy mở bản HTML của bài rồi thử lại.',
-  'error.restricted-page':
-    'Đây là trang riêng của trình duyệt, tiện ích không được vào. Hãy mở một bài trên web rồi bấm lại.',
-  'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
-  'error.file-page':
-    'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',
   'error.no-permission':
     'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang, hoặc bật “Luôn bật trên trang này”.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
@@ -87,6 +114,8 @@ export const viInPage = {
     'Văn bản này có dấu mật hoặc dấu lưu hành nội bộ nên không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây.',
   'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
   'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
+  'error.frame-closed':
+    'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
   'error.storage-refused':
     'Trình duyệt không cho ghi, chưa lưu được: ổ đĩa có thể đã đầy. Hãy giải phóng chỗ trống rồi lưu lại; chữ đã gõ vẫn còn.',
   'error.newer-database':
@@ -96,6 +125,5 @@ export const viInPage = {
   'error.extension-updated':
     'Thu Hoạch vừa được cập nhật. Hãy chép lại chữ đang gõ (nếu có), tải lại trang rồi tiếp tục.',
   'error.invalid-message': 'Yêu cầu không hợp lệ nên không được thực hiện. Hãy tải lại trang rồi thử lại.',
-  'error.no-side-panel': 'Trình duyệt này không có bảng bên. Hãy dùng sổ tay thay thế.',
   'error.unexpected': 'Có lỗi ngoài dự tính, việc vừa rồi chưa được lưu. Hãy thử lại; nếu còn lỗi, tải lại trang.',
 } as const;

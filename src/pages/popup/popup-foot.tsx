@@ -7,6 +7,7 @@ import { hasSidePanel, openSidePanel, openSurface } from '../../platform/surface
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/toggle.tsx';
+import { FrameAccess } from './frame-access.tsx';
 import { siteName } from './site-name.ts';
 import type { TabPage } from './tab-page.ts';
 
@@ -27,6 +28,7 @@ export function PopupFoot({ page }: { page: TabPage | null }) {
   return (
     <footer class="popup-foot">
       {problem && <Banner tone="warning">{problem}</Banner>}
+      {reachable && <FrameAccess page={reachable} />}
       {reachable && <AlwaysOn page={reachable} />}
       <nav class="popup-ways">
         {reachable && (

@@ -1,101 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Annotator } from '../../../src/annotator/annotator.tsx';
-import type { AnnotatorPort } from '../../../src/annotator/port.ts';
 import { FailureError } from '../../../src/core/model/failure.ts';
 import type { Passage } from '../../../src/core/model/passage.ts';
+import { addStyle, button, OTHER, pause, press, SENTENCE, select, useStage } from './stage.ts';
 
-const SENTENCE = 'Mỗi đảng viên nhận một việc cụ thể, ghi rõ thời hạn hoàn thành.';
-const OTHER = 'Tổ tự quản số ba báo cáo kết quả vào cuối mỗi tháng.';
-
-class FakePort implements AnnotatorPort {
-  saved = new Map<string, Passage>();
-  drafts = new Map<string, string>();
-  fails = false;
-  isOrphan = false;
-  #ids = 0;
-
-  #guard(): void {
-    if (this.fails) throw new FailureError('storage-refused');
-  }
-  load = async () => [...this.saved.values()];
-  create: AnnotatorPort['create'] = async (draft) => {
-    this.#guard();
-    const note = draft.note.normalize('NFC');
-    const passage = { ...draft, note, articleId: 'a', createdAt: this.saved.size, updatedAt: 0 };
-    this.saved.set(passage.id, passage);
-    return passage;
-  };
-  recreate: AnnotatorPort['recreate'] = (passage) => this.create(passage);
-  edit: AnnotatorPort['edit'] = async (id, edit) => {
-    this.#guard();
-    const known = this.saved.get(id);
-    if (!known) throw new FailureError('not-found');
-    const passage = { ...known, ...edit };
-    passage.note = passage.note.normalize('NFC');
-    this.saved.set(id, passage);
-    return passage;
-  };
-  remove = async (id: string) => {
-    this.#guard();
-    this.saved.delete(id);
-    return `trash-${id}`;
-  };
-  restored: string[] = [];
-  restore = async (trashId: string) => void this.restored.push(trashId);
-  suggestTags = async () => [];
-  newId = () => `passage-${++this.#ids}`;
-  isAlive = () => !this.isOrphan;
-  keepDraft = (id: string, note: string) => void this.drafts.set(id, note);
-  dropDraft = (id: string) => void this.drafts.delete(id);
-  loadDraft: AnnotatorPort['loadDraft'] = async () => null;
-  reflections: AnnotatorPort['reflections'] = {
-    list: async () => [],
-    save: async () => {
-      throw new FailureError('not-found');
-    },
-    remove: async () => {
-      throw new FailureError('not-found');
-    },
-    keepDraft: () => undefined,
-    dropDraft: () => undefined,
-    loadDraft: async () => null,
-  };
-  placesChanged = () => undefined;
-  log = () => undefined;
-}
-
-let port: FakePort;
-let annotator: Annotator;
-let root: ShadowRoot | null = null;
-const attachShadow = Element.prototype.attachShadow;
-
-beforeEach(() => {
-  // The overlay's root is closed, to the page and to tests alike: here it is looked into at its making.
-  Element.prototype.attachShadow = function (init) {
-    root = attachShadow.call(this, init);
-    return root;
-  };
-  document.body.innerHTML = `<article><p id="one">${SENTENCE}</p><p id="two">${OTHER}</p></article><p id="far" style="margin-top:420px">Xa</p>`;
-  port = new FakePort();
-  const body = document.body;
-  annotator = new Annotator({ document, root: () => body, port, theme: 'light', barAtSelection: true });
-});
-
-afterEach(() => {
-  annotator.dispose();
-  Element.prototype.attachShadow = attachShadow;
-  document.head.querySelector('style[data-hostile]')?.remove();
-  document.getSelection()?.removeAllRanges();
-});
-
-function select(id: string): void {
-  const text = document.getElementById(id)?.firstChild as Text;
-  document.getSelection()?.setBaseAndExtent(text, 0, text, text.length);
-}
+const stage = useStage();
 
 const find = <E extends HTMLElement>(selector: string): E => {
-  const element = root?.querySelector<E>(selector);
+  const element = stage.root?.querySelector<E>(selector);
   if (!element) throw new Error(`${selector} is not there`);
   return element;
 };
@@ -106,63 +18,57 @@ async function type(text: string): Promise<void> {
   await userEvent.keyboard(text);
 }
 
-async function openCard(id: string): Promise<void> {
-  const box = document.getElementById(id) as HTMLElement;
-  await userEvent.click(box, { position: { x: 20, y: 8 } });
-  await vi.waitFor(() => find('textarea'));
-}
-
 test('one press on the bar marks, and the page stays as it was', async () => {
   const before = document.documentElement.outerHTML;
   select('one');
   await vi.waitFor(() => find('[data-role="task"]'));
-  find('[data-role="task"]').click();
-  await vi.waitFor(() => expect(port.saved.size).toBe(1));
-  expect([...port.saved.values()][0]).toMatchObject({ quote: SENTENCE, role: 'task' });
-  annotator.close();
+  await press(find('[data-role="task"]'));
+  await vi.waitFor(() => expect(stage.port.saved.size).toBe(1));
+  expect([...stage.port.saved.values()][0]).toMatchObject({ quote: SENTENCE, role: 'task' });
+  stage.annotator.close();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 test('marking the same words again changes their role and makes no second passage', async () => {
   select('one');
-  await annotator.mark('viewpoint', false);
+  await stage.annotator.mark('viewpoint', false);
   select('one');
-  await annotator.mark('figure', false);
-  expect([...port.saved.values()].map(({ role }) => role)).toEqual(['figure']);
+  await stage.annotator.mark('figure', false);
+  expect([...stage.port.saved.values()].map(({ role }) => role)).toEqual(['figure']);
 });
 
 test('a note is saved by itself, and a card that closes at once saves what was typed', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
   await type('Ghi một');
-  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('Ghi một'), { timeout: 3000 });
-  expect(port.drafts.size).toBe(0);
+  await vi.waitFor(() => expect([...stage.port.saved.values()][0]?.note).toBe('Ghi một'), { timeout: 3000 });
+  expect(stage.port.drafts.size).toBe(0);
   await type(' và hai');
   await userEvent.click(document.getElementById('far') as HTMLElement);
-  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('Ghi một và hai'), { timeout: 400 });
+  await vi.waitFor(() => expect([...stage.port.saved.values()][0]?.note).toBe('Ghi một và hai'), { timeout: 400 });
 });
 
 test('what cannot be saved keeps its card open, says why, and stays in a draft', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  port.fails = true;
+  stage.port.fails = true;
   await type('Không được mất');
-  await vi.waitFor(() => expect(root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
+  await vi.waitFor(() => expect(stage.root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
   await userEvent.click(document.getElementById('far') as HTMLElement);
   expect(find<HTMLTextAreaElement>('textarea').value).toBe('Không được mất');
-  expect([...port.drafts.values()]).toEqual(['Không được mất']);
-  port.fails = false;
+  expect([...stage.port.drafts.values()]).toEqual(['Không được mất']);
+  stage.port.fails = false;
   await userEvent.keyboard('{Escape}');
   find('textarea').focus();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('Không được mất'));
+  await vi.waitFor(() => expect([...stage.port.saved.values()][0]?.note).toBe('Không được mất'));
 });
 
 test('typing with an input method: composed syllables arrive whole', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
   area.focus();
   // As Telex does it: "dd" becomes "đ" by a backspace and a retyped letter, in one composition.
@@ -175,30 +81,28 @@ test('typing with an input method: composed syllables arrive whole', async () =>
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   area.dispatchEvent(new CompositionEvent('compositionend', { data: 'đơn', bubbles: true }));
-  await vi.waitFor(() => expect([...port.saved.values()][0]?.note).toBe('đơn'), { timeout: 3000 });
+  await vi.waitFor(() => expect([...stage.port.saved.values()][0]?.note).toBe('đơn'), { timeout: 3000 });
   expect(area.value).toBe('đơn');
 });
 
 test('overlapping passages are each reached', async () => {
   select('one');
-  await annotator.mark('viewpoint', false);
+  await stage.annotator.mark('viewpoint', false);
   const text = document.getElementById('one')?.firstChild as Text;
   document.getSelection()?.setBaseAndExtent(text, 0, text, 20);
-  await annotator.mark('question', false);
-  annotator.close();
-  await openCard('one');
-  expect(root?.textContent).toContain('1/2');
-  const next = [...(root?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.includes('1/2'));
-  next?.click();
-  await vi.waitFor(() => expect(root?.textContent).toContain('2/2'));
+  await stage.annotator.mark('question', false);
+  stage.annotator.close();
+  await userEvent.click(document.getElementById('one') as HTMLElement, { position: { x: 20, y: 8 } });
+  await vi.waitFor(() => find('.th-passage-view'));
+  expect(stage.root?.textContent).toContain('1/2');
+  await press(await button(stage, '1/2'));
+  await vi.waitFor(() => expect(stage.root?.textContent).toContain('2/2'));
 });
 
 test('rules of the page reach neither the host nor the bar', async () => {
-  const style = document.createElement('style');
-  style.dataset.hostile = '';
-  style.textContent =
-    '* { display: none !important; all: unset !important } html, body, article, p { display: block !important }';
-  document.head.append(style);
+  addStyle(
+    '* { display: none !important; all: unset !important } html, body, article, p { display: block !important }',
+  );
   select('one');
   const choice = await vi.waitFor(() => find('[data-role="task"]'));
   expect(choice.checkVisibility()).toBe(true);
@@ -207,8 +111,8 @@ test('rules of the page reach neither the host nor the bar', async () => {
 
 test('a forged click opens nothing', async () => {
   select('one');
-  await annotator.mark('viewpoint', false);
-  annotator.close();
+  await stage.annotator.mark('viewpoint', false);
+  stage.annotator.close();
   const { x, y } = (document.getElementById('one') as HTMLElement).getBoundingClientRect();
   document
     .getElementById('one')
@@ -218,57 +122,57 @@ test('a forged click opens nothing', async () => {
 });
 
 test('an orphan leaves the page to its successor', async () => {
-  port.isOrphan = true;
+  stage.port.isOrphan = true;
   select('one');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(document.querySelector('html > div[popover]')).toBeNull();
 });
 
-const noteOf = () => [...port.saved.values()][0]?.note;
+const noteOf = () => [...stage.port.saved.values()][0]?.note;
 
 test('an open card that nobody touched takes in what was written elsewhere', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  const [passage] = [...port.saved.values()] as [Passage];
-  port.saved.set(passage.id, { ...passage, note: 'Viết ở cửa sổ khác', role: 'question' });
-  await annotator.refresh();
+  const [passage] = [...stage.port.saved.values()] as [Passage];
+  stage.port.saved.set(passage.id, { ...passage, note: 'Viết ở cửa sổ khác', role: 'question' });
+  await stage.annotator.refresh();
   await vi.waitFor(() => expect(find<HTMLTextAreaElement>('textarea').value).toBe('Viết ở cửa sổ khác'));
   expect(find('[data-role="question"]').getAttribute('aria-checked')).toBe('true');
 });
 
 test('words written in two places at once both stay', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  const [passage] = [...port.saved.values()] as [Passage];
+  const [passage] = [...stage.port.saved.values()] as [Passage];
   await type('Của tôi');
-  port.saved.set(passage.id, { ...passage, note: 'Của người kia' });
-  await annotator.refresh();
+  stage.port.saved.set(passage.id, { ...passage, note: 'Của người kia' });
+  await stage.annotator.refresh();
   await vi.waitFor(() => expect(noteOf()).toBe('Của tôi\n\nCủa người kia'), { timeout: 3000 });
 });
 
 test('what we saved ourselves comes back late and changes nothing that was typed since', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
   await type('một');
   await vi.waitFor(() => expect(noteOf()).toBe('một'), { timeout: 3000 });
-  const late = [...port.saved.values()];
+  const late = [...stage.port.saved.values()];
   await type(' hai');
   await vi.waitFor(() => expect(noteOf()).toBe('một hai'), { timeout: 3000 });
-  port.load = async () => late;
-  await annotator.refresh();
+  stage.port.load = async () => late;
+  await stage.annotator.refresh();
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(find<HTMLTextAreaElement>('textarea').value).toBe('một hai');
 });
 
 test('a passage deleted elsewhere while its note is being written comes back with the note', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  port.saved.clear();
-  await annotator.refresh();
+  stage.port.saved.clear();
+  await stage.annotator.refresh();
   await type('Quan trọng hơn việc xoá');
   await vi.waitFor(() => expect(noteOf()).toBe('Quan trọng hơn việc xoá'), { timeout: 3000 });
 });
@@ -276,22 +180,21 @@ test('a passage deleted elsewhere while its note is being written comes back wit
 test('several passages deleted in a row come back with one undo', async () => {
   for (const id of ['one', 'two']) {
     select(id);
-    await annotator.mark('viewpoint', true);
+    await stage.annotator.mark('viewpoint', true);
     await vi.waitFor(() => find('textarea'));
-    const remove = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('Xoá đoạn'));
-    remove?.click();
-    await vi.waitFor(() => expect(root?.textContent).toContain('Hoàn tác'));
+    await press(await button(stage, 'Xoá đoạn'));
+    await vi.waitFor(() => expect(stage.root?.textContent).toContain('Hoàn tác'));
   }
-  expect(root?.textContent).toContain('Đã xoá 2 đoạn trích');
-  find<HTMLButtonElement>('.th-toast-action').click();
-  await vi.waitFor(() => expect(port.restored).toEqual(['trash-passage-1', 'trash-passage-2']));
+  expect(stage.root?.textContent).toContain('Đã xoá 2 đoạn trích');
+  await press(find('.th-toast-action'));
+  await vi.waitFor(() => expect(stage.port.restored).toEqual(['trash-passage-1', 'trash-passage-2']));
 });
 
 test('one Tab leads from a selection into the bar, and Escape gives the selection back', async () => {
   select('one');
   await vi.waitFor(() => find('[data-role="viewpoint"]'));
   await userEvent.keyboard('{Tab}');
-  expect(root?.activeElement?.getAttribute('data-role')).toBe('viewpoint');
+  expect(stage.root?.activeElement?.getAttribute('data-role')).toBe('viewpoint');
   await userEvent.keyboard('{Escape}');
   expect(document.querySelector('html > div[popover]')).toBeNull();
   expect(String(document.getSelection())).toBe(SENTENCE);
@@ -305,12 +208,12 @@ test('over an open modal dialog the bar can be pressed', async () => {
   select('inside');
   const choice = await vi.waitFor(() => find('[data-role="task"]'));
   expect(choice.matches(':not(:disabled)') && choice.checkVisibility()).toBe(true);
-  expect(root?.host.parentElement).toBe(dialog);
+  expect(stage.root?.host.parentElement).toBe(dialog);
 });
 
 test('typing that the page keeps from us is saved all the same', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
   area.value = 'Chữ mà trang đã nuốt sự kiện';
   await vi.waitFor(() => expect(noteOf()).toBe('Chữ mà trang đã nuốt sự kiện'), { timeout: 3000 });
@@ -318,25 +221,25 @@ test('typing that the page keeps from us is saved all the same', async () => {
 
 test('decomposed letters are no other words: nothing is doubled by its own echo', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   const area = await vi.waitFor(() => find<HTMLTextAreaElement>('textarea'));
   for (const words of ['Đảng viên', ' cần', ' làm']) {
     area.focus();
     document.execCommand('insertText', false, words.normalize('NFD'));
     await new Promise((resolve) => setTimeout(resolve, 900));
-    await annotator.refresh();
+    await stage.annotator.refresh();
   }
   await vi.waitFor(() => expect(noteOf()).toBe('Đảng viên cần làm'), { timeout: 3000 });
 });
 
 test('theirs that hold mine stay whole', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  const [passage] = [...port.saved.values()] as [Passage];
+  const [passage] = [...stage.port.saved.values()] as [Passage];
   await type('Của');
-  port.saved.set(passage.id, { ...passage, note: 'Của người kia, dài' });
-  await annotator.refresh();
+  stage.port.saved.set(passage.id, { ...passage, note: 'Của người kia, dài' });
+  await stage.annotator.refresh();
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(noteOf()).toBe('Của người kia, dài');
   expect(find<HTMLTextAreaElement>('textarea').value).toBe('Của người kia, dài');
@@ -344,11 +247,11 @@ test('theirs that hold mine stay whole', async () => {
 
 test('a save that fails after a newer one began does not bring the older words back', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  const { edit } = port;
+  const { edit } = stage.port;
   let calls = 0;
-  port.edit = async (id, change) => {
+  stage.port.edit = async (id, change) => {
     calls += 1;
     await new Promise((resolve) => setTimeout(resolve, 400));
     if (calls === 1) throw new FailureError('storage-refused');
@@ -362,29 +265,33 @@ test('a save that fails after a newer one began does not bring the older words b
 
 test('a card whose words cannot be saved is closed by its own button, and its words stay in the draft', async () => {
   select('one');
-  await annotator.mark('viewpoint', true);
+  await stage.annotator.mark('viewpoint', true);
   await vi.waitFor(() => find('textarea'));
-  port.fails = true;
+  stage.port.fails = true;
   await type('Giữ lại');
-  await vi.waitFor(() => expect(root?.textContent).toContain('Đóng, giữ chữ trong nháp'), { timeout: 3000 });
-  [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('giữ chữ'))?.click();
+  await vi.waitFor(() => expect(stage.root?.textContent).toContain('Đóng, giữ chữ trong nháp'), { timeout: 3000 });
+  await press(await button(stage, 'giữ chữ'));
   await vi.waitFor(() => expect(document.querySelector('html > div[popover]')).toBeNull());
-  expect([...port.drafts.values()]).toEqual(['Giữ lại']);
+  // Effects of a card that went away run a frame later.
+  await pause(100);
+  expect([...stage.port.drafts.values()]).toEqual(['Giữ lại']);
 });
 
 test('a draft taken up again is saved, and nothing but its words', async () => {
   select('one');
-  await annotator.mark('viewpoint', false);
+  await stage.annotator.mark('viewpoint', false);
   const edits: unknown[] = [];
-  const { edit } = port;
-  port.edit = (id, change) => {
+  const { edit } = stage.port;
+  stage.port.edit = (id, change) => {
     edits.push(change);
     return edit(id, change);
   };
   // As the drafts of our pages come, with more in them than a passage has.
   const kept = { note: 'Chữ của lần trước', tags: ['nháp'], edit: {}, at: Date.now() };
-  port.loadDraft = async () => kept;
-  await openCard('one');
+  stage.port.loadDraft = async () => kept;
+  await userEvent.click(document.getElementById('one') as HTMLElement, { position: { x: 20, y: 8 } });
+  await press(await button(stage, 'Sửa'));
+  await vi.waitFor(() => find('textarea'));
   await vi.waitFor(() => expect(edits).toEqual([{ note: kept.note, tags: kept.tags }]), { timeout: 3000 });
   expect(find<HTMLTextAreaElement>('textarea').value).toBe(kept.note);
 });
@@ -392,24 +299,24 @@ test('a draft taken up again is saved, and nothing but its words', async () => {
 test('one deletion that cannot be undone does not keep the others', async () => {
   for (const id of ['one', 'two']) {
     select(id);
-    await annotator.mark('viewpoint', true);
+    await stage.annotator.mark('viewpoint', true);
     await vi.waitFor(() => find('textarea'));
-    [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('Xoá đoạn'))?.click();
-    await vi.waitFor(() => expect(root?.textContent).toContain('Hoàn tác'));
+    await press(await button(stage, 'Xoá đoạn'));
+    await vi.waitFor(() => expect(stage.root?.textContent).toContain('Hoàn tác'));
   }
-  port.restore = async (trashId) => {
+  stage.port.restore = async (trashId) => {
     if (trashId === 'trash-passage-1') throw new FailureError('not-found');
-    port.restored.push(trashId);
+    stage.port.restored.push(trashId);
   };
-  find<HTMLButtonElement>('.th-toast-action').click();
-  await vi.waitFor(() => expect(port.restored).toEqual(['trash-passage-2']));
+  await press(find('.th-toast-action'));
+  await vi.waitFor(() => expect(stage.port.restored).toEqual(['trash-passage-2']));
 });
 
 test('Tab goes where it always goes while a message stands over a selection', async () => {
   const field = document.createElement('input');
   document.body.append(field);
   select('one');
-  annotator.notify('Một thông báo');
+  stage.annotator.notify('Một thông báo');
   await userEvent.keyboard('{Tab}');
-  expect(root?.activeElement ?? null).toBeNull();
+  expect(stage.root?.activeElement ?? null).toBeNull();
 });

@@ -71,6 +71,23 @@ describe('painting', () => {
     expect(CSS.highlights.get('th-figure')?.size).toBe(1);
   });
 
+  it('underlines passages that overlap below one another, and others on one line', () => {
+    const painting = (id: string, start: number, end: number) =>
+      ({ id, role: 'task', range: rangeIn(paragraph(0), start, end), state: 'found' }) as const;
+    const sizes = () => ['th-task', 'th-task-1', 'th-task-2'].map((name) => CSS.highlights.get(name)?.size);
+    painter.paint([painting('a', 0, 20), painting('b', 5, 15), painting('c', 10, 30), painting('d', 20, 40)]);
+    expect(sizes()).toEqual([2, 1, 1]);
+    painter.add(painting('e', 12, 14));
+    expect(sizes()).toEqual([2, 1, 2]);
+    painter.add(painting('f', 45, 50));
+    painter.remove('b');
+    expect(sizes()).toEqual([3, 0, 2]);
+    const offsets = ['th-task', 'th-task-1', 'th-task-2'].map(
+      (name) => getComputedStyle(document.body, `::highlight(${name})`).textUnderlineOffset,
+    );
+    expect(new Set(offsets).size).toBe(3);
+  });
+
   it('keeps the focus over a repaint', () => {
     const painting = { id: 'a', role: 'task', range: rangeIn(paragraph(0), 0, 20), state: 'found' } as const;
     painter.setActive('a');

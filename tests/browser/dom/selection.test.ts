@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { currentSelection } from '../../../src/dom/selection/current-selection.ts';
-import { selectionRect } from '../../../src/dom/selection/selection-rect.ts';
+import { lineRects } from '../../../src/dom/selection/line-rects.ts';
 import { snapToWords } from '../../../src/dom/selection/snap.ts';
 import { watchSelection } from '../../../src/dom/selection/watch-selection.ts';
 
@@ -91,13 +91,21 @@ describe('snapping', () => {
   });
 });
 
-describe('the place for a bar', () => {
-  it('is the last line', () => {
+describe('the lines of a range', () => {
+  it('are those of its text, without the boxes of the elements around it', () => {
     const range = document.createRange();
-    range.selectNodeContents(textOf('two'));
-    const rects = range.getClientRects();
-    expect(rects.length).toBeGreaterThan(1);
-    expect(selectionRect(range).top).toBe(rects[rects.length - 1]?.top);
+    range.setStart(textOf('one'), 0);
+    range.setEndAfter(document.getElementById('two') as Node);
+    const lines = lineRects(range);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const { height } of lines) expect(height).toBeLessThan(24.5);
+  });
+
+  it('end where the range ends', () => {
+    const range = document.createRange();
+    range.setStart(textOf('two'), 4);
+    range.setEnd(textOf('two'), 8);
+    expect(lineRects(range)).toEqual([...range.getClientRects()]);
   });
 });
 

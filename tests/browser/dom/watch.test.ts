@@ -63,6 +63,28 @@ it('answers a ticker that never rests a few times only', async () => {
   expect(callback.mock.calls.length).toBeLessThanOrEqual(9);
 });
 
+it('answers a page that takes passages away at once, long after it has stopped to answer its ticker', async () => {
+  let health: 'whole' | 'broken' = 'whole';
+  const callback = vi.fn();
+  watchText(root, callback, { signal: lifetime.signal, health: () => health });
+  const clock = root.querySelector('time') as Element;
+  const tick = async (count: number, every: number): Promise<number> => {
+    const before = callback.mock.calls.length;
+    for (let i = 0; i < count; i++) {
+      clock.textContent = `11:0${i}`;
+      await pause(every);
+    }
+    return callback.mock.calls.length - before;
+  };
+  await tick(14, 100);
+  expect(await tick(5, 100)).toBeLessThanOrEqual(1);
+  health = 'broken';
+  expect(await tick(5, 150)).toBeGreaterThanOrEqual(4);
+  // But not for ever: two a second and no more.
+  await tick(30, 100);
+  expect(await tick(20, 100)).toBeLessThanOrEqual(6);
+});
+
 it('is silent after the abort', async () => {
   const callback = vi.fn();
   watchText(root, callback, { signal: lifetime.signal });

@@ -39,6 +39,7 @@ export function showTab(over: Partial<ExtractedArticle> = {}, description: Parti
     article: { ...meta, wordCount: 900 },
     refusal: null,
     passages: [],
+    frames: [],
     ...description,
   }));
   answers.set('tab.save', async (input: TabSaveMessage) => saveAsBackground(input, extracted));

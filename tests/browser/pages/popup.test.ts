@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { PopupPage } from '../../../src/pages/popup/popup-page.tsx';
-import { announceFromTab, answers, TAB } from '../fake-browser.ts';
+import { announceFromTab, answers, browser, TAB } from '../fake-browser.ts';
 import { unmount } from '../ui/mount.ts';
 import { callsOf, draw, expectSound, resetStage, showTab } from './page-stage.ts';
 
@@ -264,4 +264,39 @@ test.each(looks)('no barrier in $language, $theme', async ({ language, theme }) 
     .map((one) => one.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && (width < 24 || height < 24));
   expect(small).toEqual([]);
+});
+
+describe('a frame of another site', () => {
+  const frames = ['https://khung-mau.example/van-ban?id=7'];
+
+  test('is named in one line with the way to open it, which goes once it is open', async () => {
+    let isAllowed = false;
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async ({ origins }) =>
+      (origins ?? []).some((origin) => origin.includes('khung-mau')) ? isAllowed : true,
+    );
+    vi.spyOn(browser.permissions, 'request').mockImplementation(async () => {
+      isAllowed = true;
+      return true;
+    });
+    showTab({}, { frames });
+    await draw(PopupPage);
+    await expect.element(page.getByText('Trong trang có khung của khung-mau.example.')).toBeVisible();
+    await expectSound();
+    const before = callsOf('tab.prepare').length;
+    await userEvent.click(button('Cho phép tô trong khung'));
+    await vi.waitFor(() => expect(page.getByText('khung-mau.example').elements()).toEqual([]));
+    expect(callsOf('tab.prepare').length).toBe(before + 1);
+    vi.restoreAllMocks();
+  });
+
+  test('that is not allowed says so', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
+    vi.spyOn(browser.permissions, 'request').mockResolvedValue(false);
+    showTab({}, { frames });
+    await draw(PopupPage);
+    await userEvent.click(button('Cho phép tô trong khung'));
+    await expect.element(page.getByText('Chưa được phép. Bấm lại và chọn “Cho phép”.')).toBeVisible();
+    await expectSound();
+    vi.restoreAllMocks();
+  });
 });

@@ -16,6 +16,7 @@ import { Icon } from '../../../src/ui/icon.tsx';
 import { IconButton } from '../../../src/ui/icon-button.tsx';
 import { ICON_PATHS, type IconName } from '../../../src/ui/icon-paths.ts';
 import { Menu } from '../../../src/ui/menu.tsx';
+import { PAGE_ICON_PATHS } from '../../../src/ui/page-icon-paths.ts';
 import { PassageCard } from '../../../src/ui/passage-card.tsx';
 import { ReflectionSummary } from '../../../src/ui/reflection-summary.tsx';
 import { RolePicker } from '../../../src/ui/role-picker.tsx';
@@ -444,7 +445,7 @@ export function Gallery() {
 
       <Section title="Biểu tượng">
         <Toolbar label="Biểu tượng">
-          {(Object.keys(ICON_PATHS) as IconName[]).map((name) => (
+          {(Object.keys({ ...ICON_PATHS, ...PAGE_ICON_PATHS }) as IconName[]).map((name) => (
             <span key={name} class="g-icon">
               <Icon name={name} size="lg" />
               <small>{name}</small>

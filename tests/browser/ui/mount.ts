@@ -1,7 +1,11 @@
 import { type ComponentChildren, render } from 'preact';
+import { knowIcons } from '../../../src/ui/icon.tsx';
+import { PAGE_ICON_PATHS } from '../../../src/ui/page-icon-paths.ts';
 import '../../../src/ui/theme.css';
 import '../../../src/ui/components.css';
 import './gallery.css';
+
+knowIcons(PAGE_ICON_PATHS);
 
 let root: HTMLElement | null = null;
 

@@ -8,6 +8,7 @@ import {
   saveArticle,
 } from '../../../src/services/articles.ts';
 import { exportArticles } from '../../../src/services/export.ts';
+import { passageSource } from '../../../src/services/passage-source.ts';
 import { createPassage, editPassage } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
@@ -16,6 +17,51 @@ import { makeExtracted } from '../make-extracted.ts';
 import { makePassage } from '../make-passage.ts';
 import { makeReflection } from '../make-reflection.ts';
 import { makeContext, makeDraft } from './make-context.ts';
+
+describe('marking', () => {
+  test('two tabs that mark the same words at once make one passage; the same words elsewhere are another', async () => {
+    const context = makeContext();
+    const article = await saveArticle(context, makeDraft());
+    const [one, two] = await Promise.all([
+      createPassage(context, article.id, makePassage({ id: 'passage-tab-1', note: 'ghi chú' })),
+      createPassage(context, article.id, makePassage({ id: 'passage-tab-2' })),
+    ]);
+    expect(two).toEqual(one);
+    const { selector } = makePassage();
+    const position = { ...selector.position, start: 70, end: 89 };
+    const other = makePassage({ id: 'passage-other', selector: { ...selector, position } });
+    expect((await createPassage(context, article.id, other)).id).toBe('passage-other');
+    expect((await openArticle(context, article.id)).passages).toHaveLength(2);
+  });
+
+  test('a passage is told with its place in the document that it stands in', async () => {
+    const context = makeContext();
+    const text = 'Điều 5. Sinh hoạt\n1. Chi bộ họp vào tối thứ sáu.\n2. Ghi biên bản.';
+    const clause = { level: 'clause' as const, label: '1', title: '', start: 18, end: 50, children: [] };
+    const outline = [
+      {
+        level: 'article' as const,
+        label: 'Điều 5',
+        title: 'Sinh hoạt',
+        start: 0,
+        end: text.length,
+        children: [clause],
+      },
+    ];
+    const article = await saveArticle(context, makeDraft({ extracted: makeExtracted({ text, outline }) }));
+    const { id } = await createPassage(context, article.id, makePassage());
+    expect(await passageSource(context, id)).toEqual({
+      title: article.title,
+      url: article.url,
+      siteName: article.siteName,
+      publishedAt: article.publishedAt,
+      documentRef: null,
+      circulation: null,
+      place: 'khoản 1, Điều 5',
+    });
+    await expect(passageSource(context, 'passage-none')).rejects.toMatchObject({ failure: { code: 'not-found' } });
+  });
+});
 
 describe('saving a page', () => {
   test('keeps metadata and body apart, and is recognised under any spelling of its address', async () => {
@@ -89,7 +135,7 @@ describe('saving a page', () => {
     await saveArticle(context, makeDraft());
     await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/bai-hai' }));
     await createPassage(context, 'article-000001', makePassage());
-    await createPassage(context, 'article-000001', makePassage({ id: 'passage-000002' }));
+    await createPassage(context, 'article-000001', makePassage({ id: 'passage-000002', quote: 'Chi bộ' }));
     const list = await listArticles(context);
     expect(list.map(({ article, passageCount }) => [article.id, passageCount])).toEqual([
       ['article-000002', 0],

@@ -1,0 +1,3 @@
+import annotateFile from '../content/annotate.iife.ts?script';
+
+export const ANNOTATE_FILE = annotateFile.replace(/^\//, '');

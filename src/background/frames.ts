@@ -1,0 +1,127 @@
+import type { AnchorState } from '../core/anchoring/selector.ts';
+import { FailureError } from '../core/model/failure.ts';
+import { highlightCss } from '../dom/highlight/highlight-css.ts';
+import type { PassagePlace } from '../messaging/protocol.ts';
+import { callFrame } from '../messaging/wire.ts';
+import { browser } from '../platform/browser.ts';
+import { logQuietly } from '../platform/log.ts';
+import { ANNOTATE_FILE } from './annotate-file.ts';
+
+/** Milliseconds for which frames are waited for: one that hangs must not hold up the page. */
+const PATIENCE = 1_500;
+
+interface FrameReport {
+  /** Null without an annotator. */
+  places: PassagePlace[] | null;
+  /** It holds enough text, on enough room, to be read. */
+  isWorthy: boolean;
+  isSelected: boolean;
+}
+
+type Reported = FrameReport & { frameId: number };
+
+/**
+ * Runs in each frame of a tab, so it stands alone: no imports, no names from outside. An advertisement gets no more of
+ * us than this. Asks for layout only where there is text.
+ */
+function reportFrame(reload: boolean): FrameReport {
+  const ROOM = { width: 240, height: 100 };
+  const LONG_RUN = 40;
+  const ENOUGH = 300;
+  const { thuHoachAnnotator: annotator } = globalThis as typeof globalThis & {
+    thuHoachAnnotator?: { places(): PassagePlace[]; reload(): void };
+  };
+  if (reload) annotator?.reload();
+  let length = 0;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  while (length < ENOUGH && walker.nextNode()) {
+    const { data, parentNode } = walker.currentNode as Text;
+    const run = data.trim().length;
+    if (run >= LONG_RUN && !/^(script|style|noscript|textarea)$/i.test(parentNode?.nodeName ?? '')) length += run;
+  }
+  const selection = document.getSelection();
+  return {
+    places: annotator?.places() ?? null,
+    isWorthy: length >= ENOUGH && innerWidth >= ROOM.width && innerHeight >= ROOM.height,
+    isSelected: selection !== null && (selection.type === 'Range' || !selection.isCollapsed),
+  };
+}
+
+/** Frames of a tab that may be entered, without the page itself. The browser passes over the others. */
+async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: reportFrame,
+    args: [reload],
+    injectImmediately: true,
+  } as never);
+  const late = new Promise<never[]>((resolve) => setTimeout(resolve, PATIENCE, []));
+  const answers = await Promise.race([asked, late]);
+  return answers.flatMap(({ frameId, result }) =>
+    frameId !== 0 && result ? [{ frameId, ...(result as FrameReport) }] : [],
+  );
+}
+
+async function inject(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [ANNOTATE_FILE], injectImmediately: true } as never);
+}
+
+export interface WakeOptions {
+  /** Annotators that are there load their passages anew: the page has gone to another address. */
+  reload?: boolean;
+  /** Also where one is there: it was left behind by an update. */
+  renew?: boolean;
+}
+
+/** Puts the annotator into the frames that hold text. Never fails: a frame that refuses, or has gone, is passed over. */
+export async function wakeFrames(tabId: number, { reload = false, renew = false }: WakeOptions = {}): Promise<void> {
+  try {
+    const frames = await askFrames(tabId, reload);
+    const asleep = frames.filter(({ places, isWorthy }) => (places === null ? isWorthy : renew));
+    for (const { frameId } of asleep) {
+      await inject(tabId, frameId).catch((thrown) => logQuietly('frame not entered', thrown));
+    }
+  } catch (thrown) {
+    logQuietly('frames not asked', thrown);
+  }
+}
+
+/** How passages stand in a tab's frames. One that two frames know stands where it is found. */
+export async function framePlaces(tabId: number): Promise<PassagePlace[]> {
+  const best = new Map<string, PassagePlace>();
+  for (const place of (await askFrames(tabId)).flatMap(({ places }) => places ?? [])) {
+    const known = best.get(place.id);
+    if (!known || RANK[place.state] < RANK[known.state]) best.set(place.id, place);
+  }
+  return [...best.values()];
+}
+
+const RANK: Record<AnchorState, number> = { found: 0, changed: 1, lost: 2 };
+
+/** @throws FailureError `not-found` */
+export async function revealInFrame(tabId: number, id: string): Promise<{ state: AnchorState }> {
+  const knowing = (await askFrames(tabId)).flatMap(({ frameId, places }) => {
+    const place = places?.find((each) => each.id === id);
+    return place ? [{ frameId, rank: RANK[place.state] }] : [];
+  });
+  const [first] = knowing.sort((a, b) => a.rank - b.rank);
+  if (!first) throw new FailureError('not-found');
+  return callFrame({ tabId, frameId: first.frameId }, 'tab.reveal', { id });
+}
+
+/**
+ * Marks what is selected in a frame: the one given, or whichever has a selection.
+ * @returns false where no frame that may be entered has one
+ */
+export async function markInFrame(tabId: number, wanted?: number): Promise<boolean> {
+  const frames = await askFrames(tabId);
+  const frame = frames.find(({ frameId, isSelected }) => (wanted === undefined ? isSelected : frameId === wanted));
+  if (!frame) return false;
+  const { frameId } = frame;
+  // Its text may be short: the reader's own gesture is reason enough.
+  if (frame.places === null) await inject(tabId, frameId);
+  await callFrame({ tabId, frameId }, 'tab.mark');
+  return true;
+}
