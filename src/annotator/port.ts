@@ -1,6 +1,6 @@
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 
-export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
 /** Words of a card kept aside; `at` in milliseconds since the epoch. */
 export interface PassageDraftWords {

@@ -8,7 +8,7 @@ import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/artic
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 
-export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
 export interface ArticleDraftMessage {
   id: string;

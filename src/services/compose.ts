@@ -1,9 +1,18 @@
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
-import { barSharing, editArticle, findArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
+import {
+  barSharing,
+  editArticle,
+  findArticle,
+  listArticles,
+  openArticle,
+  openBody,
+  openPage,
+  saveArticle,
+} from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
-import { createPassage, editPassage, findPassage } from './passages.ts';
+import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { listTags, suggestTags } from './tags.ts';
 import { removeArticle, removePassage, restoreTrash } from './trash.ts';
 
@@ -21,6 +30,8 @@ const USE_CASES = {
   editPassage,
   findArticle,
   findPassage,
+  rankPassages,
+  openBody,
   listTags,
   suggestTags,
   removeArticle,

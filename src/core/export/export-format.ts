@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Role } from '../model/role.ts';
 
-/** What one exported file is made of: an article and its passages in document order. */
+/** What one exported file is made of: an article and its passages in the order in which they are written. */
 export interface StudyNote {
   article: Article;
   passages: Passage[];

@@ -12,6 +12,8 @@ export interface Passage {
   /** Light Markdown, the reader's own words. */
   note: string;
   tags: string[];
+  /** Place in the reader's own order of the article's passages, ascending; absent where none was given. */
+  rank?: number | undefined;
   /** Milliseconds since the epoch. */
   createdAt: number;
   updatedAt: number;
