@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import { mergeNotes } from '../core/text/merge-notes.ts';
 import { roleLabels } from '../i18n/role-labels.ts';
 import { t } from '../i18n/t.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { RolePicker } from '../ui/role-picker.tsx';
 import { TagInput } from '../ui/tag-input.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { PassageSaver, type SaveState } from './passage-saver.ts';
 import type { PassageDraftWords } from './port.ts';
+import { NotSaved, SaveStatus } from './save-status.tsx';
+import { useAutosave } from './use-autosave.ts';
 
 export interface PassageEditorProps {
   passage: Passage;
@@ -33,100 +33,38 @@ export interface PassageEditorProps {
   onClose: () => void;
 }
 
-/** How long typing must rest before it is saved by itself. */
-const REST = 700;
-/** How often the field itself is read: some pages swallow every event before it gets here. */
-const LOOK = 500;
+const FIELDS = ['note', 'tags', 'role'] as const;
+const TEXTS = ['note'] as const;
+
+type PassageFields = Pick<Passage, (typeof FIELDS)[number]>;
 
 /** What the card begins with: a draft older than what is stored is joined with it, a newer one stands. */
-function firstWords(passage: Passage, draft: PassageDraftWords | null): { note: string; tags: string[] } {
+function firstWords(passage: Passage, draft: PassageDraftWords | null): PassageFields {
   if (!draft) return passage;
-  if (draft.at >= passage.updatedAt) return draft;
-  return { note: mergeNotes(draft.note, passage.note), tags: [...new Set([...passage.tags, ...draft.tags])] };
+  const { role } = passage;
+  if (draft.at >= passage.updatedAt) return { note: draft.note, tags: draft.tags, role };
+  return { note: mergeNotes(draft.note, passage.note), tags: [...new Set([...passage.tags, ...draft.tags])], role };
 }
 
 /** Note, role and tags of one passage. Saves by itself; nothing typed is dropped. */
 export function PassageEditor(props: PassageEditorProps) {
-  const { passage, stack, suggestTags, onTyped, onHeld, onRemove, onNext, onClose } = props;
-  const latest = useRef(props);
-  latest.current = props;
+  const { passage, stack, suggestTags, onSave, onTyped, onRemove, onNext, onClose } = props;
   const [first] = useState(() => firstWords(passage, props.draft));
-  const [note, setNote] = useState(first.note);
-  const [tags, setTags] = useState(first.tags);
-  const [role, setRole] = useState(passage.role);
   const [suggestions, setSuggestions] = useState<string[]>([]);
-  const [status, setStatus] = useState<SaveState>({ state: 'saved' });
-  const shown = useRef({ note, tags });
-  shown.current = { note, tags };
-  const section = useRef<HTMLElement>(null);
-  const isComposing = useRef(false);
-
-  const [saver] = useState(
-    () =>
-      new PassageSaver(passage.note, {
-        save: (edit) => latest.current.onSave(edit),
-        onState: (next) => {
-          setStatus(next);
-          if (next.state === 'saved') latest.current.onClean();
-          if (next.state === 'failed') latest.current.onTyped(shown.current.note, shown.current.tags);
-        },
-      }),
-  );
-
-  function change(edit: PassageEdit): void {
-    if (edit.note !== undefined) setNote(edit.note);
-    if (edit.tags !== undefined) setTags(edit.tags);
-    shown.current = { note: edit.note ?? shown.current.note, tags: edit.tags ?? shown.current.tags };
-    saver.change(edit);
-    onTyped(shown.current.note, shown.current.tags);
-  }
-
-  /** What stands in the field counts, whether or not its events got here. */
-  function readField(): void {
-    const value = section.current?.querySelector('textarea')?.value;
-    if (value !== undefined && value !== shown.current.note && !isComposing.current) change({ note: value });
-  }
-
-  function save(): Promise<boolean> {
-    readField();
-    return saver.flush();
-  }
-
-  function takeIn(): void {
-    if (isComposing.current) return;
-    const news = saver.receive(latest.current.passage);
-    if (news.note !== undefined) setNote(news.note);
-    if (news.tags !== undefined) setTags(news.tags);
-    if (news.role !== undefined) setRole(news.role);
-  }
-
-  // A draft is words not yet saved, once, when the card opens.
-  useEffect(() => {
-    if (first.note !== passage.note || first.tags.join('\n') !== passage.tags.join('\n')) change(first);
-  }, []);
-
-  // What is shown is what `takeIn` itself compares with.
-  useEffect(takeIn, [passage]);
-
-  // The timer restarts with every word, and with nothing else.
-  useEffect(() => {
-    if (status.state !== 'typing') return;
-    const timer = setTimeout(() => void save(), REST);
-    return () => clearTimeout(timer);
-  }, [note, tags, role, status]);
-
-  useEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
-
-  // For the life of the card.
-  useEffect(() => {
-    const timer = setInterval(readField, LOOK);
-    return () => {
-      clearInterval(timer);
-      readField();
-      const { onLost } = latest.current;
-      saver.flush().then((isSaved) => isSaved || onLost(saver.lastFailure));
-    };
-  }, []);
+  const { onClean, onLost, onHeld } = props;
+  const { box, composition, values, status, change, save, letGo } = useAutosave<PassageFields>({
+    fields: FIELDS,
+    texts: TEXTS,
+    stored: passage,
+    first,
+    read: (card) => ({ note: card.querySelector('textarea')?.value }) as Partial<PassageFields>,
+    save: onSave,
+    onTyped: ({ note, tags }) => onTyped(note, tags),
+    onClean,
+    onLost,
+    onHeld,
+  });
+  const { note, tags, role } = values;
 
   async function done(): Promise<void> {
     if (await save()) onClose();
@@ -134,33 +72,22 @@ export function PassageEditor(props: PassageEditorProps) {
 
   /** Words that cannot be saved go with the card into the draft, if the reader says so. */
   function giveUp(): void {
-    onTyped(shown.current.note, shown.current.tags);
-    saver.forget();
-    onHeld(false);
+    letGo();
     onClose();
   }
 
   async function remove(): Promise<void> {
     // First what was typed: then an undo brings back the passage with all its words. Where that fails, the draft has them.
-    if (!(await save())) {
-      saver.forget();
-      onHeld(false);
-    }
+    if (!(await save())) letGo();
     onRemove();
   }
 
   return (
     <section
-      ref={section}
+      ref={box}
       class="th-root th-annotator th-passage-editor"
       aria-label={t('editor.label')}
-      onCompositionStart={() => {
-        isComposing.current = true;
-      }}
-      onCompositionEnd={() => {
-        isComposing.current = false;
-        setTimeout(takeIn);
-      }}
+      {...composition}
       onKeyDown={(event) => {
         if (event.isComposing) return;
         if (event.key === 'Escape') {
@@ -177,7 +104,6 @@ export function PassageEditor(props: PassageEditorProps) {
         labels={roleLabels()}
         value={role}
         onChange={(next) => {
-          setRole(next);
           change({ role: next });
           void save();
         }}
@@ -202,11 +128,7 @@ export function PassageEditor(props: PassageEditorProps) {
         onQuery={(query) => void suggestTags(query).then(setSuggestions, () => setSuggestions([]))}
         onChange={(value) => change({ tags: value })}
       />
-      {status.state === 'failed' && (
-        <Banner tone="error" action={{ label: t('editor.giveUp'), onAction: giveUp }}>
-          {t(`error.${status.failure.code}`)}
-        </Banner>
-      )}
+      <NotSaved status={status} onGiveUp={giveUp} />
       <footer class="th-editor-foot">
         <Button variant="quiet" size="sm" icon="trash" onClick={() => void remove()}>
           {t('editor.remove')}
@@ -221,13 +143,7 @@ export function PassageEditor(props: PassageEditorProps) {
             {t('editor.next', { index: stack.index + 1, count: stack.count })}
           </Button>
         )}
-        <span class="th-editor-status" role="status">
-          {status.state === 'saved'
-            ? t('editor.saved')
-            : status.state === 'failed'
-              ? t('editor.notSaved')
-              : t('editor.saving')}
-        </span>
+        <SaveStatus status={status} />
         <Button variant="primary" size="sm" onClick={() => void done()}>
           {t('editor.done')}
         </Button>

@@ -53,6 +53,12 @@ async function ownPassage(id: string, sender: Runtime.MessageSender): Promise<vo
   await ownArticle(passage.articleId, sender);
 }
 
+async function ownReflection(id: string, sender: Runtime.MessageSender): Promise<void> {
+  const reflection = await library.findReflection(id);
+  if (!reflection) throw new FailureError('not-found');
+  await ownArticle(reflection.articleId, sender);
+}
+
 async function refreshBadge({ article, passages }: PageRecordMessage, sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
@@ -107,6 +113,16 @@ const handlers: BackgroundHandlers = {
   async 'passage.remove'({ id }, sender) {
     await ownPassage(id, sender);
     return { trashId: await library.removePassage(id) };
+  },
+  async 'reflection.save'(save, sender) {
+    // A known reflection stays in its article, whatever article the call names: that one must be the sender's own.
+    const known = await library.findReflection(save.id);
+    await ownArticle(known?.articleId ?? save.articleId, sender);
+    return library.saveReflection(save);
+  },
+  async 'reflection.remove'({ id }, sender) {
+    await ownReflection(id, sender);
+    return { trashId: await library.removeReflection(id) };
   },
   async 'trash.restore'({ trashId }) {
     await library.restoreTrash(trashId);

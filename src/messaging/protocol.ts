@@ -7,6 +7,7 @@ import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { Reflection, ReflectionSave } from '../core/model/reflection.ts';
 
 export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
@@ -22,6 +23,8 @@ export interface ArticleDraftMessage {
 export interface PageRecordMessage {
   article: Article | null;
   passages: Passage[];
+  /** On the passages, and on the article as a whole. */
+  reflections: Reflection[];
 }
 
 export interface TabSaveMessage {
@@ -54,6 +57,9 @@ export interface BackgroundCalls {
   'passage.create': (input: { articleId: string; passage: PassageDraft }) => Passage;
   'passage.edit': (input: { id: string; edit: PassageEdit }) => Passage;
   'passage.remove': (input: { id: string }) => { trashId: string };
+  /** Makes a reflection, or writes what changed of a known one. */
+  'reflection.save': (input: ReflectionSave) => Reflection;
+  'reflection.remove': (input: { id: string }) => { trashId: string };
   'trash.restore': (input: { trashId: string }) => null;
   'tags.suggest': (input: { query: string }) => string[];
   'surface.open': (input: { surface: 'library' | 'reader' | 'options'; articleId?: string }) => null;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CORRECTABLE_FIELDS } from '../core/model/article.ts';
 import { CIRCULATIONS } from '../core/model/circulation.ts';
 import { CERTAINTIES, FIELD_SOURCES, TRACED_FIELDS } from '../core/model/field-origin.ts';
+import { CAUSE_KINDS, isDueDay, REFLECTION_FIELDS, REFLECTION_SCOPES } from '../core/model/reflection.ts';
 import { ROLES } from '../core/model/role.ts';
 import { TEXT_FAULTS } from '../core/model/text-fault.ts';
 import type { BackgroundCalls, Input } from './protocol.ts';
@@ -82,6 +83,17 @@ const extracted = v.strictObject({
 
 const passageFields = { role, note: words, tags, selector, quote: words };
 
+const reflectionFields = v.strictObject({
+  scope: v.picklist(REFLECTION_SCOPES),
+  evidence: words,
+  shortcoming: words,
+  cause: words,
+  causeKind: v.nullable(v.picklist(CAUSE_KINDS)),
+  action: words,
+  dueOn: v.nullable(v.pipe(v.string(), v.check(isDueDay))),
+  doneAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
 const articleEdit = v.partial(
   v.strictObject({
     title: line,
@@ -115,6 +127,14 @@ export const SCHEMAS = {
   }),
   'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)) }),
   'passage.remove': v.strictObject({ id }),
+  'reflection.save': v.strictObject({
+    id,
+    articleId: id,
+    passageId: v.nullable(id),
+    fields: reflectionFields,
+    changed: v.pipe(v.array(v.picklist(REFLECTION_FIELDS)), v.maxLength(REFLECTION_FIELDS.length)),
+  }),
+  'reflection.remove': v.strictObject({ id }),
   'trash.restore': v.strictObject({ trashId: id }),
   'tags.suggest': v.strictObject({ query: line }),
   'surface.open': v.strictObject({

@@ -3,11 +3,13 @@ import { type Circulation, moreSevere } from '../core/model/circulation.ts';
 import { correctArticle } from '../core/model/correct-article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
+import type { Reflection } from '../core/model/reflection.ts';
 import { countWords } from '../core/text/words.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
+import { reflectionsOf } from './reflections.ts';
 import { withWords } from './with-words.ts';
 
 /** A page as its content script hands it over. `id` is made by the client, so that a retry saves nothing twice. */
@@ -27,6 +29,8 @@ export interface ArticleDraft {
 export interface PageRecord {
   article: Article | null;
   passages: Passage[];
+  /** On the passages, and on the article as a whole. */
+  reflections: Reflection[];
 }
 
 export interface ArticleListItem {
@@ -116,13 +120,17 @@ export async function barSharing(context: ServiceContext, id: string, circulatio
   return barred;
 }
 
-/** What is saved of the page at an address, passages oldest first. */
+/** What is saved of the page at an address, passages and reflections oldest first. */
 export async function openPage(context: ServiceContext, url: string): Promise<PageRecord> {
   const { db } = context;
   return guarded(async () => {
     const article = (await db.articles.where('urlKey').equals(urlKey(url)).first()) ?? null;
-    const passages = article ? await db.passages.where('articleId').equals(article.id).sortBy('createdAt') : [];
-    return { article, passages };
+    if (!article) return { article, passages: [], reflections: [] };
+    const [passages, reflections] = await Promise.all([
+      db.passages.where('articleId').equals(article.id).sortBy('createdAt'),
+      reflectionsOf(db, [article.id]),
+    ]);
+    return { article, passages, reflections };
   });
 }
 
@@ -134,16 +142,17 @@ export async function findArticle(context: ServiceContext, id: string): Promise<
 export async function openArticle(
   context: ServiceContext,
   id: string,
-): Promise<{ article: Article; body: ArticleBody; passages: Passage[] }> {
+): Promise<{ article: Article; body: ArticleBody; passages: Passage[]; reflections: Reflection[] }> {
   const { db } = context;
   return guarded(async () => {
-    const [article, body, passages] = await Promise.all([
+    const [article, body, passages, reflections] = await Promise.all([
       db.articles.get(id),
       db.bodies.get(id),
       db.passages.where('articleId').equals(id).sortBy('createdAt'),
+      reflectionsOf(db, [id]),
     ]);
     if (!article) throw new FailureError('not-found');
-    return { article, body: body ?? { articleId: id, html: '', text: '', outline: [] }, passages };
+    return { article, body: body ?? { articleId: id, html: '', text: '', outline: [] }, passages, reflections };
   });
 }
 

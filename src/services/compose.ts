@@ -13,8 +13,9 @@ import {
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
+import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { listTags, suggestTags } from './tags.ts';
-import { removeArticle, removePassage, restoreTrash } from './trash.ts';
+import { removeArticle, removePassage, removeReflection, restoreTrash } from './trash.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -32,10 +33,14 @@ const USE_CASES = {
   findPassage,
   rankPassages,
   openBody,
+  saveReflection,
+  findReflection,
+  listReflections,
   listTags,
   suggestTags,
   removeArticle,
   removePassage,
+  removeReflection,
   restoreTrash,
   exportArticles,
 };

@@ -4,6 +4,7 @@ import { inOwnOrder } from '../core/passages/own-order.ts';
 import { SavedText } from '../core/passages/saved-text.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
+import { reflectionsOf } from './reflections.ts';
 
 export interface Export {
   notes: StudyNote[];
@@ -12,14 +13,14 @@ export interface Export {
 }
 
 /**
- * The chosen articles, or all of them newest first, each with its passages in the reader's own order or else in that of
- * the text. What bears a marking that bars sharing stays here.
+ * The chosen articles, or all of them newest first, each with its reflections and its passages: in the reader's own
+ * order or else in that of the text. What bears a marking that bars sharing stays here.
  * @throws FailureError `not-shareable` where that leaves nothing
  */
 export async function exportArticles(context: ServiceContext, ids: string[] | 'all'): Promise<Export> {
   const { db } = context;
   return guarded(() =>
-    db.transaction('r', db.articles, db.bodies, db.passages, async () => {
+    db.transaction('r', db.articles, db.bodies, db.passages, db.reflections, async () => {
       const articles =
         ids === 'all'
           ? await db.articles.orderBy('savedAt').reverse().toArray()
@@ -29,13 +30,14 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
       if (leftOut > 0 && free.length === 0) throw new FailureError('not-shareable');
       const notes = await Promise.all(
         free.map(async (article) => {
-          const [passages, body] = await Promise.all([
+          const [passages, body, reflections] = await Promise.all([
             db.passages.where('articleId').equals(article.id).toArray(),
             db.bodies.get(article.id),
+            reflectionsOf(db, [article.id]),
           ]);
           const { title, lead } = article;
           const places = new SavedText({ title, lead, text: body?.text ?? '' }).place(passages);
-          return { article, passages: inOwnOrder(places.map(({ passage }) => passage)) };
+          return { article, passages: inOwnOrder(places.map(({ passage }) => passage)), reflections };
         }),
       );
       return { notes, leftOut };

@@ -1,25 +1,39 @@
+import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
+import type { Reflection } from '../core/model/reflection.ts';
+import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
 import { withWords } from './with-words.ts';
 
-/** Moves an article with its body and passages to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
+/** Moves an article with its body, passages and reflections to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
 export async function removeArticle(context: ServiceContext, id: string): Promise<string> {
   const { db } = context;
   const { trashId, article } = await guarded(() =>
-    db.transaction('rw', db.articles, db.bodies, db.passages, db.trash, async () => {
+    db.transaction('rw', db.articles, db.bodies, db.passages, db.reflections, db.trash, async () => {
       const article = await db.articles.get(id);
       if (!article) throw new FailureError('not-found');
-      const [body, passages] = await Promise.all([
+      const [body, passages, reflections] = await Promise.all([
         db.bodies.get(id),
         db.passages.where('articleId').equals(id).toArray(),
+        db.reflections.where('articleId').equals(id).toArray(),
       ]);
       const trashId = context.newId();
-      await db.trash.add({ id: trashId, deletedAt: context.now(), kind: 'article', article, body, passages });
+      const entry = {
+        id: trashId,
+        deletedAt: context.now(),
+        kind: 'article',
+        article,
+        body,
+        passages,
+        reflections,
+      } as const;
+      await db.trash.add(entry);
       await Promise.all([
         db.articles.delete(id),
         db.bodies.delete(id),
         db.passages.bulkDelete(passages.map((passage) => passage.id)),
+        db.reflections.bulkDelete(reflections.map((reflection) => reflection.id)),
       ]);
       return { trashId, article };
     }),
@@ -28,16 +42,18 @@ export async function removeArticle(context: ServiceContext, id: string): Promis
   return trashId;
 }
 
-/** Moves one passage to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
+/** Moves one passage with its reflections to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
 export async function removePassage(context: ServiceContext, id: string): Promise<string> {
   const { db } = context;
   const { trashId, article } = await guarded(() =>
-    db.transaction('rw', db.articles, db.passages, db.trash, async () => {
+    db.transaction('rw', db.articles, db.passages, db.reflections, db.trash, async () => {
       const passage = await db.passages.get(id);
       if (!passage) throw new FailureError('not-found');
       const trashId = context.newId();
-      await db.trash.add({ id: trashId, deletedAt: context.now(), kind: 'passage', passage });
+      const reflections = await db.reflections.where('passageId').equals(id).toArray();
+      await db.trash.add({ id: trashId, deletedAt: context.now(), kind: 'passage', passage, reflections });
       await db.passages.delete(id);
+      await db.reflections.bulkDelete(reflections.map((reflection) => reflection.id));
       return { trashId, article: await db.articles.get(passage.articleId) };
     }),
   );
@@ -45,14 +61,47 @@ export async function removePassage(context: ServiceContext, id: string): Promis
   return trashId;
 }
 
+/** Moves one reflection to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
+export async function removeReflection(context: ServiceContext, id: string): Promise<string> {
+  const { db } = context;
+  const { trashId, article } = await guarded(() =>
+    db.transaction('rw', db.articles, db.reflections, db.trash, async () => {
+      const reflection = await db.reflections.get(id);
+      if (!reflection) throw new FailureError('not-found');
+      const trashId = context.newId();
+      await db.trash.add({ id: trashId, deletedAt: context.now(), kind: 'reflection', reflection });
+      await db.reflections.delete(id);
+      return { trashId, article: await db.articles.get(reflection.articleId) };
+    }),
+  );
+  announceArticle(context, article);
+  return trashId;
+}
+
+/** Puts reflections back where they were, or under an article's new copy. Made anew meanwhile, the newer words stay. */
+async function putBack(db: LibraryDatabase, reflections: Reflection[], articleId: string): Promise<void> {
+  const known = await db.reflections.bulkGet(reflections.map(({ id }) => id));
+  const missing = reflections.filter((_, index) => known[index] === undefined);
+  await db.reflections.bulkPut(missing.map((reflection) => ({ ...reflection, articleId })));
+}
+
+/** The article that a deleted reflection goes back to: its passage may have moved to a newer copy. */
+async function ownerOf({ articleId, passageId }: Reflection, db: LibraryDatabase): Promise<Article> {
+  const passage = passageId === null ? { articleId } : await db.passages.get(passageId);
+  const owner = passage && (await db.articles.get(passage.articleId));
+  if (!owner) throw new FailureError('not-found');
+  return owner;
+}
+
 /**
- * Puts back what was deleted, as it was. Where the page was saved anew in between, its passages go to the new copy.
- * Restoring twice is no error. @throws FailureError `not-found` where a passage's article is gone
+ * Puts back what was deleted, as it was. Where the page was saved anew in between, its passages and
+ * reflections go to the new copy. Restoring twice is no error.
+ * @throws FailureError `not-found` where what a passage or a reflection belongs to is gone
  */
 export async function restoreTrash(context: ServiceContext, trashId: string): Promise<void> {
   const { db } = context;
   const article = await guarded(() =>
-    db.transaction('rw', db.articles, db.bodies, db.passages, db.trash, async () => {
+    db.transaction('rw', db.articles, db.bodies, db.passages, db.reflections, db.trash, async () => {
       const entry = await db.trash.get(trashId);
       if (!entry) return undefined;
       await db.trash.delete(trashId);
@@ -60,7 +109,14 @@ export async function restoreTrash(context: ServiceContext, trashId: string): Pr
         const owner = await db.articles.get(entry.passage.articleId);
         if (!owner) throw new FailureError('not-found');
         // Made anew meanwhile, with newer words: those stay.
-        if (!(await db.passages.get(entry.passage.id))) await db.passages.put(entry.passage);
+        const newer = await db.passages.get(entry.passage.id);
+        if (!newer) await db.passages.put(entry.passage);
+        await putBack(db, entry.reflections ?? [], newer?.articleId ?? owner.id);
+        return owner;
+      }
+      if (entry.kind === 'reflection') {
+        const owner = await ownerOf(entry.reflection, db);
+        await putBack(db, [entry.reflection], owner.id);
         return owner;
       }
       const newer = await db.articles.where('urlKey').equals(entry.article.urlKey).first();
@@ -72,6 +128,7 @@ export async function restoreTrash(context: ServiceContext, trashId: string): Pr
         if (entry.body) await db.bodies.put(entry.body);
       }
       await db.passages.bulkPut(entry.passages.map((passage) => ({ ...passage, articleId: owner.id })));
+      await putBack(db, entry.reflections ?? [], owner.id);
       return owner;
     }),
   );

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
+import type { Reflection } from '../core/model/reflection.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TrashEntry } from './trash-entry.ts';
 
@@ -28,6 +29,7 @@ export class LibraryDatabase extends Dexie {
   readonly bodies!: Table<ArticleBody, string>;
   readonly images!: Table<ArticleImage, string>;
   readonly passages!: Table<Passage, string>;
+  readonly reflections!: Table<Reflection, string>;
   readonly trash!: Table<TrashEntry, string>;
   readonly meta!: Table<MetaEntry, string>;
 

@@ -1,11 +1,14 @@
 import type { Article } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Reflection } from '../model/reflection.ts';
+import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
 
-/** What one exported file is made of: an article and its passages in the order in which they are written. */
+/** What one exported file is made of: an article, its passages as they are to be written, its reflections oldest first. */
 export interface StudyNote {
   article: Article;
   passages: Passage[];
+  reflections: Reflection[];
 }
 
 /** Words of the reader's language that a format needs. The core has none of its own. */
@@ -19,6 +22,7 @@ export interface ExportLabels {
   saved: string;
   myNote: string;
   passages: string;
+  reflection: ReflectionLabels;
   openPassage: string;
   untitled: string;
 }

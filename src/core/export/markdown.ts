@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
 import { isDateUnsure } from '../model/is-date-unsure.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Reflection } from '../model/reflection.ts';
 import { textFragmentUrl } from '../url/text-fragment.ts';
 import { escapeMarkdown, markdownLink, quoteMarkdown } from './escape-markdown.ts';
 import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
+import { reflectionMarkdown } from './reflection-markdown.ts';
 
 /** Obsidian shows these as properties; `tags` and `aliases` have meanings of their own there. */
 function frontMatter({ article, passages }: StudyNote): string {
@@ -62,8 +64,13 @@ function passageLink({ quote, selector }: Passage, url: string): string {
   return textFragmentUrl(url, selector.rivals ? { exact: quote, prefix, suffix } : { exact: quote });
 }
 
-function passageBlock(passage: Passage, index: number, url: string, labels: ExportLabels): string {
-  const link = markdownLink(labels.openPassage, passageLink(passage, url));
+function passageBlock(
+  passage: Passage,
+  index: number,
+  { article, reflections }: StudyNote,
+  labels: ExportLabels,
+): string {
+  const link = markdownLink(labels.openPassage, passageLink(passage, article.url));
   const parts = [
     `### ${index + 1}. ${escapeMarkdown(labels.roles[passage.role])}`,
     quoteMarkdown(passage.quote),
@@ -72,8 +79,18 @@ function passageBlock(passage: Passage, index: number, url: string, labels: Expo
     // The note is Markdown of the reader's own: it goes out as it was written.
     passage.note.trim(),
     [passage.tags.map((tag) => `#${tagName(tag)}`).join(' '), link].filter(Boolean).join(' · '),
+    reflectionBlock(reflections, passage.id, labels),
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** The reflections on one passage, or on the whole article where that is null. */
+function reflectionBlock(reflections: Reflection[], passageId: string | null, labels: ExportLabels): string {
+  const own = reflections.filter((reflection) => reflection.passageId === passageId);
+  return own
+    .map((reflection) => reflectionMarkdown(reflection, labels.reflection, passageId === null ? '##' : '####'))
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Study notes as Markdown with YAML front matter, made to open cleanly in Obsidian. */
@@ -82,14 +99,15 @@ export const markdown: ExportFormat = {
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   write(note, labels) {
-    const { article, passages } = note;
+    const { article, passages, reflections } = note;
     const blocks = [
       `# ${escapeMarkdown(article.title || labels.untitled)}`,
       sourceLine(note, labels),
       article.lead ? `*${escapeMarkdown(article.lead)}*` : '',
       article.note.trim() ? `## ${labels.myNote}\n\n${article.note.trim()}` : '',
+      reflectionBlock(reflections, null, labels),
       passages.length > 0 ? `## ${labels.passages}` : '',
-      ...passages.map((passage, index) => passageBlock(passage, index, article.url, labels)),
+      ...passages.map((passage, index) => passageBlock(passage, index, note, labels)),
     ];
     return `${frontMatter(note)}\n${blocks.filter(Boolean).join('\n\n')}\n`;
   },

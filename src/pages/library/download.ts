@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { type ExportFile, exportFiles } from '../../core/export/export-files.ts';
 import type { ExportFormat, ExportLabels, StudyNote } from '../../core/export/export-format.ts';
+import { reflectionLabels } from '../../i18n/reflection-labels.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 
@@ -14,6 +15,7 @@ function exportLabels(): ExportLabels {
     saved: t('editor.saved'),
     myNote: t('export.myNote'),
     passages: t('export.passages'),
+    reflection: reflectionLabels(),
     openPassage: t('passage.openLive'),
     untitled: t('article.untitled'),
   };

@@ -1,6 +1,7 @@
 import { library } from './001-library.ts';
 import { origins } from './002-origins.ts';
+import { reflections } from './003-reflections.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, counting up by one. A test opens a library of each version with today's code. */
-export const MIGRATIONS: readonly Migration[] = [library, origins];
+export const MIGRATIONS: readonly Migration[] = [library, origins, reflections];

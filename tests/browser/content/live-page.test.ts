@@ -82,7 +82,7 @@ test('following pages are asked for at saving only, and only of a page that may 
 
 test('a first passage saves no page with a marking', async () => {
   pageReads({ circulation: 'internal' });
-  answers.set('page.open', () => ({ article: null, passages: [] }));
+  answers.set('page.open', () => ({ article: null, passages: [], reflections: [] }));
   const saved = vi.fn();
   answers.set('article.save', saved);
   const port = live.port(() => undefined);

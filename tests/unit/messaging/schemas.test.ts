@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../../src/messaging/schemas.ts';
 import { makePassage } from '../make-passage.ts';
+import { makeReflection } from '../make-reflection.ts';
 import { makeDraft } from '../services/make-context.ts';
 
 const accepts = (name: keyof typeof SCHEMAS, input: unknown): boolean => v.safeParse(SCHEMAS[name], input).success;
@@ -11,6 +12,8 @@ describe('messages', () => {
     expect(accepts('article.save', makeDraft())).toBe(true);
     expect(accepts('passage.create', { articleId: 'article-000001', passage: makePassage() })).toBe(true);
     expect(accepts('passage.edit', { id: 'passage-000001', edit: { note: 'x' } })).toBe(true);
+    expect(accepts('reflection.save', makeReflection({ dueOn: '2026-12-31', causeKind: 'subjective' }))).toBe(true);
+    expect(accepts('reflection.save', makeReflection({}, { passageId: null, changed: ['action'] }))).toBe(true);
     expect(accepts('page.open', { url: 'https://bao-mau.example/' })).toBe(true);
   });
 
@@ -55,6 +58,16 @@ describe('messages', () => {
     ['article.save', makeDraft({ id: '../../etc' })],
     ['article.save', { ...makeDraft(), tags: Array.from({ length: 101 }, () => 'x') }],
     ['tab.save', { tabId: '1', tags: [], note: '', edit: {} }],
+    ['reflection.save', makeReflection({ scope: 'boss' as never })],
+    ['reflection.save', makeReflection({ dueOn: '2026-02-30' })],
+    ['reflection.save', makeReflection({ doneAt: -1 })],
+    ['reflection.save', makeReflection({ evidence: null as never })],
+    ['reflection.save', makeReflection({ createdAt: 0 } as never)],
+    ['reflection.save', makeReflection({}, { changed: ['articleId' as never] })],
+    ['reflection.save', makeReflection({}, { articleId: '../../etc' })],
+    ['reflection.save', makeReflection({}, { passageId: undefined as never })],
+    ['reflection.save', JSON.parse('{"id":"reflection-000001","fields":{"__proto__":{"action":"x"}},"changed":[]}')],
+    ['reflection.remove', { id: 'reflection-000001', articleId: 'article-000001' }],
     ['trash.restore', null],
   ])('%s refuses %j', (name, input) => {
     expect(accepts(name, input)).toBe(false);

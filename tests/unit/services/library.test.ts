@@ -9,10 +9,12 @@ import {
 } from '../../../src/services/articles.ts';
 import { exportArticles } from '../../../src/services/export.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from '../../../src/services/passages.ts';
+import { saveReflection } from '../../../src/services/reflections.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
 import { removeArticle, removePassage, restoreTrash } from '../../../src/services/trash.ts';
 import { makeExtracted } from '../make-extracted.ts';
 import { makePassage } from '../make-passage.ts';
+import { makeReflection } from '../make-reflection.ts';
 import { makeContext, makeDraft, type TestContext } from './make-context.ts';
 
 describe('saving a page', () => {
@@ -302,8 +304,12 @@ describe('a page whose marking bars sharing', () => {
       await expect(exportArticles(context, ids)).rejects.toMatchObject({ failure: { code: 'not-shareable' } });
     }
     await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/bai-hai' }));
+    await saveReflection(context, makeReflection({}, { articleId: id, passageId: null }));
+    const free = { id: 'reflection-000002', articleId: 'article-000002', passageId: null };
+    await saveReflection(context, makeReflection({}, free));
     const { notes, leftOut } = await exportArticles(context, 'all');
     expect(notes.map(({ article }) => article.id)).toEqual(['article-000002']);
+    expect(notes.flatMap(({ reflections }) => reflections.map(({ id }) => id))).toEqual(['reflection-000002']);
     expect(leftOut).toBe(1);
   });
 });

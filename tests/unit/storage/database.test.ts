@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../../src/storage/migrations/registry.ts';
 import { guarded, storageFailure } from '../../../src/storage/storage-failure.ts';
 
 test('older code never opens a newer library, and leaves it as it is', async () => {
-  const next = { version: MIGRATIONS.length + 1, stores: { reflections: 'id' } };
+  const next = { version: MIGRATIONS.length + 1, stores: { packets: 'id' } };
   const newer = new LibraryDatabase('guard', [...MIGRATIONS, next]);
   await newer.meta.put({ key: 'hello', value: 'from the future' });
   newer.close();
@@ -77,6 +77,25 @@ test('articles of the first version get origins that put no old fact in doubt, i
   expect(await today.passages.get(passage.id)).toEqual(passage);
   expect(await today.trash.get('trash-1')).toMatchObject({ article: { ...added, origins: article?.origins } });
   expect(await today.trash.get('trash-2')).toEqual({ id: 'trash-2', deletedAt: 1, kind: 'passage', passage });
+});
+
+test('a library of the second version gets reflections, and keeps what it had', async () => {
+  const passage = { id: 'passage-000001', articleId: 'article-000001', quote: 'trích', createdAt: 1, role: 'task' };
+  const entry = { id: 'trash-1', deletedAt: 1, kind: 'passage', passage };
+  const old = new LibraryDatabase('version-2', MIGRATIONS.slice(0, 2));
+  await old.table('passages').add(passage);
+  await old.table('trash').add(entry);
+  old.close();
+
+  const today = new LibraryDatabase('version-2');
+  expect(await today.passages.toArray()).toEqual([passage]);
+  expect(await today.trash.toArray()).toEqual([entry]);
+  const made = { id: 'reflection-000001', articleId: 'article-000001', passageId: passage.id, dueOn: '2026-12-31' };
+  await today.table('reflections').bulkAdd([made, { ...made, id: 'reflection-000002', passageId: null, dueOn: null }]);
+  const { reflections } = today;
+  expect(await reflections.where('passageId').equals(passage.id).primaryKeys()).toEqual([made.id]);
+  expect(await reflections.where('dueOn').belowOrEqual('2026-12-31').primaryKeys()).toEqual([made.id]);
+  expect(await reflections.where('articleId').equals(made.articleId).count()).toBe(2);
 });
 
 test('writes ask for strict durability', async () => {

@@ -7,6 +7,7 @@ import type { ExportLabels, StudyNote } from '../../../../src/core/export/export
 import { markdown } from '../../../../src/core/export/markdown.ts';
 import { noOrigins } from '../../../../src/core/model/field-origin.ts';
 import type { Passage } from '../../../../src/core/model/passage.ts';
+import { EMPTY_REFLECTION, type Reflection } from '../../../../src/core/model/reflection.ts';
 
 const LABELS: ExportLabels = {
   roles: { viewpoint: 'Quan điểm', figure: 'Số liệu', task: 'Nhiệm vụ', practice: 'Liên hệ', question: 'Cần hỏi' },
@@ -17,6 +18,17 @@ const LABELS: ExportLabels = {
   saved: 'Đã lưu',
   myNote: 'Ghi chú của tôi',
   passages: 'Đoạn trích',
+  reflection: {
+    title: 'Liên hệ thực tế',
+    scopes: { self: 'Bản thân', unit: 'Tập thể, đơn vị' },
+    evidence: 'Thực tế',
+    shortcoming: 'Hạn chế',
+    cause: 'Nguyên nhân',
+    causeKinds: { objective: 'Khách quan', subjective: 'Chủ quan' },
+    action: 'Việc sẽ làm',
+    dueOn: 'Hạn',
+    done: 'Đã làm xong',
+  },
   openPassage: 'Mở đúng đoạn',
   untitled: 'Bài không tên',
 };
@@ -49,6 +61,7 @@ function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passag
       updatedAt: 0,
       ...over,
     },
+    reflections: [],
     passages: passages.map((passage, index) => ({
       id: `p${index}`,
       articleId: 'article1',
@@ -139,6 +152,50 @@ test('a passage shows quotation, role, note, tags and a link that jumps to the t
     /\[Mở đúng đoạn\]\(<https:\/\/bao-mau\.example\/bai\?id=7#:~:text=M%E1%BB%97i%20chi%20b%E1%BB%99,ch%E1%BB%8Dn%20m%E1%BB%99t%20vi%E1%BB%87c\.>\)/,
   );
   expect(text).toContain('## Ghi chú của tôi\n\nNên kể lại ở *chi bộ*.');
+});
+
+function reflection(over: Partial<Reflection>): Reflection {
+  const ids = { id: 'r', articleId: 'article1', passageId: null, createdAt: 0, updatedAt: 0 };
+  return { ...EMPTY_REFLECTION, ...ids, ...over };
+}
+
+test('a reflection stands under its passage, one on the whole article at the head, an empty one nowhere', () => {
+  const text = markdown.write(
+    {
+      ...note({}, [{ quote: 'Mỗi chi bộ chọn một việc.' }, { quote: 'Không có liên hệ.' }]),
+      reflections: [
+        reflection({
+          passageId: 'p0',
+          scope: 'unit',
+          evidence: 'Chi bộ 4: 3 buổi\n\n- vắng 5 lượt',
+          shortcoming: 'Chưa *đều*',
+          cause: 'Trùng giờ làm',
+          causeKind: 'objective',
+          action: 'Đổi giờ họp',
+          dueOn: '2026-12-31',
+        }),
+        reflection({ passageId: 'p0', scope: 'unit', evidence: ' ' }),
+        reflection({ action: 'Đọc lại cả bài', doneAt: 5 }),
+      ],
+    },
+    LABELS,
+  );
+  expect(text).toContain(
+    [
+      '#### Liên hệ thực tế · Tập thể, đơn vị',
+      '',
+      '- **Thực tế:** Chi bộ 4: 3 buổi\\',
+      '  \\- vắng 5 lượt',
+      '- **Hạn chế:** Chưa \\*đều\\*',
+      '- **Nguyên nhân (khách quan):** Trùng giờ làm',
+      '- [ ] **Việc sẽ làm:** Đổi giờ họp (Hạn: 2026-12-31)',
+      '',
+      '### 2.',
+    ].join('\n'),
+  );
+  const head = '## Liên hệ thực tế · Bản thân\n\n- [x] **Việc sẽ làm:** Đọc lại cả bài\n\n## Đoạn trích';
+  expect(text).toContain(head);
+  expect(text.match(/Liên hệ thực tế/g)).toHaveLength(2);
 });
 
 /** What CommonMark makes of backslash escapes: enough of it to read our own output back. */

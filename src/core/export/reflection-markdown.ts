@@ -1,0 +1,30 @@
+import { isEmptyReflection, type Reflection } from '../model/reflection.ts';
+import type { ReflectionLabels } from '../model/reflection-labels.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** What a reader typed as plain text, in a list item: its lines stay lines, and stay in the item. */
+function itemText(text: string): string {
+  return escapeMarkdown(text.trim().replace(/\n\s*/g, '\n')).replaceAll('\n', '\\\n  ');
+}
+
+function actionItem({ action, dueOn, doneAt }: Reflection, labels: ReflectionLabels): string {
+  const due = dueOn === null ? '' : ` (${labels.dueOn}: ${dueOn})`;
+  return `- [${doneAt === null ? ' ' : 'x'}] **${labels.action}:** ${itemText(action)}${due}`;
+}
+
+/**
+ * One reflection: a heading that says whose practice it is, and a list of what was said. An action is a task, which Obsidian lets tick.
+ * Empty where nothing was said.
+ */
+export function reflectionMarkdown(reflection: Reflection, labels: ReflectionLabels, heading: '##' | '####'): string {
+  if (isEmptyReflection(reflection)) return '';
+  const { scope, evidence, shortcoming, cause, causeKind, action } = reflection;
+  const kind = causeKind === null ? '' : ` (${labels.causeKinds[causeKind].toLocaleLowerCase('vi')})`;
+  const items = [
+    evidence.trim() && `- **${labels.evidence}:** ${itemText(evidence)}`,
+    shortcoming.trim() && `- **${labels.shortcoming}:** ${itemText(shortcoming)}`,
+    cause.trim() && `- **${labels.cause}${kind}:** ${itemText(cause)}`,
+    action.trim() && actionItem(reflection, labels),
+  ];
+  return `${heading} ${labels.title} · ${labels.scopes[scope]}\n\n${items.filter(Boolean).join('\n')}`;
+}
