@@ -8,6 +8,7 @@ import { loadSettings, type Settings, watchSettings } from '../platform/settings
 import { answerCalls } from './answer-calls.ts';
 import { isHtml } from './is-html.ts';
 import { LivePage } from './live-page.ts';
+import { PageView } from './page-view.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** Left on our isolated world's global, never on the page's: a second injection finds the first. */
@@ -36,10 +37,14 @@ export function startAnnotating(): void {
     return;
   }
 
+  const view = new PageView(() => made.marks(), signal);
   const made = new Annotator({
     document,
     root: () => document.body ?? document.documentElement,
-    port: page.port(() => announce('tab.changed', { url: location.href })),
+    port: page.port(() => {
+      view.placesChanged();
+      announce('tab.changed', { url: location.href });
+    }),
     theme: 'auto',
     barAtSelection: true,
   });
@@ -57,6 +62,8 @@ export function startAnnotating(): void {
   listen('library.changed', (change) => change.urlKey === urlKey(location.href) && refreshQuietly(), signal);
   watchAddress(() => {
     page.moved();
+    // At once: what is saved of the new page does not wait for its passages to be found.
+    announce('tab.changed', { url: location.href });
     made.close();
     refreshQuietly();
   }, signal);

@@ -111,6 +111,17 @@ export interface TabCalls {
   ) => null;
 }
 
+/**
+ * What a tab tells the panel beside it, over a port that lives as long as the panel listens. Fractions of the height of
+ * the page, 0 to 1.
+ */
+export interface TabView {
+  /** From where to where the page is in sight. */
+  seen: [from: number, to: number];
+  /** Where each passage that has a place begins, in document order; left out where that is not told anew. */
+  places?: [id: string, at: number][];
+}
+
 /** Told to everyone, answered by no one. */
 export interface Announcements {
   /** The library changed. Only ids cross: the page's own script asks for what it may see. */

@@ -24,6 +24,8 @@ export interface PassageCardProps {
   active?: boolean | undefined;
   /** Makes the quotation a button, e.g. to scroll the page to it. */
   onActivate?: (() => void) | undefined;
+  /** Of its own buttons, in a list where one card at a time is the tab stop. */
+  tabIndex?: number | undefined;
   onTag?: ((tag: string) => void) | undefined;
   actions?: ComponentChildren;
   /** Words of the button under a long quotation; without them it is not cut. */
@@ -46,6 +48,7 @@ export function PassageCard({
   tone = 'found',
   active = false,
   onActivate,
+  tabIndex,
   onTag,
   actions,
   moreLabel,
@@ -82,6 +85,7 @@ export function PassageCard({
             <button
               type="button"
               class="th-passage-hit"
+              tabIndex={tabIndex}
               aria-current={active ? 'true' : undefined}
               onClick={onActivate}
             >
@@ -95,6 +99,7 @@ export function PassageCard({
           <button
             type="button"
             class="th-passage-more"
+            tabIndex={tabIndex}
             aria-expanded={isWhole}
             aria-controls={quoteId}
             onClick={() => setWhole(!isWhole)}

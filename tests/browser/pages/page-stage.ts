@@ -16,6 +16,10 @@ import '../../../src/pages/popup/popup.css';
 import '../../../src/pages/library/library.css';
 import '../../../src/pages/reader/reader.css';
 import '../../../src/pages/side-panel/side-panel.css';
+import '../../../src/pages/side-panel/panel-list.css';
+import '../../../src/pages/side-panel/panel-filters.css';
+import '../../../src/pages/side-panel/panel-note.css';
+import '../../../src/annotator/annotator.css';
 
 /** An empty library, and nothing that answers. */
 export async function resetStage(): Promise<void> {
