@@ -458,8 +458,9 @@ test.each(looks)('no barrier in $language, $theme, $width wide', async ({ langua
   await userEvent.click(document.querySelector('.panel-chip') as HTMLElement);
   await userEvent.click(document.querySelector('.panel-help-head') as HTMLElement);
   await expectSound();
-  await userEvent.click(document.querySelector('.panel-note-head button') as HTMLElement);
   await key('je');
+  await vi.waitFor(() => expect(document.querySelector('.panel-item textarea')).toBe(document.activeElement));
+  await userEvent.click(document.querySelector('.panel-note-head button') as HTMLElement);
   await settled();
   await expectSound();
   const small = [...document.querySelectorAll('.panel button, .panel input:not([type="radio"]), .panel summary')]
