@@ -11,13 +11,7 @@ import type { PanelFollower } from './panel-follower.ts';
 export function followBrowser(follower: PanelFollower, signal: AbortSignal): void {
   void follower.follow();
   onLibraryChange((change) => follower.changed(change), signal);
-  listen(
-    'tab.changed',
-    (_change, sender) => {
-      if (follower.tabId !== null && sender.tab?.id === follower.tabId) void follower.look();
-    },
-    signal,
-  );
+  listen('tab.changed', (_change, sender) => follower.follows(sender.tab?.id) && void follower.look(), signal);
   onTabUpdate(follower, signal);
   // A panel that was folded away heard nothing of its window.
   document.addEventListener(
@@ -32,10 +26,10 @@ export function followBrowser(follower: PanelFollower, signal: AbortSignal): voi
 
 function onTabUpdate(follower: PanelFollower, signal: AbortSignal): void {
   const listener = (tabId: number, change: { status?: string | undefined; url?: string | undefined }): void => {
-    if (tabId !== follower.tabId) return;
+    if (!follower.follows(tabId)) return;
     // At its new address at once, and once more when there is a page to ask.
-    if (change.status === 'complete') void follower.follow(tabId);
-    else if (change.url !== undefined) void follower.follow(tabId, false);
+    const isThere = change.status === 'complete';
+    if (isThere || change.url !== undefined) void follower.update(isThere);
   };
   browser.tabs.onUpdated.addListener(listener);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));

@@ -32,6 +32,8 @@ export class PanelFollower {
   readonly #tell: (state: PanelState) => void;
   readonly #bodies = new Map<string, PanelBody>();
   #tab: CurrentTab | null = null;
+  /** The tab that was asked for last; null while the one in front is being looked for. */
+  #wanted: number | null = null;
   #url = '';
   #live: LivePlaces | null = null;
   #failure: Failure | null = null;
@@ -47,8 +49,9 @@ export class PanelFollower {
     this.#tell = tell;
   }
 
-  get tabId(): number | null {
-    return this.#tab?.id ?? null;
+  /** Whether this is the tab that is to be shown, though another may still be. */
+  follows(tabId: number | undefined): boolean {
+    return this.#wanted === null || tabId === this.#wanted;
   }
 
   /** The library changed. What is shown is read anew where it is of that; what is on its way is, once it is shown. */
@@ -64,8 +67,10 @@ export class PanelFollower {
    */
   async follow(tabId?: number, wake = true): Promise<void> {
     const turn = ++this.#turn;
+    this.#wanted = tabId ?? null;
     const tab = await currentTab(tabId);
     if (turn !== this.#turn) return;
+    this.#wanted = tab?.id ?? null;
     if (!tab) return this.#show({ tab, url: '', live: null, failure: { code: 'page-gone' }, shelf: EMPTY_SHELF });
     const asking = askTab(tab, wake);
     const reading = this.#reading;
@@ -83,10 +88,15 @@ export class PanelFollower {
     await this.#settle(turn, tab, live, wake, isFresh ? early?.shelf : undefined);
   }
 
+  /** The tab that is followed goes to another page, or has got there. */
+  update(isThere: boolean): Promise<void> {
+    return this.follow(this.#wanted ?? undefined, isThere);
+  }
+
   /** The page changed under its annotator: passages were anchored anew, or its address changed. */
   async look(): Promise<void> {
     const tab = this.#tab;
-    if (!tab) return this.follow();
+    if (tab === null || tab.id !== this.#wanted) return this.follow(this.#wanted ?? undefined);
     const turn = ++this.#turn;
     const live = await askTab(tab, false);
     if (turn !== this.#turn) return;
@@ -99,7 +109,7 @@ export class PanelFollower {
     const reading = ++this.#reading;
     const url = this.#url;
     const shelf = await this.#openShelf(url);
-    if (reading !== this.#reading || url !== this.#url) return;
+    if (reading !== this.#reading || !sameKey(url, this.#url)) return;
     this.#shelf = shelf;
     this.#draw();
   }
@@ -178,7 +188,8 @@ export class PanelFollower {
     failure: Failure | null;
     shelf: Shelf;
   }): void {
-    this.#reading++;
+    // What is being read for the page that is shown stays welcome, unless something else is shown now.
+    if (page.shelf !== this.#shelf) this.#reading++;
     this.#tab = page.tab;
     this.#url = page.url;
     this.#live = page.live;

@@ -294,6 +294,18 @@ describe('in step', () => {
     expect(places).toBeDefined();
   });
 
+  test('with the tab chosen last, whatever the one before still has to say', async () => {
+    await openList(SENTENCES.slice(0, 2));
+    const asked = vi.spyOn(browser.tabs, 'sendMessage');
+    Object.assign(TAB, { id: 9 });
+    browser.tabs.onActivated.emit({ tabId: 9, windowId: 1 });
+    browser.tabs.onUpdated.emit(7, { status: 'complete' });
+    announceFromTab('tab.changed', { url: TAB.url });
+    await settled();
+    expect(asked.mock.calls.map(([tabId]) => tabId)).not.toContain(7);
+    expect(asked).toHaveBeenCalled();
+  });
+
   test('with a page that goes to another address without a load', async () => {
     await openList(SENTENCES.slice(0, 2));
     const other = await saveOne({ title: 'Bài kế tiếp' }, 'article-000002');
@@ -307,6 +319,13 @@ describe('in step', () => {
     answers.set('tab.places', () => new Promise(() => undefined));
     await open();
     await vi.waitFor(() => expect(listed()).toEqual(SENTENCES.slice(0, 2)));
+  });
+
+  test('with a page that tells of its passages while the library is still read', async () => {
+    await openList(SENTENCES.slice(0, 1));
+    await library.editPassage(passageId(0), { note: 'Ghi trên trang' });
+    announceFromTab('tab.changed', { url: TAB.url });
+    await expect.element(page.getByText('Ghi trên trang')).toBeVisible();
   });
 
   test('with passages made and edited elsewhere', async () => {
