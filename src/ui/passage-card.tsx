@@ -128,11 +128,18 @@ function useIsCut(ref: { current: HTMLElement | null }, quote: string, isClamped
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || !isClamped) return;
-    const measure = () => setCut(element.scrollHeight > element.clientHeight + 1);
-    measure();
-    const observer = new ResizeObserver(measure);
+    // Told before anything is drawn, once the text is laid out: asking for that here would lay out every card of a list.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      const isOver = element.scrollHeight > element.clientHeight + 1;
+      // In a frame of its own: a button that appears moves what others observe.
+      frame = requestAnimationFrame(() => setCut(isOver));
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [ref, quote, isClamped]);
   return isCut;
 }
