@@ -9,8 +9,11 @@ export interface SaverOptions<V extends object> {
   fields: readonly (keyof V)[];
   /** Those of the fields that are words: two versions of one are joined. Of any other the last one counts. */
   texts: readonly (keyof V)[];
-  /** Rejects where it could not be saved. */
-  save: (edit: Partial<V>) => Promise<void>;
+  /**
+   * Rejects where it could not be saved. `base` has the texts of the edit as the library was last known to have them:
+   * where it has another one by now, somebody wrote there whom this card has not heard of.
+   */
+  save: (edit: Partial<V>, base: Partial<V>) => Promise<void>;
   onState: (state: SaveState) => void;
 }
 
@@ -20,9 +23,10 @@ function isEmpty(edit: object): boolean {
 
 const nfc = (text: unknown): string => String(text).normalize('NFC');
 
-/** A text as the library was last heard to have it, and texts of ours whose echo is still to come. NFC. */
+/** A text as the library was last heard to have it, as it was last known to be there, and texts of ours whose echo is still to come. NFC. */
 interface Heard {
   stored: string;
+  base: string;
   echoes: string[];
 }
 
@@ -41,7 +45,12 @@ export class EditSaver<V extends object> {
 
   constructor(options: SaverOptions<V>) {
     this.#options = options;
-    this.#heard = new Map(options.texts.map((text) => [text, { stored: nfc(options.stored[text]), echoes: [] }]));
+    this.#heard = new Map(
+      options.texts.map((text) => {
+        const stored = nfc(options.stored[text]);
+        return [text, { stored, base: stored, echoes: [] }];
+      }),
+    );
   }
 
   /** Words that are not known to be stored. */
@@ -91,6 +100,7 @@ export class EditSaver<V extends object> {
       heard.echoes.splice(0, echo + 1);
       return;
     }
+    heard.base = stored;
     const mine = this.mine[field];
     if (mine === undefined) {
       shown[field] = theirs;
@@ -105,12 +115,13 @@ export class EditSaver<V extends object> {
     while (!isEmpty(this.#pending)) {
       this.#inFlight = this.#pending;
       this.#pending = {};
-      for (const [text, { echoes }] of this.#heard) {
-        if (this.#inFlight[text] !== undefined) echoes.push(nfc(this.#inFlight[text]));
-      }
+      const texts = [...this.#heard].filter(([text]) => this.#inFlight[text] !== undefined);
+      const base = Object.fromEntries(texts.map(([text, heard]) => [text, heard.base])) as Partial<V>;
+      for (const [text, { echoes }] of texts) echoes.push(nfc(this.#inFlight[text]));
       this.#options.onState({ state: 'saving' });
       try {
-        await this.#options.save(this.#inFlight);
+        await this.#options.save(this.#inFlight, base);
+        for (const [text, heard] of texts) if (heard.base === base[text]) heard.base = nfc(this.#inFlight[text]);
         this.#inFlight = {};
       } catch (thrown) {
         // Typed on meanwhile: the rest that follows typing tries again. Otherwise the reader is told.

@@ -52,52 +52,23 @@ export function PassageEditor(props: PassageEditorProps) {
   const [first] = useState(() => firstWords(passage, props.draft));
   const [suggestions, setSuggestions] = useState<string[]>([]);
   const { onClean, onLost, onHeld } = props;
-  const { box, composition, values, status, change, save, letGo } = useAutosave<PassageFields>({
+  const { card, values, status, change, save, done, giveUp, saveOrLetGo } = useAutosave<PassageFields>({
     fields: FIELDS,
     texts: TEXTS,
     stored: passage,
     first,
-    read: (card) => ({ note: card.querySelector('textarea')?.value }) as Partial<PassageFields>,
+    read: (box) => ({ note: box.querySelector('textarea')?.value }) as Partial<PassageFields>,
     save: onSave,
     onTyped: ({ note, tags }) => onTyped(note, tags),
     onClean,
     onLost,
     onHeld,
+    onClose,
   });
   const { note, tags, role } = values;
 
-  async function done(): Promise<void> {
-    if (await save()) onClose();
-  }
-
-  /** Words that cannot be saved go with the card into the draft, if the reader says so. */
-  function giveUp(): void {
-    letGo();
-    onClose();
-  }
-
-  async function remove(): Promise<void> {
-    // First what was typed: then an undo brings back the passage with all its words. Where that fails, the draft has them.
-    if (!(await save())) letGo();
-    onRemove();
-  }
-
   return (
-    <section
-      ref={box}
-      class="th-root th-annotator th-passage-editor"
-      aria-label={t('editor.label')}
-      {...composition}
-      onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') {
-          // The page's own dialog, if we stand in one, is not to close with us.
-          event.preventDefault();
-          void done();
-        }
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void done();
-      }}
-    >
+    <section class="th-root th-annotator th-passage-editor" aria-label={t('editor.label')} {...card}>
       <RolePicker
         variant="compact"
         label={t('editor.role')}
@@ -130,7 +101,7 @@ export function PassageEditor(props: PassageEditorProps) {
       />
       <NotSaved status={status} onGiveUp={giveUp} />
       <footer class="th-editor-foot">
-        <Button variant="quiet" size="sm" icon="trash" onClick={() => void remove()}>
+        <Button variant="quiet" size="sm" icon="trash" onClick={() => void saveOrLetGo().then(onRemove)}>
           {t('editor.remove')}
         </Button>
         {stack.count > 1 && (

@@ -1,4 +1,5 @@
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { ReflectionPort } from './reflection-port.ts';
 
 export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
@@ -32,6 +33,7 @@ export interface AnnotatorPort {
   keepDraft(id: string, note: string, tags: string[]): void;
   dropDraft(id: string): void;
   loadDraft(id: string): Promise<PassageDraftWords | null>;
+  readonly reflections: ReflectionPort;
   /** Tells others that passages were anchored anew. */
   placesChanged(): void;
   /** Notes what went wrong without harm to the reader. */

@@ -10,8 +10,8 @@ export interface AutosaveOptions<V extends object> extends Pick<SaverOptions<V>,
   first: V;
   /** What stands in the card's fields, whether or not their events got here. */
   read: (box: HTMLElement) => Partial<V>;
-  /** Rejects where it could not be saved. `whole` is all that the card shows. */
-  save: (edit: Partial<V>, whole: V) => Promise<void>;
+  /** Rejects where it could not be saved. `whole` is all that the card shows; `base` as in `EditSaver`. */
+  save: (edit: Partial<V>, whole: V, base: Partial<V>) => Promise<void>;
   /** Words to keep in a draft: all that the card shows, and what of it is not known to be stored. */
   onTyped: (whole: V, mine: Partial<V>) => void;
   /** Everything typed is stored. */
@@ -20,20 +20,28 @@ export interface AutosaveOptions<V extends object> extends Pick<SaverOptions<V>,
   onLost: (failure: Failure) => void;
   /** Whether the card holds words that could not be saved: then it must not be closed from outside. */
   onHeld: (isHeld: boolean) => void;
+  onClose: () => void;
 }
 
 export interface Autosave<V extends object> {
   /** Of the card's outermost element. */
-  box: RefObject<HTMLElement | null>;
-  /** For the same element. */
-  composition: { onCompositionStart: () => void; onCompositionEnd: () => void };
+  card: {
+    ref: RefObject<HTMLElement | null>;
+    onCompositionStart: () => void;
+    onCompositionEnd: () => void;
+    onKeyDown: (event: KeyboardEvent) => void;
+  };
   values: V;
   status: SaveState;
   change: (edit: Partial<V>) => void;
   /** Resolves to whether nothing is left. */
   save: () => Promise<boolean>;
-  /** Lets go of words that cannot be saved: they are in the draft, and the card may close. */
-  letGo: () => void;
+  /** Closes the card once nothing is left. So do Escape, and Ctrl or ⌘ with Enter. */
+  done: () => Promise<void>;
+  /** Closes the card over words that cannot be saved: they go into the draft. */
+  giveUp: () => void;
+  /** Before a removal: saves what was typed, so that an undo brings it back too. Where that fails, the draft has it. */
+  saveOrLetGo: () => Promise<void>;
 }
 
 /** How long typing must rest before it is saved by itself. */
@@ -59,7 +67,7 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
         stored,
         fields,
         texts,
-        save: (edit) => latest.current.save(edit, { ...shown.current, ...edit }),
+        save: (edit, base) => latest.current.save(edit, { ...shown.current, ...edit }, base),
         onState: (next) => {
           setStatus(next);
           if (next.state === 'saved' && !isLetGo.current) latest.current.onClean();
@@ -107,6 +115,19 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
     onHeld(false);
   }
 
+  async function done(): Promise<void> {
+    if (await save()) latest.current.onClose();
+  }
+
+  function giveUp(): void {
+    letGo();
+    latest.current.onClose();
+  }
+
+  async function saveOrLetGo(): Promise<void> {
+    if (!(await save())) letGo();
+  }
+
   // A draft is words not yet saved, once, when the card opens.
   useEffect(() => {
     const unsaved = differing(values, stored, fields);
@@ -137,7 +158,8 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
     };
   }, []);
 
-  const composition = {
+  const card = {
+    ref: box,
     onCompositionStart: () => {
       isComposing.current = true;
     },
@@ -145,8 +167,17 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
       isComposing.current = false;
       setTimeout(takeIn);
     },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      if (event.key === 'Escape') {
+        // The page's own dialog, if we stand in one, is not to close with us.
+        event.preventDefault();
+        void done();
+      }
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void done();
+    },
   };
-  return { box, composition, values, status, change, save, letGo };
+  return { card, values, status, change, save, done, giveUp, saveOrLetGo };
 }
 
 function pick<V extends object>(from: V, fields: readonly (keyof V)[]): V {

@@ -2,9 +2,10 @@ import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
+import type { PageRecordMessage } from '../messaging/protocol.ts';
 import { announce, call } from '../messaging/wire.ts';
 import { isConnected } from '../platform/connection.ts';
-import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
+import { dropDraft, keepDraft, keepReflectionDraft, loadDraft, loadReflectionDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { bareArticle } from './bare-article.ts';
@@ -105,13 +106,7 @@ export class LivePage {
   /** @param placesChanged told when passages were anchored anew */
   port(placesChanged: () => void): AnnotatorPort {
     return {
-      load: async () => {
-        const { url } = this;
-        const { article, passages } = await call('page.open', { url });
-        if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
-        this.#saved = article && { key: urlKey(url), articleId: article.id };
-        return passages;
-      },
+      load: async () => (await this.#record()).passages,
       create: async (passage) => {
         // Words of the article before must not become a passage of the next.
         if (this.#body?.isOld) throw new FailureError('page-settling');
@@ -138,9 +133,26 @@ export class LivePage {
       keepDraft: (id, note, tags) => quietly(() => keepDraft(id, { note, tags })),
       dropDraft: (id) => quietly(() => dropDraft(id)),
       loadDraft: (id) => loadDraft(id).catch(() => null),
+      reflections: {
+        list: async () => (await this.#record()).reflections,
+        save: (save) => call('reflection.save', save),
+        remove: async (id) => (await call('reflection.remove', { id })).trashId,
+        keepDraft: (name, draft) => quietly(() => keepReflectionDraft(name, draft)),
+        dropDraft: (name) => quietly(() => dropDraft(name)),
+        loadDraft: (name) => loadReflectionDraft(name).catch(() => null),
+      },
       placesChanged,
       log: logQuietly,
     };
+  }
+
+  /** What is saved of this page. @throws FailureError `page-gone` where the address changed meanwhile */
+  async #record(): Promise<PageRecordMessage> {
+    const { url } = this;
+    const record = await call('page.open', { url });
+    if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
+    this.#saved = record.article && { key: urlKey(url), articleId: record.article.id };
+    return record;
   }
 
   /** A page whose text cannot be read is saved by its title alone: its passages must have somewhere to be. */

@@ -83,13 +83,12 @@ const extracted = v.strictObject({
 
 const passageFields = { role, note: words, tags, selector, quote: words };
 
+const reflectionTexts = { evidence: words, shortcoming: words, cause: words, action: words };
+
 const reflectionFields = v.strictObject({
+  ...reflectionTexts,
   scope: v.picklist(REFLECTION_SCOPES),
-  evidence: words,
-  shortcoming: words,
-  cause: words,
   causeKind: v.nullable(v.picklist(CAUSE_KINDS)),
-  action: words,
   dueOn: v.nullable(v.pipe(v.string(), v.check(isDueDay))),
   doneAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
@@ -133,6 +132,7 @@ export const SCHEMAS = {
     passageId: v.nullable(id),
     fields: reflectionFields,
     changed: v.pipe(v.array(v.picklist(REFLECTION_FIELDS)), v.maxLength(REFLECTION_FIELDS.length)),
+    base: v.partial(v.strictObject(reflectionTexts)),
   }),
   'reflection.remove': v.strictObject({ id }),
   'trash.restore': v.strictObject({ trashId: id }),

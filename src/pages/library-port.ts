@@ -1,5 +1,6 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
-import { dropDraft, keepDraft, loadDraft } from '../platform/drafts.ts';
+import type { ReflectionPort } from '../annotator/reflection-port.ts';
+import { dropDraft, keepDraft, keepReflectionDraft, loadDraft, loadReflectionDraft } from '../platform/drafts.ts';
 import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { library } from './page-library.ts';
@@ -19,8 +20,21 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
     keepDraft: (id, note, tags) => void keepDraft(id, { note, tags }).catch(logDraft),
     dropDraft: (id) => void dropDraft(id).catch(logDraft),
     loadDraft: (id) => loadDraft(id).catch(() => null),
+    reflections: reflectionPort(articleId),
     placesChanged,
     log: logQuietly,
+  };
+}
+
+/** What reflections need, answered by the library itself: for any page of ours. */
+export function reflectionPort(articleId: string): ReflectionPort {
+  return {
+    list: () => library.listReflections([articleId]),
+    save: (save) => library.saveReflection(save),
+    remove: (id) => library.removeReflection(id),
+    keepDraft: (name, draft) => void keepReflectionDraft(name, draft).catch(logDraft),
+    dropDraft: (name) => void dropDraft(name).catch(logDraft),
+    loadDraft: (name) => loadReflectionDraft(name).catch(() => null),
   };
 }
 

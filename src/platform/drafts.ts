@@ -1,4 +1,5 @@
 import type { ArticleEdit } from '../core/model/article.ts';
+import { REFLECTION_FIELDS, type ReflectionDraft, type ReflectionEdit } from '../core/model/reflection.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -29,6 +30,22 @@ export async function keepDraft(
   draft: { note: string; tags: string[]; edit?: ArticleEdit },
 ): Promise<void> {
   await browser.storage.local.set({ [PREFIX + name]: { ...draft, at: Date.now() } });
+}
+
+/** Words of a reflection. */
+export async function keepReflectionDraft(name: string, { id, edit }: Omit<ReflectionDraft, 'at'>): Promise<void> {
+  const draft: ReflectionDraft = { id, edit, at: Date.now() };
+  await browser.storage.local.set({ [PREFIX + name]: draft });
+}
+
+export async function loadReflectionDraft(name: string): Promise<ReflectionDraft | null> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<ReflectionDraft> | undefined;
+  if (typeof stored?.id !== 'string' || typeof stored.edit !== 'object') return null;
+  const { id, edit } = stored;
+  const known = REFLECTION_FIELDS.filter((field) => edit[field] !== undefined);
+  const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as ReflectionEdit;
+  return { id, edit: words, at: Number(stored.at) || 0 };
 }
 
 export async function dropDraft(name: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { FailureError } from '../core/model/failure.ts';
 import {
   cleanReflection,
+  REFLECTION_TEXTS,
   type Reflection,
   type ReflectionFields,
   type ReflectionSave,
 } from '../core/model/reflection.ts';
+import { mergeNotes } from '../core/text/merge-notes.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
@@ -27,7 +29,7 @@ export async function saveReflection(context: ServiceContext, save: ReflectionSa
       ]);
       if (!article || (passageId !== null && passage?.articleId !== articleId)) throw new FailureError('not-found');
       const reflection = existing
-        ? changed(existing, fields, save.changed, context.now())
+        ? changed(existing, joined(existing, fields, save), save.changed, context.now())
         : made({ id: save.id, articleId, passageId }, fields, context.now());
       if (reflection === existing) return { reflection, article: undefined };
       await db.reflections.put(reflection);
@@ -44,6 +46,17 @@ function made(
   now: number,
 ): Reflection {
   return { ...place, ...fields, createdAt: now, updatedAt: now };
+}
+
+/** The fields, with words that somebody else wrote since behind those of the writer, who has not heard of them. */
+function joined(existing: Reflection, fields: ReflectionFields, { base }: ReflectionSave): ReflectionFields {
+  const both = { ...fields };
+  for (const text of REFLECTION_TEXTS) {
+    const known = base[text];
+    if (known === undefined || known.normalize('NFC') === existing[text]) continue;
+    both[text] = mergeNotes(fields[text], existing[text]);
+  }
+  return cleanReflection(both);
 }
 
 /** The same object where nothing differs. */

@@ -11,6 +11,7 @@ export function makeReflection(
     passageId: 'passage-000001',
     fields: { ...EMPTY_REFLECTION, evidence: 'Chi bộ 4 họp 3 buổi, vắng 5 lượt', ...fields },
     changed: [...REFLECTION_FIELDS],
+    base: {},
     ...over,
   };
 }

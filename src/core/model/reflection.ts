@@ -45,6 +45,8 @@ export type ReflectionEdit = Partial<ReflectionFields>;
 /** A reflection's texts, in the order in which they are asked. */
 export const REFLECTION_TEXTS = ['evidence', 'shortcoming', 'cause', 'action'] as const;
 
+export type ReflectionText = (typeof REFLECTION_TEXTS)[number];
+
 export const REFLECTION_FIELDS = ['scope', ...REFLECTION_TEXTS, 'causeKind', 'dueOn', 'doneAt'] as const;
 
 /**
@@ -56,6 +58,11 @@ export interface ReflectionSave extends ReflectionPlace {
   id: string;
   fields: ReflectionFields;
   changed: (keyof ReflectionFields)[];
+  /**
+   * Changed texts as their writer last knew them to be stored. Where another one is stored by now, both are joined. A
+   * text without its base is written as it is.
+   */
+  base: Partial<Record<ReflectionText, string>>;
 }
 
 /** Words typed and not known to be stored; `at` in milliseconds since the epoch. */
@@ -116,7 +123,7 @@ export function isCommitment({ action, dueOn }: Pick<ReflectionFields, 'action' 
 }
 
 /** Nothing was said in it. Whose practice it would be, a kind of cause or a day say nothing alone. */
-export function isEmptyReflection(fields: Pick<ReflectionFields, (typeof REFLECTION_TEXTS)[number]>): boolean {
+export function isEmptyReflection(fields: Pick<ReflectionFields, ReflectionText>): boolean {
   return REFLECTION_TEXTS.every((text) => fields[text].trim() === '');
 }
 

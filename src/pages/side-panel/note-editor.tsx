@@ -24,12 +24,12 @@ const TEXTS = ['note'] as const;
 /** Note and tags of a saved article. Saves by itself; words written elsewhere meanwhile are joined with what is typed. */
 export function NoteEditor({ article, draft, onTyped, onClean, onClose }: NoteEditorProps) {
   const [first] = useState(() => joinWords(article, draft));
-  const { box, composition, values, status, change, save, letGo } = useAutosave<PageWords>({
+  const { card, values, status, change, done, giveUp } = useAutosave<PageWords>({
     fields: FIELDS,
     texts: TEXTS,
     stored: article,
     first,
-    read: (card) => ({ note: card.querySelector('textarea')?.value ?? first.note }),
+    read: (box) => ({ note: box.querySelector('textarea')?.value ?? first.note }),
     save: async (edit) => {
       await library.editArticle(article.id, edit);
     },
@@ -37,36 +37,17 @@ export function NoteEditor({ article, draft, onTyped, onClean, onClose }: NoteEd
     onClean,
     onLost: (failure) => logQuietly('note not saved', failure),
     onHeld: holdNothing,
+    onClose,
   });
 
   useEffect(() => {
-    box.current?.querySelector('textarea')?.focus();
-  }, [box]);
-
-  async function done(): Promise<void> {
-    if (await save()) onClose();
-  }
+    card.ref.current?.querySelector('textarea')?.focus();
+  }, [card.ref]);
 
   return (
-    <section
-      ref={box}
-      class="panel-note-editor"
-      aria-label={t('panel.note')}
-      {...composition}
-      onKeyDown={(event) => {
-        if (event.isComposing) return;
-        const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-        if (isDone) void done();
-      }}
-    >
+    <section class="panel-note-editor" aria-label={t('panel.note')} {...card}>
       <NoteFields words={values} onChange={change} />
-      <NotSaved
-        status={status}
-        onGiveUp={() => {
-          letGo();
-          onClose();
-        }}
-      />
+      <NotSaved status={status} onGiveUp={giveUp} />
       <footer class="th-editor-foot">
         <SaveStatus status={status} />
         <Button variant="primary" size="sm" onClick={() => void done()}>

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import type { Passage } from '../../core/model/passage.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
 import { SavedText } from '../../core/passages/saved-text.ts';
 import { classifyUrl } from '../../core/url/page-class.ts';
 import { urlKey } from '../../core/url/url-key.ts';
@@ -18,11 +19,12 @@ const MOST_BODIES = 8;
 interface Shelf {
   article: Article | null;
   passages: Passage[];
+  reflections: Reflection[];
   body: PanelBody | null;
   failure: Failure | null;
 }
 
-const EMPTY_SHELF: Shelf = { article: null, passages: [], body: null, failure: null };
+const EMPTY_SHELF: Shelf = { article: null, passages: [], reflections: [], body: null, failure: null };
 
 /**
  * What the panel shows, kept in step with a tab and with the library. What is shown stays until its successor is whole;
@@ -160,9 +162,9 @@ export class PanelFollower {
 
   async #openShelf(url: string): Promise<Shelf> {
     try {
-      const { article, passages } = await library.openPage(url);
+      const { article, passages, reflections } = await library.openPage(url);
       const body = article && passages.length > 0 ? await this.#bodyOf(article) : null;
-      return { article, passages, body, failure: null };
+      return { article, passages, reflections, body, failure: null };
     } catch (thrown) {
       return { ...EMPTY_SHELF, failure: toFailure(thrown) };
     }
@@ -202,13 +204,14 @@ export class PanelFollower {
   }
 
   #draw(): void {
-    const { article, body, passages, failure } = this.#shelf;
+    const { article, body, passages, reflections, failure } = this.#shelf;
     this.#tell({
       tab: this.#tab,
       url: this.#url,
       article,
       body,
       passages: placePassages(passages, body, this.#live?.places ?? null),
+      reflections,
       failure: this.#failure,
       libraryFailure: failure,
       visit: this.#visit,

@@ -6,6 +6,7 @@ export type PanelCommand =
   | 'first'
   | 'last'
   | 'edit'
+  | 'reflect'
   | 'remove'
   | 'search'
   | 'leave'
@@ -21,7 +22,7 @@ const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 export function commandOf(event: KeyboardEvent): PanelCommand | null {
   if (event.defaultPrevented || isComposing(event)) return null;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest(`${FIELDS}, .th-passage-editor, dialog, [role="menu"]`)) return null;
+  if (target?.closest(`${FIELDS}, .th-passage-editor, .th-reflection-form, dialog, [role="menu"]`)) return null;
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey || shiftKey) return null;
   const isInList = Boolean(target?.closest('.panel-item'));
@@ -36,6 +37,7 @@ export function commandOf(event: KeyboardEvent): PanelCommand | null {
     Home: 'first',
     End: 'last',
     e: 'edit',
+    l: 'reflect',
     Delete: 'remove',
     Escape: 'leave',
   };

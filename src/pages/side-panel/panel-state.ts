@@ -3,6 +3,7 @@ import type { Article } from '../../core/model/article.ts';
 import type { Failure } from '../../core/model/failure.ts';
 import type { Outline } from '../../core/model/outline.ts';
 import type { Passage } from '../../core/model/passage.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
 import type { SavedText, TextPlace } from '../../core/passages/saved-text.ts';
 import type { PassagePlace } from '../../messaging/protocol.ts';
 import type { CurrentTab } from '../current-tab.ts';
@@ -28,6 +29,8 @@ export interface PanelState {
   body: PanelBody | null;
   /** In the order of the text. */
   passages: PlacedPassage[];
+  /** On the passages and on the article as a whole, oldest first. */
+  reflections: readonly Reflection[];
   /** Why the page itself cannot be reached. What is saved of it is listed all the same. */
   failure: Failure | null;
   /** Why nothing of the library can be shown. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PassageEditor } from '../../annotator/passage-editor.tsx';
 import type { PassageDraftWords } from '../../annotator/port.ts';
 import type { PassageEdit } from '../../core/model/passage.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
@@ -11,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { PassageCard } from '../../ui/passage-card.tsx';
 import { library } from '../page-library.ts';
 import type { PlacedPassage } from './panel-state.ts';
+import { ReflectionList } from './reflection-list.tsx';
 
 export interface PassageItemProps {
   placed: PlacedPassage;
@@ -21,19 +23,26 @@ export interface PassageItemProps {
   /** The tab stop of the list. */
   isCurrent: boolean;
   isEditing: boolean;
+  /** What the reader's practice says to it, without the one that is being written. */
+  reflections: readonly Reflection[];
+  /** The reflection that is being written, in its form; nothing where none is. */
+  reflectionEditor: ComponentChildren;
   /** Where it may go in the reader's own order; null where the order is the text's. */
   moves: { up: boolean; down: boolean } | null;
   onFocus: () => void;
   onReveal: () => void;
   onReadCopy: () => void;
   onEdit: (isEditing: boolean) => void;
+  /** Null for a new one. */
+  onReflect: (reflection: Reflection | null) => void;
+  onRemoveReflection: (id: string) => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
 
 /** A passage in the list: read, gone to, moved, edited in place. */
 export function PassageItem(props: PassageItemProps) {
-  const { placed, meta, isActive, isCurrent, isEditing, moves } = props;
+  const { placed, meta, isActive, isCurrent, isEditing, moves, reflections, reflectionEditor } = props;
   const { passage, state } = placed;
   const tabIndex = isCurrent ? 0 : -1;
   const card = (
@@ -85,6 +94,13 @@ export function PassageItem(props: PassageItemProps) {
             )}
             <IconButton
               size="sm"
+              icon="person"
+              label={t('panel.reflect.add')}
+              tabIndex={tabIndex}
+              onClick={() => props.onReflect(null)}
+            />
+            <IconButton
+              size="sm"
               icon="edit"
               label={t('passage.edit')}
               tabIndex={tabIndex}
@@ -100,7 +116,14 @@ export function PassageItem(props: PassageItemProps) {
           </>
         )
       }
-    />
+    >
+      <ReflectionList
+        reflections={reflections}
+        tabIndex={tabIndex}
+        onEdit={props.onReflect}
+        onRemove={props.onRemoveReflection}
+      />
+    </PassageCard>
   );
   return (
     <li class="panel-item" data-passage={passage.id} onFocusIn={props.onFocus}>
@@ -108,6 +131,11 @@ export function PassageItem(props: PassageItemProps) {
         <div class="panel-editing">
           {card}
           <ItemEditor {...props} />
+        </div>
+      ) : reflectionEditor ? (
+        <div class="panel-editing">
+          {card}
+          {reflectionEditor}
         </div>
       ) : (
         card

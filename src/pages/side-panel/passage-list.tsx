@@ -1,16 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { citePlace } from '../../core/citation/cite-place.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
 import { groupByOutline, type OutlineGroup } from '../../core/passages/group-by-outline.ts';
 import type { PanelBody, PlacedPassage } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
 import { PassageGroup } from './passage-group.tsx';
 import { PassageItem } from './passage-item.tsx';
+import { ReflectionEditor } from './reflection-editor.tsx';
 import type { PassageActions } from './use-passage-actions.ts';
 
 export interface PassageListProps {
   /** As they are shown: filtered, and in their order. */
   passages: readonly PlacedPassage[];
   body: PanelBody | null;
+  /** Of the page. */
+  reflections: readonly Reflection[];
   order: PanelView['order'];
   folded: readonly string[];
   onFold: (key: string, isFolded: boolean) => void;
@@ -18,7 +22,7 @@ export interface PassageListProps {
 }
 
 /** Passages below the headings of the article, or in the reader's own order without them. */
-export function PassageList({ passages, body, order, folded, onFold, actions }: PassageListProps) {
+export function PassageList({ passages, body, reflections, order, folded, onFold, actions }: PassageListProps) {
   const groups = useMemo(() => groupsOf(passages, body, order), [passages, body, order]);
   const visible = groups.flatMap(({ key, items }) => (folded.includes(key) ? [] : items));
   const { current } = actions;
@@ -43,11 +47,29 @@ export function PassageList({ passages, body, order, folded, onFold, actions }: 
                 isActive={id === actions.active}
                 isCurrent={id === tabStop}
                 isEditing={id === actions.editing}
+                reflections={reflections.filter(
+                  (one) => one.passageId === id && one.id !== actions.reflecting?.one?.id,
+                )}
+                reflectionEditor={
+                  actions.reflecting?.passageId === id && (
+                    <ReflectionEditor
+                      key={actions.reflecting.one?.id ?? 'new'}
+                      place={{ articleId: placed.passage.articleId, passageId: id }}
+                      about={placed.passage.quote}
+                      reflection={actions.reflecting.one}
+                      known={reflections}
+                      onRemove={actions.removeReflection}
+                      onClose={() => actions.reflect(id, undefined)}
+                    />
+                  )
+                }
                 moves={order === 'own' ? { up: at > 0, down: at < passages.length - 1 } : null}
                 onFocus={() => actions.setCurrent(id)}
                 onReveal={() => actions.reveal(id)}
                 onReadCopy={() => actions.readCopy(id)}
                 onEdit={(isEditing) => actions.edit(id, isEditing)}
+                onReflect={(one) => actions.reflect(id, one)}
+                onRemoveReflection={actions.removeReflection}
                 onMove={(step) => actions.move(id, step)}
                 onRemove={() => actions.remove(id)}
               />

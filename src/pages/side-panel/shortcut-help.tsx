@@ -9,6 +9,7 @@ export function ShortcutHelp() {
     [['k', '↑'], t('panel.keys.previous')],
     [['Enter'], t('panel.keys.go')],
     [['e'], t('panel.keys.edit')],
+    [['l'], t('panel.keys.reflect')],
     [['Delete'], t('panel.keys.remove')],
     [['Alt+↑', 'Alt+↓'], t('panel.keys.move')],
     [['/'], t('panel.keys.search')],

@@ -15,6 +15,7 @@ import { ToastRegion } from '../../ui/toast.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
 import { useToasts } from '../use-toasts.ts';
+import { ArticleReflections } from './article-reflections.tsx';
 import { LostPassages } from './lost-passages.tsx';
 import { OrderControl } from './order-control.tsx';
 import { PageMap } from './page-map.tsx';
@@ -26,7 +27,7 @@ import { ShortcutHelp } from './shortcut-help.tsx';
 import { ordered, useOwnOrder } from './use-own-order.ts';
 import { usePanel } from './use-panel.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
-import { usePassageActions } from './use-passage-actions.ts';
+import { usePassageActions, type Writing } from './use-passage-actions.ts';
 import { useTabView } from './use-tab-view.ts';
 
 const LOST = 'lost';
@@ -38,7 +39,7 @@ export function SidePanelPage() {
   const [problem, setProblem] = useState<string | null>(null);
   const { toasts, push, dismiss } = useToasts();
   const layout = useTabView(state);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
 
   const passages = state?.passages ?? [];
   const inOrder = useMemo(() => ordered(passages, order), [passages, order]);
@@ -47,8 +48,8 @@ export function SidePanelPage() {
   const shown = useMemo(() => {
     const fitting = new Set(filterPassages(inOrder, filter));
     // What is being written stays in sight, even where it fits the filter no more.
-    return inOrder.filter((placed) => fitting.has(placed) || placed.passage.id === editing);
-  }, [inOrder, filter, editing]);
+    return inOrder.filter((placed) => fitting.has(placed) || placed.passage.id === writing?.passageId);
+  }, [inOrder, filter, writing]);
   const isFiltered = isFiltering(filter);
 
   const own = useOwnOrder({
@@ -62,8 +63,8 @@ export function SidePanelPage() {
   const actions = usePassageActions({
     state,
     shown,
-    editing,
-    setEditing,
+    writing,
+    setWriting,
     push,
     onProblem: setProblem,
     moveBeside: order === 'own' ? own.move : null,
@@ -107,7 +108,7 @@ export function SidePanelPage() {
             </div>
           ) : (
             <>
-              <PanelArticle state={state} />
+              <PanelArticle state={state} onRemoveReflection={actions.removeReflection} />
               {problem && (
                 <Banner tone="warning" live onClose={() => setProblem(null)} closeLabel={t('close')}>
                   {problem}
@@ -143,6 +144,7 @@ export function SidePanelPage() {
                     <PassageList
                       passages={shown}
                       body={state.body}
+                      reflections={state.reflections}
                       order={order}
                       folded={folded}
                       onFold={fold}
@@ -180,8 +182,8 @@ export function SidePanelPage() {
 }
 
 /** What is known and written of the article as a whole. */
-function PanelArticle({ state }: { state: PanelState }) {
-  const { article, tab, url, failure, libraryFailure } = state;
+function PanelArticle({ state, onRemoveReflection }: { state: PanelState; onRemoveReflection: (id: string) => void }) {
+  const { article, reflections, tab, url, failure, libraryFailure } = state;
   const canWrite = tab !== null && url !== '' && !libraryFailure && (article !== null || !failure);
   return (
     <section class="panel-article">
@@ -193,6 +195,14 @@ function PanelArticle({ state }: { state: PanelState }) {
         </>
       )}
       {canWrite && <PageNote key={urlKey(url)} tabId={tab.id} url={url} article={article} />}
+      {article && (
+        <ArticleReflections
+          key={article.id}
+          article={article}
+          reflections={reflections}
+          onRemove={onRemoveReflection}
+        />
+      )}
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function useListFocus() {
       const spot = { id, label: null };
       wanted.current = focusSpot(spot) ? null : spot;
       // The editor over it may still be drawn, and take the focus with it when it goes.
-      if (itemOf(id)?.querySelector('.th-passage-editor')) wanted.current = spot;
+      if (itemOf(id)?.querySelector('.panel-editing')) wanted.current = spot;
     },
     /** Keeps focus where it is through the next drawing. */
     hold(): void {

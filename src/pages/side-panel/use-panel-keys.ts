@@ -44,6 +44,7 @@ function run(
   if (command === 'last') return go(ids.length - 1);
   if (holder === null) return false;
   if (command === 'edit') actions.edit(holder, true);
+  else if (command === 'reflect') actions.reflect(holder, null);
   else if (command === 'remove') actions.remove(holder);
   else if (command === 'leave') leave(holder, focus);
   else if (onMoveRefused) onMoveRefused();

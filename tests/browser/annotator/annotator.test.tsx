@@ -48,7 +48,19 @@ class FakePort implements AnnotatorPort {
   isAlive = () => !this.isOrphan;
   keepDraft = (id: string, note: string) => void this.drafts.set(id, note);
   dropDraft = (id: string) => void this.drafts.delete(id);
-  loadDraft = async () => null;
+  loadDraft: AnnotatorPort['loadDraft'] = async () => null;
+  reflections: AnnotatorPort['reflections'] = {
+    list: async () => [],
+    save: async () => {
+      throw new FailureError('not-found');
+    },
+    remove: async () => {
+      throw new FailureError('not-found');
+    },
+    keepDraft: () => undefined,
+    dropDraft: () => undefined,
+    loadDraft: async () => null,
+  };
   placesChanged = () => undefined;
   log = () => undefined;
 }
@@ -358,6 +370,23 @@ test('a card whose words cannot be saved is closed by its own button, and its wo
   [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes('giữ chữ'))?.click();
   await vi.waitFor(() => expect(document.querySelector('html > div[popover]')).toBeNull());
   expect([...port.drafts.values()]).toEqual(['Giữ lại']);
+});
+
+test('a draft taken up again is saved, and nothing but its words', async () => {
+  select('one');
+  await annotator.mark('viewpoint', false);
+  const edits: unknown[] = [];
+  const { edit } = port;
+  port.edit = (id, change) => {
+    edits.push(change);
+    return edit(id, change);
+  };
+  // As the drafts of our pages come, with more in them than a passage has.
+  const kept = { note: 'Chữ của lần trước', tags: ['nháp'], edit: {}, at: Date.now() };
+  port.loadDraft = async () => kept;
+  await openCard('one');
+  await vi.waitFor(() => expect(edits).toEqual([{ note: kept.note, tags: kept.tags }]), { timeout: 3000 });
+  expect(find<HTMLTextAreaElement>('textarea').value).toBe(kept.note);
 });
 
 test('one deletion that cannot be undone does not keep the others', async () => {

@@ -4,7 +4,8 @@ import { LivePage } from '../../../src/content/live-page.ts';
 import type { ExtractedArticle } from '../../../src/core/model/article.ts';
 import { makeExtracted } from '../../unit/make-extracted.ts';
 import { makePassage } from '../../unit/make-passage.ts';
-import { answers, resetBrowser } from '../fake-browser.ts';
+import { makeReflection } from '../../unit/make-reflection.ts';
+import { answers, calls, resetBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../fake-browser.ts'));
 
@@ -105,4 +106,27 @@ test('a page that cannot be read is saved by its title, for its passages', async
 test('words of the article before make no passage of the next', async () => {
   history.pushState(null, '', '/bai-hai');
   await expect(live.port(() => undefined).create(makePassage())).rejects.toMatchObject(failure('page-settling'));
+});
+
+test('reflections go by message, their drafts stay in the browser, and those of the page before are not shown', async () => {
+  const { reflections } = live.port(() => undefined);
+  const save = makeReflection();
+  answers.set('reflection.save', ({ id }: { id: string }) => ({ id }));
+  answers.set('reflection.remove', () => ({ trashId: 'trash-000001' }));
+  expect(await reflections.save(save)).toEqual({ id: save.id });
+  expect(await reflections.remove(save.id)).toBe('trash-000001');
+  expect(calls.map(({ name }) => name)).toEqual(['reflection.save', 'reflection.remove']);
+
+  reflections.keepDraft('reflection:x', { id: 'reflection-000001', edit: { evidence: 'Chữ gõ dở' } });
+  await vi.waitFor(async () =>
+    expect(await reflections.loadDraft('reflection:x')).toMatchObject({ edit: { evidence: 'Chữ gõ dở' } }),
+  );
+  reflections.dropDraft('reflection:x');
+  await vi.waitFor(async () => expect(await reflections.loadDraft('reflection:x')).toBeNull());
+
+  answers.set('page.open', () => ({ article: null, passages: [], reflections: [{ id: save.id }] }));
+  expect(await reflections.list()).toEqual([{ id: save.id }]);
+  const late = reflections.list();
+  history.pushState(null, '', '/bai-hai');
+  await expect(late).rejects.toMatchObject(failure('page-gone'));
 });

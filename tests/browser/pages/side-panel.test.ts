@@ -415,6 +415,64 @@ describe('note and tags of the whole article', () => {
   });
 });
 
+describe('reflections', () => {
+  const evidence = () => page.getByRole('textbox', { name: 'Thực tế ở mình' });
+  const stored = () => library.listReflections(['article-000001']);
+
+  test('on a passage are written from the list by key, stand under it, are edited, removed and brought back', async () => {
+    await openList(SENTENCES.slice(0, 2));
+    await key('jl');
+    await expect.element(evidence()).toHaveFocus();
+    await userEvent.fill(evidence(), 'Chi bộ tôi đã làm thử');
+    await key('{Escape}');
+    await vi.waitFor(() => expect(focused()).toBe(passageId(0)));
+    expect(await stored()).toMatchObject([{ passageId: passageId(0), evidence: 'Chi bộ tôi đã làm thử' }]);
+    const card = page.getByRole('region', { name: 'Liên hệ thực tế: Bản thân' });
+    await expect.element(card).toBeVisible();
+    await userEvent.click(card.getByRole('button', { name: 'Sửa điều liên hệ' }));
+    await userEvent.fill(evidence(), 'Chi bộ tôi đã làm xong');
+    await userEvent.click(exactly('Xong'));
+    await expect.element(card.getByText('Chi bộ tôi đã làm xong')).toBeVisible();
+    await userEvent.click(card.getByRole('button', { name: 'Xoá liên hệ' }));
+    await vi.waitFor(async () => expect(await stored()).toEqual([]));
+    await userEvent.click(button('Hoàn tác'));
+    await expect.element(card.getByText('Chi bộ tôi đã làm xong')).toBeVisible();
+  });
+
+  test('on the whole article stand with its note', async () => {
+    await openList(SENTENCES.slice(0, 1));
+    await userEvent.click(exactly('Liên hệ thực tế với cả bài'));
+    await userEvent.fill(evidence(), 'Cả chi bộ cùng đọc');
+    await userEvent.click(exactly('Xong'));
+    await expect.element(page.getByText('Cả chi bộ cùng đọc')).toBeVisible();
+    expect(await stored()).toMatchObject([{ passageId: null, evidence: 'Cả chi bộ cùng đọc' }]);
+    await expectSound();
+  });
+
+  test('a passage whose reflection is being written stays, whatever is filtered', async () => {
+    await openList(SENTENCES.slice(0, 2));
+    await key('jl');
+    await userEvent.fill(evidence(), 'Đang viết');
+    await userEvent.fill(page.getByRole('searchbox'), 'không có');
+    await expect.element(evidence()).toHaveValue('Đang viết');
+    await expectSound();
+  });
+});
+
+describe('many', () => {
+  test('two hundred passages are all in the list, and the last is a key away', async () => {
+    const lines = Array.from(
+      { length: 200 },
+      (_, index) => `Câu số ${index} nói về việc của chi bộ ở một xã miền núi.`,
+    );
+    await openList(lines, { lines });
+    await key('j{End}');
+    expect(focused()).toBe(passageId(199));
+    await userEvent.fill(page.getByRole('searchbox'), 'so 199');
+    await vi.waitFor(() => expect(listed()).toEqual([lines[199]]));
+  });
+});
+
 describe('what cannot be shown', () => {
   test('a page of the browser says so', async () => {
     TAB.url = 'chrome://settings';

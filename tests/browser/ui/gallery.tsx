@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { EMPTY_REFLECTION } from '../../../src/core/model/reflection.ts';
 import { ROLES, type Role } from '../../../src/core/model/role.ts';
+import { reflectionLabels } from '../../../src/i18n/reflection-labels.ts';
 import { ArticleCard } from '../../../src/ui/article-card.tsx';
 import { Badge } from '../../../src/ui/badge.tsx';
 import { Banner } from '../../../src/ui/banner.tsx';
@@ -15,6 +17,7 @@ import { IconButton } from '../../../src/ui/icon-button.tsx';
 import { ICON_PATHS, type IconName } from '../../../src/ui/icon-paths.ts';
 import { Menu } from '../../../src/ui/menu.tsx';
 import { PassageCard } from '../../../src/ui/passage-card.tsx';
+import { ReflectionSummary } from '../../../src/ui/reflection-summary.tsx';
 import { RolePicker } from '../../../src/ui/role-picker.tsx';
 import { SegmentedControl } from '../../../src/ui/segmented-control.tsx';
 import { Select } from '../../../src/ui/select.tsx';
@@ -332,6 +335,37 @@ export function Gallery() {
             href="#ba"
             details={['xaydungdang.org.vn', 'Trần Văn Thuỷ']}
             tags={['sinh hoạt chi bộ']}
+          />
+        </div>
+      </Section>
+
+      <Section title="Liên hệ thực tế">
+        <div class="g-stack">
+          <ReflectionSummary
+            labels={reflectionLabels()}
+            dueText="31/12/2026"
+            reflection={{
+              ...EMPTY_REFLECTION,
+              scope: 'unit',
+              evidence:
+                'Quý III chi bộ khối phố 4 họp 3 buổi chuyên đề, vắng 5 lượt.\nCó 2 buổi chỉ đọc lại văn bản, chưa ai phát biểu.',
+              shortcoming: 'Nội dung chưa gắn với việc của từng tổ.',
+              cause: 'Giao người chuẩn bị muộn, không có số liệu của tổ dân phố.',
+              causeKind: 'subjective',
+              action: 'Mỗi tổ chuẩn bị một việc có số liệu, gửi trước buổi họp ba ngày.',
+              dueOn: '2026-12-31',
+            }}
+            actions={
+              <>
+                <IconButton size="sm" icon="edit" label="Sửa liên hệ" />
+                <IconButton size="sm" icon="trash" label="Xoá liên hệ" />
+              </>
+            }
+          />
+          <ReflectionSummary
+            labels={reflectionLabels()}
+            dueText=""
+            reflection={{ ...EMPTY_REFLECTION, action: 'Đọc hết nghị quyết trước buổi học.', doneAt: 1 }}
           />
         </div>
       </Section>

@@ -13,7 +13,9 @@ describe('messages', () => {
     expect(accepts('passage.create', { articleId: 'article-000001', passage: makePassage() })).toBe(true);
     expect(accepts('passage.edit', { id: 'passage-000001', edit: { note: 'x' } })).toBe(true);
     expect(accepts('reflection.save', makeReflection({ dueOn: '2026-12-31', causeKind: 'subjective' }))).toBe(true);
-    expect(accepts('reflection.save', makeReflection({}, { passageId: null, changed: ['action'] }))).toBe(true);
+    expect(
+      accepts('reflection.save', makeReflection({}, { passageId: null, changed: ['action'], base: { action: '' } })),
+    ).toBe(true);
     expect(accepts('page.open', { url: 'https://bao-mau.example/' })).toBe(true);
   });
 
@@ -64,6 +66,7 @@ describe('messages', () => {
     ['reflection.save', makeReflection({ evidence: null as never })],
     ['reflection.save', makeReflection({ createdAt: 0 } as never)],
     ['reflection.save', makeReflection({}, { changed: ['articleId' as never] })],
+    ['reflection.save', makeReflection({}, { base: { scope: 'self' } as never })],
     ['reflection.save', makeReflection({}, { articleId: '../../etc' })],
     ['reflection.save', makeReflection({}, { passageId: undefined as never })],
     ['reflection.save', JSON.parse('{"id":"reflection-000001","fields":{"__proto__":{"action":"x"}},"changed":[]}')],

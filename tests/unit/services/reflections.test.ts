@@ -46,6 +46,17 @@ describe('saving a reflection', () => {
     expect(await saveReflection(context, old)).toMatchObject({ action: 'Mở hai lớp', shortcoming: 'Ít người dự' });
   });
 
+  test('joins words that its writer has not heard of, and writes over those he has', async () => {
+    await saveReflection(context, makeReflection({ evidence: 'Họp 3 buổi' }));
+    const edit = (evidence: string, base: string) =>
+      saveReflection(context, makeReflection({ evidence }, { changed: ['evidence'], base: { evidence: base } }));
+    expect((await edit('Họp 4 buổi', 'Họp 3 buổi'.normalize('NFD'))).evidence).toBe('Họp 4 buổi');
+    const both = await edit('Họp 3 buổi, vắng 5', 'Họp 3 buổi');
+    expect(both.evidence).toBe('Họp 3 buổi, vắng 5\n\nHọp 4 buổi');
+    // A retry whose first answer was lost.
+    expect(await edit('Họp 3 buổi, vắng 5', 'Họp 3 buổi')).toEqual(both);
+  });
+
   test('of one deleted meanwhile makes it anew with all its words', async () => {
     await saveReflection(context, makeReflection());
     await removeReflection(context, 'reflection-000001');

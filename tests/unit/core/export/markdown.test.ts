@@ -8,6 +8,7 @@ import { markdown } from '../../../../src/core/export/markdown.ts';
 import { noOrigins } from '../../../../src/core/model/field-origin.ts';
 import type { Passage } from '../../../../src/core/model/passage.ts';
 import { EMPTY_REFLECTION, type Reflection } from '../../../../src/core/model/reflection.ts';
+import { reflectionLabels } from '../../../../src/i18n/reflection-labels.ts';
 
 const LABELS: ExportLabels = {
   roles: { viewpoint: 'Quan điểm', figure: 'Số liệu', task: 'Nhiệm vụ', practice: 'Liên hệ', question: 'Cần hỏi' },
@@ -18,17 +19,7 @@ const LABELS: ExportLabels = {
   saved: 'Đã lưu',
   myNote: 'Ghi chú của tôi',
   passages: 'Đoạn trích',
-  reflection: {
-    title: 'Liên hệ thực tế',
-    scopes: { self: 'Bản thân', unit: 'Tập thể, đơn vị' },
-    evidence: 'Thực tế',
-    shortcoming: 'Hạn chế',
-    cause: 'Nguyên nhân',
-    causeKinds: { objective: 'Khách quan', subjective: 'Chủ quan' },
-    action: 'Việc sẽ làm',
-    dueOn: 'Hạn',
-    done: 'Đã làm xong',
-  },
+  reflection: reflectionLabels(),
   openPassage: 'Mở đúng đoạn',
   untitled: 'Bài không tên',
 };
