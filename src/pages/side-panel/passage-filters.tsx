@@ -21,7 +21,7 @@ export interface PassageFiltersProps {
   onFilter: (change: Partial<PassageFilter>) => void;
 }
 
-export const STATE_ICONS: Record<AnchorState, IconName> = { found: 'check', changed: 'edit', lost: 'warning' };
+const STATE_ICONS: Record<AnchorState, IconName> = { found: 'check', changed: 'edit', lost: 'warning' };
 const STATES: readonly AnchorState[] = ['found', 'changed', 'lost'];
 
 /** Words, roles, tags and states that the list is narrowed to. What is filtered is always said, with the way back. */

@@ -32,7 +32,12 @@ export function PassageGroup({ group, isFolded, onFold, children }: PassageGroup
         >
           <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} size="sm" />
           <span class="panel-group-words" id={`${id}-title`}>
-            {outer.length > 0 && <span class="panel-group-way">{outer.map(shortHeadingName).join(' › ')} › </span>}
+            {outer.length > 0 && (
+              <span class="panel-group-way">
+                {outer.map(shortHeadingName).join(' › ')}
+                <span class="th-hidden"> › </span>
+              </span>
+            )}
             <span class="panel-group-name">{inner ? headingName(inner) : t(`panel.group.${kind as 'lead'}`)}</span>
           </span>
           <span class="panel-group-count">

@@ -441,7 +441,7 @@ describe('reflections', () => {
 
   test('on the whole article stand with its note', async () => {
     await openList(SENTENCES.slice(0, 1));
-    await userEvent.click(exactly('Liên hệ thực tế với cả bài'));
+    await userEvent.click(exactly('Liên hệ với cả bài'));
     await userEvent.fill(evidence(), 'Cả chi bộ cùng đọc');
     await userEvent.click(exactly('Xong'));
     await expect.element(page.getByText('Cả chi bộ cùng đọc')).toBeVisible();
