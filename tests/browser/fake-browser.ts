@@ -85,7 +85,13 @@ async function send(message: unknown): Promise<unknown> {
 }
 
 export const browser = {
-  runtime: { id: 'fake', getURL: (path: string) => `${location.origin}/${path}`, sendMessage: send, onMessage },
+  runtime: {
+    id: 'fake',
+    getURL: (path: string) => `${location.origin}/${path}`,
+    sendMessage: send,
+    onMessage,
+    onConnect: new FakeEvent(),
+  },
   storage: {
     onChanged: new FakeEvent(),
     local: area(stored),

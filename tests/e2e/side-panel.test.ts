@@ -44,6 +44,39 @@ for (const browser of BROWSERS) {
       expect(await harness.takeProblems()).toEqual([]);
     });
 
+    test('of each window follows the tabs of its own', async () => {
+      const { harness, site } = stage;
+      const page = await harness.open(`${site.origin}/doi`);
+      await wake(harness, page);
+      await mark(page, FIRST, 'viewpoint');
+      const panel = await harness.extensionPage('side-panel');
+      await page.bringToFront();
+      await waitListed(panel, [FIRST]);
+      // Another window, with a panel of its own beside a page of ours, which no extension may read.
+      const other = await panel.evaluate(async () => {
+        const windowId = (await chrome.windows.create({ url: location.href }))?.id ?? -1;
+        await chrome.tabs.create({ windowId, url: chrome.runtime.getURL('src/pages/options/index.html') });
+        return windowId;
+      });
+      const texts = () =>
+        panel.evaluate(() =>
+          chrome.extension
+            .getViews({ type: 'tab' })
+            .filter((view) => view.location.pathname.includes('/side-panel/'))
+            .map((view) => view.document.querySelector('main')?.textContent ?? ''),
+        );
+      await waitFor(
+        async () => (await texts()).some((text) => text.includes('trang riêng của trình duyệt')),
+        'the second panel to follow its own window',
+      );
+      expect(await listed(panel)).toEqual([FIRST]);
+      await mark(page, SECOND, 'figure');
+      await waitListed(panel, [FIRST, SECOND]);
+      expect((await texts()).filter((text) => text.includes('trang riêng của trình duyệt'))).toHaveLength(1);
+      await panel.evaluate(async (id) => chrome.windows.remove(id), other);
+      for (const one of [page, panel]) await one.close();
+    });
+
     test('keeps an order of the reader’s own, and shows where passages stand along the page', async () => {
       const { harness, site } = stage;
       const page = await harness.open(`${site.origin}/cao`);
