@@ -1,13 +1,6 @@
+import { INSERT_MORE, INSERT_OPEN, RESPELLED, WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
-
-/** Costs in tenths of a word. */
-const WORD = 10;
-/** Another word with the same letters: a corrected tone, kỷ for kỉ, a page without diacritics. */
-const RESPELLED = 3;
-/** Opening a stretch of inserted words costs most of a word, each of its words little: sites insert whole boxes. */
-const INSERT_OPEN = 6;
-const INSERT_MORE = 1;
 
 const FAR = 1 << 28;
 

@@ -20,8 +20,9 @@ function classify(code: number): number {
   if (code >= 0xd840 && code <= 0xd888) return PAIR;
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   const char = String.fromCharCode(code);
-  if (/\s/.test(char)) return SPACE;
+  // First: the byte order mark counts as white space to `\s`, and stands inside words of pages glued from files.
   if (/\p{Cf}/u.test(char)) return INVISIBLE;
+  if (/\s/.test(char)) return SPACE;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(char))
     return SINGLE;
   if (/[\p{L}\p{M}]/u.test(char)) return LETTER;
@@ -35,4 +36,9 @@ export function classOf(code: number): number {
   const found = classify(code);
   classes[code] = found;
   return found;
+}
+
+/** White space as the scanner sees it, collapsed to one space each, NFC. */
+export function collapseSpace(text: string): string {
+  return text.replace(/[^\S\uFEFF]+/g, ' ').normalize('NFC');
 }

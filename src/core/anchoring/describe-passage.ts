@@ -1,4 +1,4 @@
-import { classOf, SPACE } from './char-class.ts';
+import { classOf, collapseSpace, SPACE } from './char-class.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PageIndex } from './page-index.ts';
 import { queryOf } from './query.ts';
@@ -23,7 +23,7 @@ export function describePassage(index: PageIndex, from: number, to: number): Sel
   let end = to;
   while (start < end && classOf(index.text.charCodeAt(start)) === SPACE) start++;
   while (end > start && classOf(index.text.charCodeAt(end - 1)) === SPACE) end--;
-  const exact = collapse(index.text.slice(start, end));
+  const exact = collapseSpace(index.text.slice(start, end));
   const position = collapsedOffset(index, start);
   const selector: Selector = {
     type: 'TextQuoteSelector',
@@ -48,14 +48,10 @@ export function describePassage(index: PageIndex, from: number, to: number): Sel
   return selector;
 }
 
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').normalize('NFC');
-}
-
 function addContext(index: PageIndex, selector: Selector, start: number, end: number, width: number): void {
   // Twice the width of raw text covers decomposed letters and runs of white space in all but freak pages.
-  const before = collapse(index.text.slice(Math.max(0, start - 2 * width), start)).slice(-width);
-  const after = collapse(index.text.slice(end, end + 2 * width)).slice(0, width);
+  const before = collapseSpace(index.text.slice(Math.max(0, start - 2 * width), start)).slice(-width);
+  const after = collapseSpace(index.text.slice(end, end + 2 * width)).slice(0, width);
   const room = before.length === width ? before.indexOf(' ') : -1;
   const cut = after.length === width ? after.lastIndexOf(' ') : -1;
   selector.prefix = room < 0 ? before : before.slice(room + 1);
@@ -84,7 +80,7 @@ function collapsedOffset(index: PageIndex, offset: number): number {
   const at = index.collapsed[word] as number;
   return start <= offset
     ? at + index.text.slice(start, offset).normalize('NFC').length
-    : Math.max(0, at - collapse(index.text.slice(offset, start)).length);
+    : Math.max(0, at - collapseSpace(index.text.slice(offset, start)).length);
 }
 
 function firstWordEndingAfter(index: PageIndex, offset: number): number {

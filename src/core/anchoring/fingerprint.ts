@@ -1,8 +1,5 @@
 import type { PageIndex } from './page-index.ts';
 
-/** Words on each side that tell one identical passage from another. Fewer collide, more break at each edit. */
-const AROUND = 3;
-
 /**
  * A short name for a run of words: 30 bits of FNV-1a in base 36, at most six characters. It is compared with a handful
  * of others, so a chance match is one in hundreds of millions, and it gives nothing away.
@@ -15,9 +12,4 @@ export function fingerprint(index: PageIndex, from: number, to: number): string 
     hash = Math.imul(hash ^ 32, 0x01000193);
   }
   return (hash >>> 2).toString(36);
-}
-
-/** Fingerprints of what stands just before and after the words `from` to `to`. */
-export function surroundings(index: PageIndex, from: number, to: number): { left: string; right: string } {
-  return { left: fingerprint(index, from - AROUND, from), right: fingerprint(index, to, to + AROUND) };
 }

@@ -1,9 +1,10 @@
 import { closeness, sidesOf } from './context.ts';
 import { exactSpots } from './exact-search.ts';
-import { acceptsEdited, acceptsExact } from './judge.ts';
+import { acceptsEdited, acceptsExact, tell } from './judge.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
+import { refine } from './refine.ts';
 import type { AnchorState, Rivals } from './selector.ts';
 
 /** Stretches tried for an edited passage. The right one is nearly always the first; stock phrases fill the others. */
@@ -12,7 +13,7 @@ const WINDOWS = 3;
  * "của" has thousands, and a passage that short is decided by its place anyway. */
 const COPIES = 64;
 /** Two places whose surroundings differ by less than this are equally good; order decides. */
-const TIE = 0.1;
+const TIE = 0.04;
 
 /** Where a quotation stands now, in words of the page. */
 export interface Place {
@@ -34,9 +35,10 @@ export function locate(index: PageIndex, query: Query, rivals?: Rivals): Place {
   // Copies that were refused are somebody else's; so is what overlaps them.
   const avoid = spots.slice(0, COPIES).map((spot): [number, number] => [spot, spot + words]);
   for (const candidate of lookAlikes(index, query, { windows: WINDOWS, all: rivals !== undefined, avoid })) {
-    if (!acceptsEdited(index, candidate, words, rivals)) continue;
+    const refined = refine(index, query, candidate);
+    if (!refined || !acceptsEdited(index, candidate, refined, rivals)) continue;
     const score = candidate.likeness * (0.8 + 0.2 * closeness(candidate.sides));
-    return { state: 'changed', from: candidate.from, to: candidate.to, score };
+    return { state: 'changed', from: refined.from, to: refined.to, score };
   }
   return LOST;
 }
@@ -47,13 +49,16 @@ function bestCopy(index: PageIndex, query: Query, spots: number[], rivals: Rival
   const near = spots.length > COPIES ? [...spots].sort((a, b) => distance(a) - distance(b)).slice(0, COPIES) : spots;
   const copies = near.map((from) => {
     const sides = sidesOf(index, query, from, from + words);
-    return { from, to: from + words, sides, close: closeness(sides) };
+    return { from, to: from + words, sides, close: closeness(sides), told: 0 as -1 | 0 | 1 };
   });
+  if (rivals?.apart) for (const copy of copies) copy.told = tell(index, copy, rivals);
+  const surest = Math.max(...copies.map((copy) => copy.told));
+  const ours = copies.filter((copy) => copy.told === surest);
   // The order among identical ones outlives insertions above them, which the offset does not.
   const nth = rivals && spots.length === rivals.same + 1 ? spots[rivals.before] : undefined;
   const far = (from: number) => (from === nth ? -1 : distance(from));
-  const top = Math.max(...copies.map((copy) => copy.close));
-  const best = copies.filter((copy) => copy.close >= top - TIE).reduce((a, b) => (far(b.from) < far(a.from) ? b : a));
-  if (!acceptsExact(index, best, spots.length, rivals)) return null;
+  const top = Math.max(...ours.map((copy) => copy.close));
+  const best = ours.filter((copy) => copy.close >= top - TIE).reduce((a, b) => (far(b.from) < far(a.from) ? b : a));
+  if (!acceptsExact(best, spots.length, rivals)) return null;
   return { state: 'found', from: best.from, to: best.to, score: 0.8 + 0.2 * best.close };
 }

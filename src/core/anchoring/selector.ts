@@ -40,12 +40,14 @@ export interface Rivals {
   /** Identical passages elsewhere on the page, and how many of them stood before this one. */
   same: number;
   before: number;
-  /** Fingerprints `left.right` of the words around identical ones, nearest first. */
-  around?: string[];
+  /** What tells the identical ones apart, nearest first: see `apart.ts`. */
+  apart?: string[];
   /** Fingerprints of the text of near look-alikes: the two next to it, then the most alike. */
   near?: string[];
   /** How alike the nearest of them was, in hundredths. */
   alike?: number;
+  /** Which of the passage's words, counted from 0, its near look-alikes lack: a number, a name, a date. */
+  own?: number[];
   /** How alike the nearest of those was that are not listed. Absent when all are. */
   unlisted?: number;
 }

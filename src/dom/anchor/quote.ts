@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../core/anchoring/char-class.ts';
 import { finish } from '../../core/anchoring/page-index.ts';
 import { offsetsOfRange } from './boundaries.ts';
 import { BLOCK_BREAK, collectText } from './text-map.ts';
@@ -15,7 +16,7 @@ export function quoteOf(range: Range): string {
   return map.text
     .slice(offsets.start, offsets.end)
     .split(BLOCK_BREAK)
-    .map((line) => line.replace(/\s+/g, ' ').trim().normalize('NFC'))
+    .map((line) => collapseSpace(line).trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -1,0 +1,76 @@
+import { fingerprint } from './fingerprint.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** Words of one mark. */
+const MARK = 3;
+/** How far out two places of the same words are compared: further out they stand on different ground anyway, or in two
+ * copies of one whole page, which nobody can tell apart. */
+const REACH = 60;
+/** A box inserted between the passage and its mark moves the mark outwards by so many words; a deleted word or two, inwards. */
+const OUTWARDS = 24;
+const INWARDS = 2;
+
+/**
+ * How a passage is told apart from an identical one: for each side `distance.own.other`, the distance in words (below
+ * zero to the left) at which their surroundings first differ, and fingerprints of the words there. Empty where they
+ * differ nowhere within reach.
+ */
+export function apartFrom(index: PageIndex, from: number, other: number, words: number): string {
+  return ([-1, 1] as const)
+    .flatMap((side) => {
+      const distance = firstDifference(index, from, other, words, side);
+      if (distance === null) return [];
+      const mark = (place: number) => markAt(index, place, words, side, distance);
+      return [`${side * distance}.${mark(from)}.${mark(other)}`];
+    })
+    .join(' ');
+}
+
+/**
+ * 1 the passage itself by its marks, -1 the identical one, 0 cannot be said. One side of each is the identical one too:
+ * where the passage was deleted, its neighbour closes up and inherits what stood on the passage's other side.
+ */
+export function tellApart(index: PageIndex, place: { from: number; to: number }, apart: string): -1 | 0 | 1 {
+  const votes = apart.split(' ').map((entry) => {
+    const [distance, own, other] = entry.split('.');
+    return distance && own && other ? vote(index, place, Number(distance), own, other) : 0;
+  });
+  if (votes.includes(-1)) return -1;
+  return votes.includes(1) ? 1 : 0;
+}
+
+function vote(index: PageIndex, { from, to }: { from: number; to: number }, at: number, own: string, other: string) {
+  const side = at < 0 ? -1 : 1;
+  const distance = Math.abs(at);
+  for (let shift = 0; shift <= OUTWARDS; shift++) {
+    for (const moved of shift <= INWARDS ? [shift, -shift] : [shift]) {
+      if (distance + moved < 1) continue;
+      const here = markAt(index, from, to - from, side, distance + moved);
+      if (here === own) return 1;
+      // Not far from where it was: in a text of stock phrases anything stands somewhere near.
+      if (here === other && shift <= INWARDS) return -1;
+    }
+  }
+  return 0;
+}
+
+/** Distance 1 is the word that touches the place. Null where they agree as far as is looked. */
+function firstDifference(index: PageIndex, from: number, other: number, words: number, side: -1 | 1): number | null {
+  for (let distance = 1; distance <= REACH; distance++) {
+    const here = wordAt(index, from, words, side, distance);
+    const there = wordAt(index, other, words, side, distance);
+    if (here !== there) return distance;
+    if (here === undefined) return null;
+  }
+  return null;
+}
+
+function wordAt({ ids }: PageIndex, from: number, words: number, side: -1 | 1, distance: number): number | undefined {
+  return ids[side < 0 ? from - distance : from + words - 1 + distance];
+}
+
+/** Fingerprint of the word at a distance and of those before it, inwards: what lies beyond it may be deleted. */
+function markAt(index: PageIndex, from: number, words: number, side: -1 | 1, distance: number): string {
+  const at = side < 0 ? from - distance : from + words - 1 + distance;
+  return side < 0 ? fingerprint(index, at, at + MARK) : fingerprint(index, at - MARK + 1, at + 1);
+}
