@@ -22,6 +22,8 @@ const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 export function commandOf(event: KeyboardEvent): PanelCommand | null {
   if (event.defaultPrevented || isComposing(event)) return null;
   const target = event.target instanceof Element ? event.target : null;
+  // Out of the words that filter, which stay as they are.
+  if (event.key === 'Escape' && target?.closest('.panel-filters')) return 'leave';
   if (target?.closest(`${FIELDS}, .th-passage-editor, .th-reflection-form, dialog, [role="menu"]`)) return null;
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey || shiftKey) return null;

@@ -42,6 +42,7 @@ function run(
   if (command === 'previous') return go(at < 0 ? entry : at - 1);
   if (command === 'first') return go(0);
   if (command === 'last') return go(ids.length - 1);
+  if (command === 'leave' && holder === null) return go(entry);
   if (holder === null) return false;
   if (command === 'edit') actions.edit(holder, true);
   else if (command === 'reflect') actions.reflect(holder, null);

@@ -29,6 +29,8 @@ const key = (name: string) => userEvent.keyboard(name);
 /** The passage that holds focus. */
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-passage]')?.dataset.passage;
 
+const listedId = () => document.querySelector<HTMLElement>('[data-passage]')?.dataset.passage;
+
 async function open(width = 400): Promise<HTMLElement> {
   const root = await draw(SidePanelPage, width);
   await vi.waitFor(() => expect(root.querySelector('.panel-loading')).toBeNull());
@@ -223,6 +225,10 @@ describe('keys', () => {
     await key('/');
     await userEvent.keyboard('jke/');
     await expect.element(page.getByRole('searchbox')).toHaveValue('jke/');
+    await userEvent.fill(page.getByRole('searchbox'), 'chi');
+    await key('{Escape}');
+    expect(focused()).toBe(listedId());
+    await expect.element(page.getByRole('searchbox')).toHaveValue('chi');
     const composing = new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true, isComposing: true });
     (document.activeElement as HTMLElement).blur();
     document.body.dispatchEvent(composing);
