@@ -2,7 +2,7 @@ import type { PassageSource } from '../core/citation/cite-passage.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { ReflectionPort } from './reflection-port.ts';
 
-export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
 /** Words of a card kept aside; `at` in milliseconds since the epoch. */
 export interface PassageDraftWords {

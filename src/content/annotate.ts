@@ -12,6 +12,7 @@ import { FramePage } from './frame-page.ts';
 import { reloadFrames, watchFrames } from './frames.ts';
 import { isHtml } from './is-html.ts';
 import { LivePage } from './live-page.ts';
+import { PageView } from './page-view.ts';
 import { watchAddress } from './watch-address.ts';
 
 /**
@@ -63,11 +64,17 @@ function startInPage(signal: AbortSignal): Started | null {
   };
   answerCalls({ page, demand, signal });
   if (!isHtml(document)) return null;
-  const port = page.port(() => announce('tab.changed', { url: location.href }));
+  const view = new PageView(() => started?.annotator.marks() ?? [], signal);
+  const port = page.port(() => {
+    view.placesChanged();
+    announce('tab.changed', { url: location.href });
+  });
   started = start(port, (change) => change.urlKey === urlKey(location.href), signal);
   const { annotator, refresh } = started;
   watchAddress(() => {
     page.moved();
+    // At once: what is saved of the new page does not wait for its passages to be found.
+    announce('tab.changed', { url: location.href });
     annotator.close();
     refresh();
     reloadFrames(document);

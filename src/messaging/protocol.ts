@@ -10,7 +10,7 @@ import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { Reflection, ReflectionSave } from '../core/model/reflection.ts';
 
-export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags'>;
+export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
 export interface ArticleDraftMessage {
   id: string;
@@ -138,6 +138,17 @@ export interface TabCalls {
       | { message: 'article-known' }
       | { message: 'failed'; failure: Failure },
   ) => null;
+}
+
+/**
+ * What a tab tells the panel beside it, over a port that lives as long as the panel listens. Fractions of the height of
+ * the page, 0 to 1.
+ */
+export interface TabView {
+  /** From where to where the page is in sight. */
+  seen: [from: number, to: number];
+  /** Where each passage that has a place begins, in document order; left out where that is not told anew. */
+  places?: [id: string, at: number][];
 }
 
 /** Told to everyone, answered by no one. */

@@ -126,7 +126,10 @@ export const SCHEMAS = {
   'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
   'article.edit': v.strictObject({ id, edit: articleEdit }),
   'article.remove': v.strictObject({ id }),
-  'passage.create': v.strictObject({ articleId: id, passage: v.strictObject({ id, ...passageFields }) }),
+  'passage.create': v.strictObject({
+    articleId: id,
+    passage: v.strictObject({ id, ...passageFields, rank: v.optional(v.pipe(v.number(), v.finite())) }),
+  }),
   'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)) }),
   'passage.remove': v.strictObject({ id }),
   'passage.source': v.strictObject({ id }),

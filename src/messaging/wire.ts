@@ -2,7 +2,8 @@ import { FailureError, type Result, toFailure } from '../core/model/failure.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { isConnected } from '../platform/connection.ts';
 import { logQuietly } from '../platform/log.ts';
-import type { Announcements, BackgroundCalls, CallName, Input, Output, TabCalls } from './protocol.ts';
+import type { Announcements, BackgroundCalls, CallName, Input, Output, TabCalls, TabView } from './protocol.ts';
+import { senderKind } from './sender.ts';
 
 interface CallMessage {
   th: 'call';
@@ -141,4 +142,40 @@ export function listen<Name extends keyof Announcements>(
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+/** Name of the port between a panel and the tab that it follows. */
+const VIEW_PORT = 'th-view';
+
+/**
+ * Hears what a tab's annotator tells of its page until the signal aborts. A tab without one tells nothing, and one
+ * that went into the back/forward cache falls silent: ask anew when the tab says that it changed.
+ */
+export function followView(tabId: number, onView: (view: TabView) => void, signal: AbortSignal): void {
+  const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
+  port.onMessage.addListener((view) => !signal.aborted && onView(view as TabView));
+  port.onDisconnect.addListener(() => {
+    // Read, so that the browser does not complain that nobody did: a tab without an annotator is fine.
+    void (port.error ?? browser.runtime.lastError);
+  });
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+}
+
+/** Calls back for every panel that begins to listen; what that gives is called when the panel has gone. */
+export function serveView(start: (tell: (view: TabView) => void) => () => void, signal: AbortSignal): void {
+  const listener = (port: Runtime.Port): void => {
+    if (port.name !== VIEW_PORT || !port.sender || senderKind(port.sender) !== 'page') return;
+    const stop = start((view) => {
+      try {
+        port.postMessage(view);
+      } catch {
+        // The panel has gone, and the page was asleep when that was told.
+        stop();
+      }
+    });
+    port.onDisconnect.addListener(stop);
+    signal.addEventListener('abort', stop, { once: true });
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener));
 }

@@ -13,12 +13,13 @@ export interface CurrentTab {
   url: string;
 }
 
-export async function currentTab(): Promise<CurrentTab | null> {
-  const named = namedTabId();
+/** @param id of the tab, where it is known: the named one, or else the active one */
+export async function currentTab(id: number | null = namedTabId()): Promise<CurrentTab | null> {
   const tab =
-    named === null
+    id === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(named);
+      : // A tab that was closed meanwhile is no tab.
+        await browser.tabs.get(id).catch(() => undefined);
   if (tab?.id === undefined) return null;
   return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '' };
 }

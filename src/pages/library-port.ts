@@ -28,7 +28,7 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
 }
 
 /** What reflections need, answered by the library itself: for any page of ours. */
-function reflectionPort(articleId: string): ReflectionPort {
+export function reflectionPort(articleId: string): ReflectionPort {
   return {
     list: () => library.listReflections([articleId]),
     save: (save) => library.saveReflection(save),

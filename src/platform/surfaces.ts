@@ -8,12 +8,20 @@ export function surfaceUrl(surface: Surface | 'popup' | 'side-panel', query: Rec
   return browser.runtime.getURL(`src/pages/${surface}/index.html${search ? `?${search}` : ''}`);
 }
 
-/** Opens a page of ours, or brings its tab to the front where it is open already. */
-export async function openSurface(surface: Surface, query: Record<string, string> = {}): Promise<void> {
-  const url = surfaceUrl(surface, query);
-  const open = await findOwnTab(url);
+/**
+ * Opens a page of ours, or brings its tab to the front where it is open already.
+ * @param fragment where in the page: one that is open already only goes there
+ */
+export async function openSurface(
+  surface: Surface,
+  query: Record<string, string> = {},
+  fragment?: string,
+): Promise<void> {
+  const address = surfaceUrl(surface, query);
+  const url = fragment === undefined ? address : `${address}#${fragment}`;
+  const open = await findOwnTab(address);
   if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true });
+    await browser.tabs.update(open.id, fragment === undefined ? { active: true } : { active: true, url });
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
     return;
   }
@@ -23,7 +31,7 @@ export async function openSurface(surface: Surface, query: Record<string, string
 /** Without the tabs permission a tab's address shows only where we have access: our own pages. */
 async function findOwnTab(url: string) {
   const tabs = await browser.tabs.query({});
-  return tabs.find((tab) => tab.url === url);
+  return tabs.find((tab) => tab.url?.split('#')[0] === url);
 }
 
 interface PanelApi {

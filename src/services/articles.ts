@@ -156,6 +156,11 @@ export async function openArticle(
   });
 }
 
+/** The saved copy of one article's text, which never changes; undefined where there is none. */
+export async function openBody(context: ServiceContext, articleId: string): Promise<ArticleBody | undefined> {
+  return guarded(() => context.db.bodies.get(articleId));
+}
+
 /** Every saved article, newest first. */
 export async function listArticles(context: ServiceContext): Promise<ArticleListItem[]> {
   const { db } = context;

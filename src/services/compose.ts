@@ -1,10 +1,19 @@
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
-import { barSharing, editArticle, findArticle, listArticles, openArticle, openPage, saveArticle } from './articles.ts';
+import {
+  barSharing,
+  editArticle,
+  findArticle,
+  listArticles,
+  openArticle,
+  openBody,
+  openPage,
+  saveArticle,
+} from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { passageSource } from './passage-source.ts';
-import { createPassage, editPassage, findPassage } from './passages.ts';
+import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { listTags, suggestTags } from './tags.ts';
 import { removeArticle, removePassage, removeReflection, restoreTrash } from './trash.ts';
@@ -24,6 +33,8 @@ const USE_CASES = {
   findArticle,
   findPassage,
   passageSource,
+  rankPassages,
+  openBody,
   saveReflection,
   findReflection,
   listReflections,

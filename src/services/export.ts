@@ -1,27 +1,10 @@
-import { findPassage } from '../core/anchoring/find-passage.ts';
-import { finish, indexPage } from '../core/anchoring/page-index.ts';
 import type { StudyNote } from '../core/export/export-format.ts';
 import { FailureError } from '../core/model/failure.ts';
-import type { Passage } from '../core/model/passage.ts';
+import { inOwnOrder } from '../core/passages/own-order.ts';
+import { SavedText } from '../core/passages/saved-text.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
 import { reflectionsOf } from './reflections.ts';
-
-/**
- * In the order of the article's own text. Positions alone do not give it: those of a live page count its menus too,
- * those of a saved copy do not. A passage that the text does not have stands by its position, at the end.
- */
-function inTextOrder(passages: Passage[], text: string): Passage[] {
-  if (passages.length < 2) return passages;
-  const index = finish(indexPage(text));
-  const placed = passages.map((passage) => {
-    const { state, start } = findPassage(index, passage.selector);
-    const rank = state === 'lost' ? text.length + passage.selector.position.start : start;
-    return { passage, rank };
-  });
-  placed.sort((a, b) => a.rank - b.rank || a.passage.createdAt - b.passage.createdAt);
-  return placed.map(({ passage }) => passage);
-}
 
 export interface Export {
   notes: StudyNote[];
@@ -30,9 +13,8 @@ export interface Export {
 }
 
 /**
- * The chosen articles, or all of them newest first, each with its passages in document order and its
- * reflections. What bears a marking
- * that bars sharing stays here.
+ * The chosen articles, or all of them newest first, each with its reflections and its passages: in the reader's own
+ * order or else in that of the text. What bears a marking that bars sharing stays here.
  * @throws FailureError `not-shareable` where that leaves nothing
  */
 export async function exportArticles(context: ServiceContext, ids: string[] | 'all'): Promise<Export> {
@@ -53,7 +35,9 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
             db.bodies.get(article.id),
             reflectionsOf(db, [article.id]),
           ]);
-          return { article, passages: inTextOrder(passages, `${article.title}\n${body?.text ?? ''}`), reflections };
+          const { title, lead } = article;
+          const places = new SavedText({ title, lead, text: body?.text ?? '' }).place(passages);
+          return { article, passages: inOwnOrder(places.map(({ passage }) => passage)), reflections };
         }),
       );
       return { notes, leftOut };

@@ -1,12 +1,13 @@
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { RankChange } from '../core/passages/own-order.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
 
 /** A passage as its maker hands it over: the library adds the article and the times. */
-export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'frame'>;
+export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'frame' | 'rank'>;
 
 /**
  * Marks a passage of a saved article. A second call with the same id changes nothing, nor does one for the same words in the
@@ -36,6 +37,8 @@ export async function createPassage(context: ServiceContext, articleId: string, 
         createdAt: now,
         updatedAt: now,
       };
+      // Only of one that is made anew after it was deleted.
+      if (made.rank !== undefined) passage.rank = made.rank;
       await db.passages.add(passage);
       return { passage, article };
     }),
@@ -60,6 +63,36 @@ export async function editPassage(context: ServiceContext, id: string, edit: Pas
   );
   announceArticle(context, article);
   return next;
+}
+
+/**
+ * Gives passages of one article their places in the reader's own order. One that is gone meanwhile is passed over.
+ * Resolves to the ranks as they were, for an undo. Their words stay as old as they were: a draft of them is no older
+ * for it.
+ */
+export async function rankPassages(
+  context: ServiceContext,
+  articleId: string,
+  changes: readonly RankChange[],
+): Promise<RankChange[]> {
+  const { db } = context;
+  const { before, article } = await guarded(() =>
+    db.transaction('rw', db.articles, db.passages, async () => {
+      const ranks = new Map(changes.map(({ id, rank }) => [id, rank]));
+      const passages = await db.passages.where('articleId').equals(articleId).toArray();
+      const ranked = passages.filter(({ id }) => ranks.has(id));
+      await db.passages.bulkPut(
+        ranked.map(({ rank: _before, ...passage }) => {
+          const rank = ranks.get(passage.id) ?? null;
+          return rank === null ? passage : { ...passage, rank };
+        }),
+      );
+      const before = ranked.map(({ id, rank }) => ({ id, rank: rank ?? null }));
+      return { before, article: await db.articles.get(articleId) };
+    }),
+  );
+  announceArticle(context, article);
+  return before;
 }
 
 export async function findPassage(context: ServiceContext, id: string): Promise<Passage | undefined> {

@@ -25,6 +25,8 @@ export interface PassageCardProps {
   active?: boolean | undefined;
   /** Makes the quotation a button, e.g. to scroll the page to it. */
   onActivate?: (() => void) | undefined;
+  /** Of its own buttons, in a list where one card at a time is the tab stop. */
+  tabIndex?: number | undefined;
   onTag?: ((tag: string) => void) | undefined;
   actions?: ComponentChildren;
   /** Words of the button under a long quotation; without them it is not cut. */
@@ -49,6 +51,7 @@ export function PassageCard({
   tone = 'found',
   active = false,
   onActivate,
+  tabIndex,
   onTag,
   actions,
   moreLabel,
@@ -87,6 +90,7 @@ export function PassageCard({
             <button
               type="button"
               class="th-passage-hit"
+              tabIndex={tabIndex}
               aria-current={active ? 'true' : undefined}
               onClick={onActivate}
             >
@@ -100,6 +104,7 @@ export function PassageCard({
           <button
             type="button"
             class="th-passage-more"
+            tabIndex={tabIndex}
             aria-expanded={isWhole}
             aria-controls={quoteId}
             onClick={() => setWhole(!isWhole)}
@@ -128,11 +133,18 @@ function useIsCut(ref: { current: HTMLElement | null }, quote: string, isClamped
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || !isClamped) return;
-    const measure = () => setCut(element.scrollHeight > element.clientHeight + 1);
-    measure();
-    const observer = new ResizeObserver(measure);
+    // Told before anything is drawn, once the text is laid out: asking for that here would lay out every card of a list.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      const isOver = element.scrollHeight > element.clientHeight + 1;
+      // In a frame of its own: a button that appears moves what others observe.
+      frame = requestAnimationFrame(() => setCut(isOver));
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [ref, quote, isClamped]);
   return isCut;
 }

@@ -25,6 +25,7 @@ export const answers = new Map<string, (input: never) => unknown>();
 export const calls: { name: string; input: unknown }[] = [];
 
 const stored = new Map<string, unknown>();
+const session = new Map<string, unknown>();
 const onMessage = new FakeEvent();
 
 export const TAB = { id: 7, windowId: 1, url: 'https://bao-mau.example/doi-moi', active: true };
@@ -38,6 +39,36 @@ export function resetBrowser(): void {
   answers.clear();
   calls.length = 0;
   stored.clear();
+  session.clear();
+  ports.length = 0;
+}
+
+/** Ports that a page of ours opened to the tab. */
+export const ports: { name: string; tell: (message: unknown) => void; isOpen: boolean }[] = [];
+
+function connect(_tabId: number, { name }: { name: string }) {
+  const told = new FakeEvent();
+  const port = { name, tell: (message: unknown) => told.emit(message), isOpen: true };
+  ports.push(port);
+  return {
+    onMessage: told,
+    onDisconnect: new FakeEvent(),
+    disconnect: () => {
+      port.isOpen = false;
+    },
+  };
+}
+
+function area(items: Map<string, unknown>) {
+  return {
+    get: async (key: string | null) => (key === null ? Object.fromEntries(items) : { [key]: items.get(key) }),
+    set: async (given: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(given)) items.set(key, structuredClone(value));
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) items.delete(key);
+    },
+  };
 }
 
 async function send(message: unknown): Promise<unknown> {
@@ -54,29 +85,30 @@ async function send(message: unknown): Promise<unknown> {
 }
 
 export const browser = {
-  runtime: { id: 'fake', getURL: (path: string) => `${location.origin}/${path}`, sendMessage: send, onMessage },
+  runtime: {
+    id: 'fake',
+    getURL: (path: string) => `${location.origin}/${path}`,
+    sendMessage: send,
+    onMessage,
+    onConnect: new FakeEvent(),
+  },
   storage: {
     onChanged: new FakeEvent(),
-    local: {
-      get: async (key: string | null) => (key === null ? Object.fromEntries(stored) : { [key]: stored.get(key) }),
-      set: async (items: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-      },
-      remove: async (keys: string | string[]) => {
-        for (const key of [keys].flat()) stored.delete(key);
-      },
-    },
+    local: area(stored),
+    session: area(session),
   },
   tabs: {
     query: async () => [TAB],
     get: async () => TAB,
     sendMessage: (_tabId: number, message: unknown) => send(message),
+    connect,
     onActivated: new FakeEvent(),
+    onReplaced: new FakeEvent(),
     onUpdated: new FakeEvent(),
     create: async () => TAB,
     update: async () => TAB,
   },
-  windows: { update: async () => undefined },
+  windows: { update: async () => undefined, getCurrent: async () => ({ id: TAB.windowId }) },
   permissions: {
     contains: async (_wanted: { origins?: string[] }) => true,
     request: async () => true,

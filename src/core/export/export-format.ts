@@ -4,7 +4,7 @@ import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
 
-/** What one exported file is made of: an article, its passages in document order, and its reflections oldest first. */
+/** What one exported file is made of: an article, its passages as they are to be written, its reflections oldest first. */
 export interface StudyNote {
   article: Article;
   passages: Passage[];

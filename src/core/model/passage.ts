@@ -14,6 +14,8 @@ export interface Passage {
   tags: string[];
   /** Key of the frame of the article's page that it stands in (`core/url/frame-key.ts`); absent in the page itself. */
   frame?: string;
+  /** Place in the reader's own order of the article's passages, ascending; absent where none was given. */
+  rank?: number | undefined;
   /** Milliseconds since the epoch. */
   createdAt: number;
   updatedAt: number;

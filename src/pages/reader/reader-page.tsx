@@ -18,6 +18,7 @@ import { TextFaultNotice } from '../text-fault-notice.tsx';
 import { ReaderPassages } from './reader-passages.tsx';
 import { SavedBody } from './saved-body.tsx';
 import { useAnnotator } from './use-annotator.ts';
+import { useNamedPassage } from './use-named-passage.ts';
 
 interface Opened {
   article: Article;
@@ -31,6 +32,7 @@ export function ReaderPage() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { annotator, marks } = useAnnotator(id, root);
+  useNamedPassage(annotator, marks);
 
   const load = useCallback(async () => {
     try {

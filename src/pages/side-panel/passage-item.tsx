@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PassageEditor } from '../../annotator/passage-editor.tsx';
 import type { PassageDraftWords } from '../../annotator/port.ts';
 import type { PassageEdit } from '../../core/model/passage.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
@@ -10,28 +12,39 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { PassageCard } from '../../ui/passage-card.tsx';
 import { library } from '../page-library.ts';
 import type { PlacedPassage } from './panel-state.ts';
+import { ReflectionList } from './reflection-list.tsx';
 
 export interface PassageItemProps {
   placed: PlacedPassage;
+  /** Where in the text it stands, as it is cited; empty where the headings around say it all. */
+  meta: ComponentChildren;
+  /** The one that was gone to last. */
   isActive: boolean;
+  /** The tab stop of the list. */
+  isCurrent: boolean;
+  isEditing: boolean;
+  /** What the reader's practice says to it, without the one that is being written. */
+  reflections: readonly Reflection[];
+  /** The reflection that is being written, in its form; nothing where none is. */
+  reflectionEditor: ComponentChildren;
+  /** Where it may go in the reader's own order; null where the order is the text's. */
+  moves: { up: boolean; down: boolean } | null;
+  onFocus: () => void;
   onReveal: () => void;
+  onReadCopy: () => void;
+  onEdit: (isEditing: boolean) => void;
+  /** Null for a new one. */
+  onReflect: (reflection: Reflection | null) => void;
+  onRemoveReflection: (id: string) => void;
+  onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
 
-/** A passage in a list: read, gone to, edited in place. */
-export function PassageItem({ placed: { passage, state }, isActive, onReveal, onRemove }: PassageItemProps) {
-  const [isEditing, setEditing] = useState(false);
-  const [draft, setDraft] = useState<PassageDraftWords | null | undefined>(undefined);
-
-  useEffect(() => {
-    if (!isEditing) return setDraft(undefined);
-    loadDraft(passage.id).then(setDraft, () => setDraft(null));
-  }, [isEditing, passage.id]);
-
-  async function save(edit: PassageEdit): Promise<void> {
-    await library.editPassage(passage.id, edit);
-  }
-
+/** A passage in the list: read, gone to, moved, edited in place. */
+export function PassageItem(props: PassageItemProps) {
+  const { placed, meta, isActive, isCurrent, isEditing, moves, reflections, reflectionEditor } = props;
+  const { passage, state } = placed;
+  const tabIndex = isCurrent ? 0 : -1;
   const card = (
     <PassageCard
       quote={passage.quote}
@@ -42,23 +55,114 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
       tone={state ?? 'found'}
       stateLabel={state === 'changed' ? t('state.changed') : state === 'lost' ? t('state.lost') : undefined}
       active={isActive}
-      onActivate={onReveal}
+      tabIndex={tabIndex}
+      onActivate={props.onReveal}
       moreLabel={t('passage.more')}
       lessLabel={t('passage.less')}
+      meta={isEditing ? undefined : meta}
       actions={
         isEditing ? undefined : (
           <>
-            <IconButton size="sm" icon="edit" label={t('passage.edit')} onClick={() => setEditing(true)} />
-            <IconButton size="sm" icon="trash" label={t('editor.remove')} onClick={onRemove} />
+            {moves && (
+              <>
+                <IconButton
+                  size="sm"
+                  icon="chevron-up"
+                  label={t('panel.move.up')}
+                  disabled={!moves.up}
+                  tabIndex={tabIndex}
+                  onClick={() => props.onMove(-1)}
+                />
+                <IconButton
+                  size="sm"
+                  icon="chevron-down"
+                  label={t('panel.move.down')}
+                  disabled={!moves.down}
+                  tabIndex={tabIndex}
+                  onClick={() => props.onMove(1)}
+                />
+              </>
+            )}
+            {state === 'lost' && (
+              <IconButton
+                size="sm"
+                icon="document"
+                label={t('panel.lost.read')}
+                tabIndex={tabIndex}
+                onClick={props.onReadCopy}
+              />
+            )}
+            <IconButton
+              size="sm"
+              icon="person"
+              label={t('panel.reflect.add')}
+              tabIndex={tabIndex}
+              onClick={() => props.onReflect(null)}
+            />
+            <IconButton
+              size="sm"
+              icon="edit"
+              label={t('passage.edit')}
+              tabIndex={tabIndex}
+              onClick={() => props.onEdit(true)}
+            />
+            <IconButton
+              size="sm"
+              icon="trash"
+              label={t('editor.remove')}
+              tabIndex={tabIndex}
+              onClick={props.onRemove}
+            />
           </>
         )
       }
-    />
+    >
+      <ReflectionList
+        reflections={reflections}
+        tabIndex={tabIndex}
+        onEdit={props.onReflect}
+        onRemove={props.onRemoveReflection}
+      />
+    </PassageCard>
   );
-  if (!isEditing || draft === undefined) return card;
   return (
-    <div class="panel-editing">
-      {card}
+    <li class="panel-item" data-passage={passage.id} onFocusIn={props.onFocus}>
+      {isEditing ? (
+        <div class="panel-editing">
+          {card}
+          <ItemEditor {...props} />
+        </div>
+      ) : reflectionEditor ? (
+        <div class="panel-editing">
+          {card}
+          {reflectionEditor}
+        </div>
+      ) : (
+        card
+      )}
+    </li>
+  );
+}
+
+function ItemEditor({ placed: { passage }, onEdit, onRemove }: PassageItemProps) {
+  const [draft, setDraft] = useState<PassageDraftWords | null | undefined>(undefined);
+  const holder = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    loadDraft(passage.id).then(setDraft, () => setDraft(null));
+  }, [passage.id]);
+
+  const isReady = draft !== undefined;
+  useEffect(() => {
+    if (isReady) holder.current?.querySelector('textarea')?.focus();
+  }, [isReady]);
+
+  if (draft === undefined) return null;
+  async function save(edit: PassageEdit): Promise<void> {
+    await library.editPassage(passage.id, edit);
+  }
+  return (
+    <div ref={holder}>
       <PassageEditor
         passage={passage}
         draft={draft}
@@ -72,8 +176,8 @@ export function PassageItem({ placed: { passage, state }, isActive, onReveal, on
         onLost={(failure) => logQuietly('note not saved', failure)}
         onHeld={ignoreHeld}
         onRemove={onRemove}
-        onNext={() => setEditing(false)}
-        onClose={() => setEditing(false)}
+        onNext={() => onEdit(false)}
+        onClose={() => onEdit(false)}
       />
     </div>
   );

@@ -16,6 +16,12 @@ import '../../../src/pages/popup/popup.css';
 import '../../../src/pages/library/library.css';
 import '../../../src/pages/reader/reader.css';
 import '../../../src/pages/side-panel/side-panel.css';
+import '../../../src/pages/side-panel/panel-list.css';
+import '../../../src/pages/side-panel/panel-filters.css';
+import '../../../src/pages/side-panel/panel-note.css';
+import '../../../src/annotator/annotator.css';
+import '../../../src/annotator/reflection-form.css';
+import '../../../src/pages/side-panel/panel-reflections.css';
 
 /** An empty library, and nothing that answers. */
 export async function resetStage(): Promise<void> {

@@ -7,6 +7,7 @@ import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReaderPage } from '../../../src/pages/reader/reader-page.tsx';
 import { SidePanelPage } from '../../../src/pages/side-panel/side-panel-page.tsx';
+import { makePassage } from '../../unit/make-passage.ts';
 import { answers } from '../fake-browser.ts';
 import { unmount } from '../ui/mount.ts';
 import { draw, expectSound, resetStage, saveOne } from './page-stage.ts';
@@ -92,6 +93,24 @@ describe('reader', () => {
     await userEvent.click(button('Sửa thông tin bài'));
     await expect.element(page.getByRole('textbox', { name: 'Nơi đăng' })).toHaveValue('Báo Mẫu');
   });
+});
+
+test('the reader goes to the passage that its address names, and again when it is named again', async () => {
+  const lines = Array.from({ length: 60 }, (_, index) => `Câu thứ ${index} kể một việc của chi bộ vùng cao.`);
+  const html = lines.map((line) => `<p>${line}</p>`).join('');
+  const article = await saveOne({ html, text: lines.join('\n') });
+  const quote = lines[55] as string;
+  const made = makePassage({ quote });
+  await library.createPassage(article.id, { ...made, selector: { ...made.selector, prefix: '', suffix: '' } });
+  history.replaceState(null, '', `${location.pathname}?id=${article.id}#${made.id}`);
+  await draw(ReaderPage, 1100);
+  await vi.waitFor(() => expect(location.hash).toBe(''));
+  const line = page.getByRole('article').getByText(quote).first();
+  await expect.element(line).toBeInViewport();
+  scrollTo(0, 0);
+  await expect.element(line).not.toBeInViewport();
+  location.hash = `#${made.id}`;
+  await expect.element(line).toBeInViewport();
 });
 
 test('the side panel shows the marking of its page', async () => {

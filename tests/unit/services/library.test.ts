@@ -9,14 +9,14 @@ import {
 } from '../../../src/services/articles.ts';
 import { exportArticles } from '../../../src/services/export.ts';
 import { passageSource } from '../../../src/services/passage-source.ts';
-import { createPassage, editPassage } from '../../../src/services/passages.ts';
+import { createPassage, editPassage, findPassage, rankPassages } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
 import { removeArticle, removePassage, restoreTrash } from '../../../src/services/trash.ts';
 import { makeExtracted } from '../make-extracted.ts';
 import { makePassage } from '../make-passage.ts';
 import { makeReflection } from '../make-reflection.ts';
-import { makeContext, makeDraft } from './make-context.ts';
+import { makeContext, makeDraft, type TestContext } from './make-context.ts';
 
 describe('marking', () => {
   test('two tabs that mark the same words at once make one passage; the same words elsewhere are another', async () => {
@@ -248,11 +248,66 @@ test('an export gives passages in the order of the text, whatever positions they
   };
   // The later sentence was marked in the saved copy, where positions are small; the earlier one on the live page.
   await createPassage(context, 'article-000001', at('passage-late', second, 38));
-  await createPassage(context, 'article-000001', at('passage-gone', 'Câu này không còn trong bản lưu nữa.', 1));
+  await createPassage(context, 'article-000001', at('passage-gone', 'Câu này không còn trong bản lưu nữa.', 12));
+  await createPassage(
+    context,
+    'article-000001',
+    at('passage-beyond', 'Lời bình luận ở dưới bài, bản lưu không có.', 2_000),
+  );
   await createPassage(context, 'article-000001', at('passage-early', first, 900));
   const [note] = (await exportArticles(context, 'all')).notes;
-  expect(note?.passages.map((passage) => passage.id)).toEqual(['passage-early', 'passage-late', 'passage-gone']);
+  expect(note?.passages.map((passage) => passage.id)).toEqual([
+    'passage-early',
+    // Twenty-six units before the later sentence, on the page where both were marked.
+    'passage-gone',
+    'passage-late',
+    'passage-beyond',
+  ]);
   expect(await exportArticles(context, ['article-none'])).toEqual({ notes: [], leftOut: 0 });
+});
+
+describe('the reader’s own order', () => {
+  const passage = (id: string, start: number) =>
+    makePassage({
+      id,
+      quote: id,
+      selector: { ...makePassage().selector, position: { type: 'TextPositionSelector', start, end: start + 9 } },
+    });
+  const exported = async (context: TestContext) =>
+    (await exportArticles(context, 'all')).notes[0]?.passages.map(({ id }) => id);
+
+  test('is what an export follows once it was made, and goes with an undo', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    const ids = ['passage-a', 'passage-b', 'passage-c'];
+    for (const [index, id] of ids.entries()) await createPassage(context, 'article-000001', passage(id, index * 100));
+    expect(await exported(context)).toEqual(ids);
+    context.changes.length = 0;
+    const before = await rankPassages(context, 'article-000001', [
+      { id: 'passage-c', rank: 1 },
+      { id: 'passage-a', rank: 2 },
+      { id: 'passage-b', rank: 3 },
+      { id: 'passage-gone', rank: 4 },
+    ]);
+    expect(context.changes).toHaveLength(1);
+    expect(await exported(context)).toEqual(['passage-c', 'passage-a', 'passage-b']);
+    await createPassage(context, 'article-000001', passage('passage-d', 150));
+    expect(await exported(context)).toEqual(['passage-c', 'passage-a', 'passage-b', 'passage-d']);
+    await rankPassages(context, 'article-000001', before);
+    expect(await exported(context)).toEqual(['passage-a', 'passage-b', 'passage-d', 'passage-c']);
+    expect((await findPassage(context, 'passage-a'))?.rank).toBeUndefined();
+  });
+
+  test('makes no words newer, and outlives a deletion', async () => {
+    const context = makeContext();
+    await saveArticle(context, makeDraft());
+    const made = await createPassage(context, 'article-000001', passage('passage-a', 0));
+    await rankPassages(context, 'article-000001', [{ id: made.id, rank: 7 }]);
+    await restoreTrash(context, await removePassage(context, made.id));
+    expect(await findPassage(context, made.id)).toEqual({ ...made, rank: 7 });
+    await removePassage(context, made.id);
+    expect(await createPassage(context, 'article-000001', { ...made, rank: 7 })).toMatchObject({ rank: 7 });
+  });
 });
 
 describe('a page whose marking bars sharing', () => {

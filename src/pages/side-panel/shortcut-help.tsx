@@ -1,0 +1,38 @@
+import { t } from '../../i18n/t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+
+/** The keys of the panel, behind one press. */
+export function ShortcutHelp() {
+  const keys: [string[], string][] = [
+    [['j', '↓'], t('panel.keys.next')],
+    [['k', '↑'], t('panel.keys.previous')],
+    [['Enter'], t('panel.keys.go')],
+    [['e'], t('panel.keys.edit')],
+    [['l'], t('panel.keys.reflect')],
+    [['Delete'], t('panel.keys.remove')],
+    [['Alt+↑', 'Alt+↓'], t('panel.keys.move')],
+    [['/'], t('panel.keys.search')],
+    [['Esc'], t('panel.keys.leave')],
+  ];
+  return (
+    <details class="panel-help">
+      <summary class="panel-help-head">
+        <Icon name="keyboard" size="sm" />
+        {t('options.shortcuts')}
+      </summary>
+      <dl class="panel-keys">
+        {keys.map(([names, what]) => (
+          <div key={what} class="panel-key">
+            <dt class="panel-key-names">
+              {names.map((name) => (
+                <Kbd key={name}>{name}</Kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

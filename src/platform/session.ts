@@ -1,0 +1,11 @@
+import { browser } from './browser.ts';
+
+/** What is remembered until the browser closes, by name. Shapes are for whoever reads to check. */
+export async function loadSession(prefix: string): Promise<Map<string, unknown>> {
+  const all = await browser.storage.session.get(null);
+  return new Map(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+}
+
+export async function keepSession(name: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [name]: value });
+}
