@@ -1,95 +1,98 @@
-import { anchorAll, anchorSliced, describeRange } from '../../src/dom/anchor/index.ts';
-import { CHANGES } from './changes.ts';
+import { anchorSliced } from '../../src/dom/anchor/index.ts';
+import { CHANGES, type Change } from './changes.ts';
+import { CONTESTANTS, type Contestant } from './contestants.ts';
 import { pickPassages, rangeOf } from './passages.ts';
 import { Random } from './random.ts';
 import { TrackedPage } from './tracked-page.ts';
 
-/** One row of the table of times. All in milliseconds. */
+/** One row of the table of times, all in milliseconds: passages looked for on a page that has changed since. */
 export interface Timing {
+  contestant: string;
   characters: number;
   passages: number;
-  /** Of all passages in one go, on a changed page: the best and the median of the runs. */
+  /** All in one go: the best and the median of the runs. */
   best: number;
   median: number;
-  /** In slices, with the page breathing between them: how long it took and the longest slice. */
-  sliced: number;
-  longestSlice: number;
-  found: number;
+  /** Ours alone, with the page breathing between slices: from the first to the last, and the longest slice. */
+  sliced: number | null;
+  longestSlice: number | null;
 }
 
-/** Times `counts` passages on a page whose words were edited since, some of them in the passages themselves. */
-export async function timeAnchoring(html: string, counts: number[], runs: number): Promise<Timing[]> {
-  const base = TrackedPage.of(new DOMParser().parseFromString(html, 'text/html').body);
-  const random = new Random(7);
-  const most = Math.max(...counts);
-  const passages = pickPassages(base, most, random);
-  const selectors = passages.flatMap((passage) => {
-    const range = rangeOf(base, passage);
-    return range ? [describeRange(range, base.root)] : [];
-  });
-  // Live: a document with a window, as the extension meets it.
-  document.body.replaceChildren(document.importNode(base.root, true));
+const SEED = 7;
+
+/** Times each contestant on one page; `counts` says for how many passages. */
+export async function timeAnchoring(html: string, counts: Record<string, number[]>, runs: number): Promise<Timing[]> {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  const most = Math.max(...Object.values(counts).flat());
   const page = TrackedPage.of(document.body);
-  (CHANGES['edits far 5 %'] as (typeof CHANGES)[string]).change(page, random, []);
-  (CHANGES['ads between'] as (typeof CHANGES)[string]).change(page, random, []);
+  const ranges = pickPassages(page, most, new Random(SEED)).flatMap((passage) => rangeOf(page, passage) ?? []);
+  const described = Object.entries(counts).map(([name, numbers]) => {
+    const { describe } = CONTESTANTS[name] as Contestant;
+    const selectors = ranges.slice(0, Math.max(...numbers)).map((range) => describe(document.body, range));
+    return { name, numbers, selectors };
+  });
+  const random = new Random(SEED);
+  for (const kind of ['edits far 5 %', 'ads between']) (CHANGES[kind] as Change).change(page, random, []);
+  const characters = document.body.textContent?.length ?? 0;
   const rows: Timing[] = [];
-  for (const count of counts) {
-    const wanted = selectors.slice(0, count);
-    const times: number[] = [];
-    let found = 0;
-    for (let run = 0; run < runs; run++) {
-      touch();
-      const began = performance.now();
-      found = anchorAll(document.body, wanted).filter(({ state }) => state !== 'lost').length;
-      times.push(performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve));
+  for (const { name, numbers, selectors } of described)
+    for (const number of numbers) {
+      const wanted = selectors.slice(0, number);
+      const times = await timesOf(name, wanted, runs);
+      const slices = name === 'ours' ? await inSlices(wanted) : null;
+      rows.push({
+        contestant: name,
+        characters,
+        passages: wanted.length,
+        best: times[0] as number,
+        median: times[times.length >> 1] as number,
+        sliced: slices?.took ?? null,
+        longestSlice: slices?.longest ?? null,
+      });
     }
-    times.sort((a, b) => a - b);
-    touch();
-    const { took, longest } = await inSlices(wanted);
-    const characters = document.body.textContent?.length ?? 0;
-    const median = times[times.length >> 1] as number;
-    rows.push({
-      characters,
-      passages: wanted.length,
-      best: times[0] as number,
-      median,
-      sliced: took,
-      longestSlice: longest,
-      found,
-    });
-  }
   return rows;
+}
+
+async function timesOf(name: string, selectors: unknown[], runs: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    touch();
+    const began = performance.now();
+    (CONTESTANTS[name] as Contestant).find(document.body, selectors);
+    times.push(performance.now() - began);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return times.sort((a, b) => a - b);
 }
 
 /** The page changes, so that nothing is remembered of it. */
 function touch(): void {
-  document.body.append('');
   document.body.append(document.createElement('i'));
 }
 
-type Selectors = Parameters<typeof anchorSliced>[1];
-
-/** Slices are told from the outside: what lies between two turns of a channel that never rests. */
-async function inSlices(selectors: Selectors): Promise<{ took: number; longest: number }> {
+/** A slice is what runs between two breaths, which `anchorSliced` draws by `scheduler.yield`. */
+async function inSlices(selectors: unknown[]): Promise<{ took: number; longest: number }> {
+  const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+  const breathe = scheduler.yield.bind(scheduler);
   let longest = 0;
-  let isOver = false;
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!isOver) port2.postMessage(null);
-  };
-  port2.postMessage(null);
+  touch();
   const began = performance.now();
-  await anchorSliced(document.body, selectors);
-  const took = performance.now() - began;
-  isOver = true;
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  port1.close();
-  return { took, longest };
+  let start = began;
+  const end = (): void => {
+    longest = Math.max(longest, performance.now() - start);
+  };
+  scheduler.yield = async () => {
+    end();
+    await breathe();
+    start = performance.now();
+  };
+  try {
+    await anchorSliced(document.body, selectors as Parameters<typeof anchorSliced>[1]);
+    end();
+    return { took: performance.now() - began, longest };
+  } finally {
+    scheduler.yield = breathe;
+  }
 }
 
 (globalThis as { timeAnchoring?: typeof timeAnchoring }).timeAnchoring = timeAnchoring;
