@@ -20,8 +20,8 @@ export interface Measured {
 }
 
 const PARAGRAPHS = 1_000;
-/** A step of the wheel, CSS pixels. */
-const STEP = 120;
+/** Most of a window a frame, CSS pixels: a hurried reader, so that every frame has a new text to draw. */
+const STEP = 600;
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 

@@ -124,10 +124,8 @@ export function createPainter(document: Document): Painter {
     },
     add(painting) {
       const taken = new Set<Lane>();
-      for (const [id, { lane }] of entries) {
-        const other = id === painting.id ? null : rangeOf(id);
-        if (other && goesPast(other, painting.range) && goesPast(painting.range, other)) taken.add(lane);
-      }
+      for (const [id, { lane, still }] of entries)
+        if (id !== painting.id && !taken.has(lane) && meets(painting.range, still)) taken.add(lane);
       add(painting, LANES.find((lane) => !taken.has(lane)) ?? LAST_LANE);
     },
     remove,
@@ -184,6 +182,18 @@ function liveRange(document: Document, still: StaticRange): Range | null {
 
 function lengthOf(node: Node): number {
   return node.nodeType === 3 ? (node as Text).length : node.childNodes.length;
+}
+
+/**
+ * Whether two ranges have text in common. Asks the one live range there is: a range made for each of a thousand passages
+ * would be moved by the document at each of its changes until it is collected.
+ */
+function meets(range: Range, { startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
+  if (range.startContainer.getRootNode() !== startContainer.getRootNode()) return false;
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return false;
+  if (startContainer === range.endContainer && startOffset === range.endOffset) return false;
+  if (endContainer === range.startContainer && endOffset === range.startOffset) return false;
+  return range.comparePoint(startContainer, startOffset) <= 0 && range.comparePoint(endContainer, endOffset) >= 0;
 }
 
 /** Whether a range ends after another one begins. Ranges of two trees never meet. */
