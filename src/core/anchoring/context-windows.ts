@@ -1,4 +1,5 @@
-import { exactSpots } from './exact-search.ts';
+import { spotsAround } from './exact-search.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
 import { SPREAD } from './seeds.ts';
@@ -9,6 +10,8 @@ const PROBE = 3;
 const PROBES = 3;
 /** Places of one probe that are followed; a stock phrase has dozens, and those nearest the old place are tried. */
 const PLACES = 6;
+/** Places of its rarest word that are looked at, those nearest the old place: rare enough words have fewer. */
+const LOOKED_AT = 64;
 /** Places whose guesses differ by fewer words speak for the same stretch. */
 const NEAR = 24;
 /** Stretches tried. */
@@ -30,10 +33,11 @@ export interface ContextWindow {
 export function contextWindows(index: PageIndex, query: Query): ContextWindow[] {
   const length = query.ids.length;
   const guesses: { start: number; votes: number }[] = [];
+  const hinted = lowerBound(index.collapsed, query.hint);
   const vote = (words: number[], shift: number) => {
     if (words.length < PROBE) return;
     const far = (spot: number) => Math.abs((index.collapsed[spot] as number) - query.hint);
-    const spots = exactSpots(index, words);
+    const spots = spotsAround(index, words, hinted, LOOKED_AT);
     const near = spots.length > PLACES ? spots.sort((a, b) => far(a) - far(b)).slice(0, PLACES) : spots;
     for (const spot of near) {
       const start = spot + shift;

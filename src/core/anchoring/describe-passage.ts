@@ -1,5 +1,6 @@
 import { classOf, collapseSpace, SPACE } from './char-class.ts';
 import { fingerprint } from './fingerprint.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { PageIndex } from './page-index.ts';
 import { queryOf } from './query.ts';
 import { rivalsOf } from './rivals.ts';
@@ -89,18 +90,6 @@ function firstWordEndingAfter(index: PageIndex, offset: number): number {
 
 function firstWordStartingAt(index: PageIndex, offset: number): number {
   return lowerBound(index.starts, offset);
-}
-
-/** Index of the first of ascending `values` that is at least `wanted`. */
-function lowerBound(values: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Bytes of `text` in UTF-8. The core has no TextEncoder. */

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import { frequency, type PageIndex } from './page-index.ts';
 
 /** Rare words used to guess where an edited passage stands: enough that half of them may have been edited away. */
@@ -99,13 +100,7 @@ function hitsWithin(index: PageIndex, seeds: Seed[], from: number, to: number): 
   const hits: number[] = [];
   seeds.forEach(({ id, count }, number) => {
     const first = index.firsts[id] as number;
-    let low = first;
-    let high = first + count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((index.postings[middle] as number) < from) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(index.postings, from, first, first + count);
     for (let slot = low; slot < first + count; slot++) {
       const position = index.postings[slot] as number;
       if (position >= to) break;
