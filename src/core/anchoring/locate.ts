@@ -1,11 +1,14 @@
 import { closeness, sidesOf } from './context.ts';
 import { contextWindows } from './context-windows.ts';
 import { exactSpots } from './exact-search.ts';
+import { fingerprint } from './fingerprint.ts';
 import { acceptsEdited, acceptsExact, isSamePlace, tell } from './judge.ts';
 import { type Candidate, inOldPlace, lookAlikes } from './look-alikes.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Query } from './query.ts';
 import { refine } from './refine.ts';
+import { replacedAt } from './replaced.ts';
 import type { AnchorState, Rivals } from './selector.ts';
 
 /** Stretches tried for an edited passage. The right one is nearly always the first; stock phrases fill the others. */
@@ -15,6 +18,9 @@ const WINDOWS = 3;
 const COPIES = 64;
 /** Two places whose surroundings differ by less than this are equally good; order decides. */
 const TIE = 0.04;
+
+/** How sure it is that other words between the same neighbours are the passage, rewritten. */
+const REPLACED = 0.3;
 
 /** Where a quotation stands now, in words of the page. */
 export interface Place {
@@ -39,7 +45,21 @@ export function locate(index: PageIndex, query: Query, rivals?: Rivals): Place {
     const score = candidate.likeness * (0.8 + 0.2 * closeness(candidate.sides));
     return { state: 'changed', from: refined.from, to: refined.to, score };
   }
+  const replaced = replacedAt(index, query, lowerBound(index.collapsed, query.hint));
+  const isRival = replaced && isKnown(index, query, replaced, rivals);
+  if (replaced && !isRival) return { state: 'changed', ...replaced, score: REPLACED };
   return LOST;
+}
+
+/** Is it one of the identical ones, which were refused before, or of the near ones? */
+function isKnown(
+  index: PageIndex,
+  { ids }: Query,
+  { from, to }: { from: number; to: number },
+  rivals?: Rivals,
+): boolean {
+  const isIdentical = to - from >= ids.length && ids.some((id) => index.ids.slice(from, to).includes(id));
+  return isIdentical || (rivals?.near?.includes(fingerprint(index, from, to)) ?? false);
 }
 
 /** What may be the passage, edited: first what stands in its old place, then what else reads like it. */

@@ -8,6 +8,10 @@ import { seedWindows } from './seeds.ts';
 /** Below this nothing is a candidate, so a look-alike below it needs no remembering either. */
 const LEAST = 0.45;
 
+/** Of a word or three, one is enough in the old place. */
+const LEAST_OF_FEW = 0.25;
+const VERY_FEW = 3;
+
 /** Fewer words than this say too little of where they are: their surroundings help to find them. */
 const FEW = 8;
 
@@ -41,7 +45,8 @@ export function inOldPlace(index: PageIndex, query: Query, windows: readonly Con
   const [first] = windows;
   if (!first || first.votes < SURE) return null;
   const from = Math.max(0, first.start - PLAY);
-  return bestIn(index, query, from, Math.min(index.ids.length, first.start + query.ids.length + PLAY));
+  const to = Math.min(index.ids.length, first.start + query.ids.length + PLAY);
+  return bestIn(index, query, from, to, query.ids.length <= VERY_FEW ? LEAST_OF_FEW : LEAST);
 }
 
 /** Places on the page that read like the quotation, best first. */
@@ -70,10 +75,10 @@ export function lookAlikes(index: PageIndex, query: Query, { windows, all, surro
   return found.sort((a, b) => b.rank - a.rank);
 }
 
-function bestIn(index: PageIndex, query: Query, from: number, to: number): Candidate | null {
-  if (to - from < query.ids.length * LEAST) return null;
+function bestIn(index: PageIndex, query: Query, from: number, to: number, least = LEAST): Candidate | null {
+  if (to - from < query.ids.length * least) return null;
   let best: Candidate | null = null;
-  const places = align(index, query, from, to, LEAST);
+  const places = align(index, query, from, to, least);
   for (const place of places) {
     const sides = sidesOf(index, query, place.from, place.to);
     const core = places.find((it) => it.from < place.to && it.to > place.from) ?? place;

@@ -15,6 +15,8 @@ const SAME = 3;
 const NEAR = 6;
 /** How many of the near ones are chosen for standing next to the passage. */
 const BESIDE = 2;
+/** What is like a part of so short a passage, "and may" of "and may be", stands everywhere and resembles nothing. */
+const SHORT = 4;
 /** Stretches of the page searched for look-alikes. */
 const WINDOWS = 16;
 /** Identical ones that are kept out of the near ones; a text with more of them has nothing else to compare. */
@@ -34,12 +36,10 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
   const nearest = others.sort((a, b) => Math.abs(a - from) - Math.abs(b - from)).slice(0, SAME);
   const apart = nearest.map((spot) => apartFrom(index, from, spot, words));
   const avoid = [[from, to], ...others.slice(0, AVOIDED).map((spot) => [spot, spot + words])] as [number, number][];
-  const alike = lookAlikes(index, query, {
-    windows: WINDOWS,
-    all: true,
-    surroundings: contextWindows(index, query),
-    avoid,
-  });
+  const surroundings = contextWindows(index, query);
+  const alike = lookAlikes(index, query, { windows: WINDOWS, all: true, surroundings, avoid }).filter(
+    ({ core }) => words > SHORT || core.to - core.from >= words,
+  );
   alike.sort((a, b) => b.core.likeness - a.core.likeness);
   // Once the passage is deleted its neighbours stand in its place, so they come before what is more alike.
   const beside = [...alike].sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from)).slice(0, BESIDE);
