@@ -1,5 +1,6 @@
 import detectFile from '../content/detect.iife.ts?script';
 import extractFile from '../content/extract.iife.ts?script';
+import gatherFile from '../content/gather.iife.ts?script';
 import judgeFile from '../content/judge.iife.ts?script';
 import { FailureError } from '../core/model/failure.ts';
 import { classifyUrl } from '../core/url/page-class.ts';
@@ -11,7 +12,10 @@ import { annotateFiles, ENGLISH_FILE } from './annotate-files.ts';
 import { wakeFrames } from './frames.ts';
 
 export const DETECT_FILE = detectFile.replace(/^\//, '');
-const PARTS = { extract: extractFile.replace(/^\//, ''), judge: judgeFile.replace(/^\//, '') };
+const PARTS = {
+  extract: [extractFile.replace(/^\//, ''), gatherFile.replace(/^\//, '')],
+  judge: [judgeFile.replace(/^\//, '')],
+};
 
 /** What a browser's refusal to inject means. The words differ, so the address decides first. */
 function refusal(url: string | undefined, thrown: unknown): FailureError {
@@ -81,7 +85,7 @@ export async function detectInTab(tabId: number): Promise<void> {
  */
 export async function injectExtractor(tabId: number, url: string | undefined, part: keyof typeof PARTS): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[part]] });
+    await browser.scripting.executeScript({ target: { tabId }, files: PARTS[part] });
   } catch (thrown) {
     throw refusal(url, thrown);
   }

@@ -22,6 +22,7 @@ vi.mock('../../../src/content/annotate.iife.ts?script', () => ({ default: '/anno
 vi.mock('../../../src/content/english.iife.ts?script', () => ({ default: '/english.js' }));
 vi.mock('../../../src/content/detect.iife.ts?script', () => ({ default: '/detect.js' }));
 vi.mock('../../../src/content/extract.iife.ts?script', () => ({ default: '/extract.js' }));
+vi.mock('../../../src/content/gather.iife.ts?script', () => ({ default: '/gather.js' }));
 vi.mock('../../../src/content/judge.iife.ts?script', () => ({ default: '/judge.js' }));
 
 const { annotateFiles } = await import('../../../src/background/annotate-files.ts');
@@ -41,9 +42,26 @@ test('English goes ahead of the annotator where the reader chose it, and into no
   expect(await annotateFiles()).toEqual(['english.js', 'annotate.js']);
 });
 
-test.each([0, 5])('frame %i of a page that asks for English gets it, and no other', async (frameId) => {
+function ask(name: string, input: unknown, frameId: number): Promise<unknown> | undefined {
   const sender = { id: 'own', url: 'https://bao-mau.example/doi-moi', tab: { id: 7 }, frameId };
-  const message = { th: 'call', name: 'page.english', input: null };
-  expect(await fake.listeners[0]?.(message, sender)).toEqual({ ok: true, value: null });
+  return fake.listeners[0]?.({ th: 'call', name, input }, sender);
+}
+
+test.each([0, 5])('frame %i of a page that asks for English gets it, and no other', async (frameId) => {
+  expect(await ask('page.english', null, frameId)).toEqual({ ok: true, value: null });
   expect(fake.injected).toMatchObject([{ target: { tabId: 7, frameIds: [frameId] }, files: ['english.js'] }]);
+});
+
+test('what reads a page and what makes an article of it go in together, what judges it by itself', async () => {
+  expect(await ask('page.extractor', { part: 'extract' }, 0)).toEqual({ ok: true, value: null });
+  expect(await ask('page.extractor', { part: 'judge' }, 0)).toEqual({ ok: true, value: null });
+  expect(fake.injected).toEqual([
+    { target: { tabId: 7 }, files: ['extract.js', 'gather.js'] },
+    { target: { tabId: 7 }, files: ['judge.js'] },
+  ]);
+});
+
+test('a frame gets nothing that reads pages', async () => {
+  expect(await ask('page.extractor', { part: 'extract' }, 5)).toMatchObject({ ok: false });
+  expect(fake.injected).toEqual([]);
 });
