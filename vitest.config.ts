@@ -26,7 +26,6 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',
-            'webextension-polyfill',
             'yaml',
           ],
         },
