@@ -1,10 +1,11 @@
 import { FailureError } from '../core/model/failure.ts';
 import { call } from '../messaging/wire.ts';
-import type { Extractor, ExtractorWorld, Gatherer } from './extractor-world.ts';
+import type { Extractor, ExtractorWorld } from './extractor-world.ts';
+import type { Gatherer, GathererWorld } from './gatherer-world.ts';
 
 /** What reads this page and makes an article of it, injected at the first need. @throws FailureError where the page may no longer be entered */
 export async function loadExtractor(): Promise<{ extractor: Extractor; gatherer: Gatherer }> {
-  const world = globalThis as ExtractorWorld;
+  const world = globalThis as ExtractorWorld & GathererWorld;
   if (!world.thuHoachExtractor || !world.thuHoachGatherer) await call('page.extractor', { part: 'extract' });
   const { thuHoachExtractor: extractor, thuHoachGatherer: gatherer } = world;
   if (!extractor || !gatherer) throw new FailureError('page-gone', 'extractor');
