@@ -1,18 +1,23 @@
 import { detectArticle } from '../dom/detect/index.ts';
-import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 import { isHtml } from './is-html.ts';
 import { watchAddress } from './watch-address.ts';
 
 /**
- * Runs on every page of the sites the reader allowed, so it holds nothing but the detector: no interface, no state.
+ * Runs on every page of the sites the reader allowed, so it holds nothing but the detector: no polyfill (Chromium's
+ * own promises serve, and Firefox has `browser`), no interface, no state.
  */
-const world = globalThis as typeof globalThis & { thuHoachDetector?: AbortController };
+interface Wire {
+  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+}
+
+const world = globalThis as typeof globalThis & { browser?: Wire; chrome?: Wire; thuHoachDetector?: AbortController };
+const wire = world.browser ?? world.chrome;
 
 async function look(): Promise<void> {
   try {
     const { isArticle } = detectArticle(document, location.href);
-    await browser.runtime.sendMessage({ th: 'call', name: 'page.detected', input: { url: location.href, isArticle } });
+    await wire?.runtime.sendMessage({ th: 'call', name: 'page.detected', input: { url: location.href, isArticle } });
   } catch (thrown) {
     // After an update this script is an orphan: there is nobody to tell, and nothing of the reader's is lost.
     logQuietly('not told', thrown);

@@ -85,21 +85,13 @@ export type Admit = (name: string, input: unknown, sender: Runtime.MessageSender
 
 /** Answers calls. Calls of other names are left to other listeners. */
 export function serve(handlers: Partial<BackgroundHandlers & TabHandlers>, admit: Admit, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    respond: (result: Result<unknown>) => void,
-  ): true | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
     const { th, name, input } = (message ?? {}) as Partial<CallMessage>;
     if (th !== 'call' || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
     const handler = handlers[name] as (input: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
-    answer(async () => handler(admit(name, input, sender), sender))
-      .then(respond)
-      .catch((thrown) => logQuietly('nobody waits for the answer', thrown));
-    // Both browsers wait for the answer then; a promise in its place is understood by Chromium from 144 only.
-    return true;
+    return answer(async () => handler(admit(name, input, sender), sender));
   };
-  // The type knows no listener that leaves a message to others, which is `undefined`.
+  // The polyfill's type asks for `true` or a promise; leaving a message to others is `undefined`.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal?.addEventListener('abort', () =>
     browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
@@ -117,10 +109,7 @@ async function answer(work: () => Promise<unknown>): Promise<Result<unknown>> {
 /** Tells our pages and the background. Nobody listening is fine. */
 export function announce<Name extends keyof Announcements>(name: Name, data: Announcements[Name]): void {
   const message: AnnouncementMessage = { th: 'announce', name, data };
-  // Asked inside the promise: in an orphan the call itself throws.
-  Promise.resolve()
-    .then(() => browser.runtime.sendMessage(message))
-    .catch(ignoreNobody);
+  browser.runtime.sendMessage(message).catch(ignoreNobody);
 }
 
 /** Tells every tab's annotator. Most tabs have none, which is fine. */

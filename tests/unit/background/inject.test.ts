@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 const fake = vi.hoisted(() => ({
   settings: undefined as unknown,
   injected: [] as { target: unknown; files?: string[] }[],
-  listeners: [] as ((message: unknown, sender: unknown, respond: (result: unknown) => void) => true | undefined)[],
+  listeners: [] as ((message: unknown, sender: unknown) => Promise<unknown> | undefined)[],
 }));
 
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -42,12 +42,9 @@ test('English goes ahead of the annotator where the reader chose it, and into no
   expect(await annotateFiles()).toEqual(['english.js', 'annotate.js']);
 });
 
-function ask(name: string, input: unknown, frameId: number): Promise<unknown> {
+function ask(name: string, input: unknown, frameId: number): Promise<unknown> | undefined {
   const sender = { id: 'own', url: 'https://bao-mau.example/doi-moi', tab: { id: 7 }, frameId };
-  return new Promise((resolve, reject) => {
-    if (!fake.listeners[0]?.({ th: 'call', name, input }, sender, resolve))
-      reject(new Error(`${name} is not answered`));
-  });
+  return fake.listeners[0]?.({ th: 'call', name, input }, sender);
 }
 
 test.each([0, 5])('frame %i of a page that asks for English gets it, and no other', async (frameId) => {

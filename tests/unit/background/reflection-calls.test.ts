@@ -5,7 +5,7 @@ import { makePassage } from '../make-passage.ts';
 import { makeReflection } from '../make-reflection.ts';
 import { makeDraft } from '../services/make-context.ts';
 
-type Listener = (message: unknown, sender: unknown, respond: (result: Result<unknown>) => void) => true | undefined;
+type Listener = (message: unknown, sender: unknown) => Promise<Result<unknown>> | undefined;
 
 const fake = vi.hoisted(() => ({ listeners: [] as Listener[] }));
 
@@ -34,9 +34,9 @@ const STRANGER = { id: 'somebody', url: 'https://bao-mau.example/doi-moi', tab: 
 
 async function send(name: string, input: unknown, sender: unknown): Promise<Result<unknown>> {
   const [listener] = fake.listeners;
-  return new Promise((resolve, reject) => {
-    if (!listener?.({ th: 'call', name, input }, sender, resolve)) reject(new Error(`${name} is not answered`));
-  });
+  const result = await listener?.({ th: 'call', name, input }, sender);
+  if (!result) throw new Error(`${name} is not answered`);
+  return result;
 }
 
 const refused = { ok: false, error: { code: 'invalid-message' } };
