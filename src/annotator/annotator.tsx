@@ -88,6 +88,13 @@ export class Annotator {
     this.#options.barAtSelection = barAtSelection;
   }
 
+  /** Draws what is open anew, in the language that is spoken now. A message that stands there is gone soon enough. */
+  redraw(): void {
+    if (this.#isBarShown && this.#selected) this.#showBar(this.#selected);
+    else if (this.#cards.isRanging) this.#cards.offerRange(this.#usable(currentSelection(this.#options.document)));
+    else this.#cards.redraw();
+  }
+
   /** Loads the page's passages anew and paints them. */
   async refresh(): Promise<void> {
     const turn = ++this.#loads;
@@ -181,8 +188,7 @@ export class Annotator {
 
   #onSelection(selected: SelectedText | null): void {
     if (this.#cards.isWriting || this.#isOrphan()) return;
-    const { root, barAtSelection } = this.#options;
-    const usable = selected && isInside(root(), selected.range.commonAncestorContainer) ? selected : null;
+    const usable = this.#usable(selected);
     if (this.#cards.isRanging) {
       this.#cards.offerRange(usable);
       return;
@@ -196,7 +202,12 @@ export class Annotator {
     this.#cards.forget();
     this.#selected = usable;
     this.#isExact = false;
-    if (barAtSelection) this.#showBar(usable);
+    if (this.#options.barAtSelection) this.#showBar(usable);
+  }
+
+  /** What is selected in the text that this marks, or null. */
+  #usable(selected: SelectedText | null): SelectedText | null {
+    return selected && isInside(this.#options.root(), selected.range.commonAncestorContainer) ? selected : null;
   }
 
   #showBar(selected: SelectedText): void {

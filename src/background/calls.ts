@@ -10,7 +10,7 @@ import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
 import { framePlaces, markInFrame, revealInFrame, wakeFrames } from './frames.ts';
-import { injectExtractor, prepareTab } from './inject.ts';
+import { injectEnglish, injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
 
@@ -22,6 +22,7 @@ const IN_FRAMES: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
   'frame.open',
   'frame.create',
   'page.wakeFrames',
+  'page.english',
   'passage.edit',
   'passage.remove',
   'passage.source',
@@ -156,6 +157,10 @@ const handlers: BackgroundHandlers = {
   },
   async 'page.extractor'({ part }, sender) {
     await injectExtractor(tabOf(sender), sender.tab?.url, part);
+    return null;
+  },
+  async 'page.english'(_input, sender) {
+    await injectEnglish(tabOf(sender), sender.frameId ?? 0, sender.url);
     return null;
   },
   async 'article.save'(draft, sender) {

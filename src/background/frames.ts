@@ -5,7 +5,7 @@ import type { PassagePlace } from '../messaging/protocol.ts';
 import { callFrame } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
-import { ANNOTATE_FILE } from './annotate-file.ts';
+import { annotateFiles } from './annotate-files.ts';
 
 /** Milliseconds for which frames are waited for: one that hangs must not hold up the page. */
 const PATIENCE = 1_500;
@@ -65,7 +65,7 @@ async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: [ANNOTATE_FILE], injectImmediately: true } as never);
+  await browser.scripting.executeScript({ target, files: await annotateFiles(), injectImmediately: true } as never);
 }
 
 export interface WakeOptions {

@@ -1,5 +1,6 @@
 import detectFile from '../content/detect.iife.ts?script';
 import extractFile from '../content/extract.iife.ts?script';
+import gatherFile from '../content/gather.iife.ts?script';
 import judgeFile from '../content/judge.iife.ts?script';
 import { FailureError } from '../core/model/failure.ts';
 import { classifyUrl } from '../core/url/page-class.ts';
@@ -7,11 +8,14 @@ import { highlightCss } from '../dom/highlight/highlight-css.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
-import { ANNOTATE_FILE } from './annotate-file.ts';
+import { annotateFiles, ENGLISH_FILE } from './annotate-files.ts';
 import { wakeFrames } from './frames.ts';
 
 export const DETECT_FILE = detectFile.replace(/^\//, '');
-const PARTS = { extract: extractFile.replace(/^\//, ''), judge: judgeFile.replace(/^\//, '') };
+const PARTS = {
+  extract: [extractFile.replace(/^\//, ''), gatherFile.replace(/^\//, '')],
+  judge: [judgeFile.replace(/^\//, '')],
+};
 
 /** What a browser's refusal to inject means. The words differ, so the address decides first. */
 function refusal(url: string | undefined, thrown: unknown): FailureError {
@@ -60,7 +64,7 @@ async function enter(tabId: number): Promise<void> {
   try {
     url = (await browser.tabs.get(tabId)).url;
     await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss, origin: 'USER' });
-    await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATE_FILE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: await annotateFiles() });
   } catch (thrown) {
     throw refusal(url, thrown);
   }
@@ -81,7 +85,20 @@ export async function detectInTab(tabId: number): Promise<void> {
  */
 export async function injectExtractor(tabId: number, url: string | undefined, part: keyof typeof PARTS): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[part]] });
+    await browser.scripting.executeScript({ target: { tabId }, files: PARTS[part] });
+  } catch (thrown) {
+    throw refusal(url, thrown);
+  }
+}
+
+/**
+ * English for an annotator that has begun without it: the reader chose it while the page was open.
+ * @throws FailureError `no-permission`, `page-gone`
+ */
+export async function injectEnglish(tabId: number, frameId: number, url: string | undefined): Promise<void> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [ENGLISH_FILE], injectImmediately: true } as never);
   } catch (thrown) {
     throw refusal(url, thrown);
   }

@@ -2,7 +2,6 @@ import { Annotator } from '../annotator/annotator.tsx';
 import type { AnnotatorPort } from '../annotator/port.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
-import { setLocale } from '../i18n/t.ts';
 import type { Announcements, PassagePlace } from '../messaging/protocol.ts';
 import { announce, listen } from '../messaging/wire.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -13,6 +12,7 @@ import { reloadFrames, watchFrames } from './frames.ts';
 import { isHtml } from './is-html.ts';
 import { LivePage } from './live-page.ts';
 import { PageView } from './page-view.ts';
+import { speak, speakFirst } from './speak.ts';
 import { watchAddress } from './watch-address.ts';
 
 /**
@@ -105,16 +105,21 @@ function start(
     theme: 'auto',
     barAtSelection: true,
   });
-  const apply = (settings: Settings): void => {
-    setLocale(settings.language);
+  speakFirst();
+  const apply = async (settings: Settings): Promise<void> => {
     annotator.setTheme(settings.theme);
     annotator.setBarAtSelection(settings.barAtSelection);
+    await speak(settings.language);
+    annotator.redraw();
   };
   const refresh = (): void => {
     annotator.refresh().catch((thrown) => logQuietly('passages not loaded', thrown));
   };
   loadSettings().then(apply).then(refresh, refresh);
-  watchSettings(apply, signal);
+  const onSettings = (settings: Settings): void => {
+    apply(settings).catch((thrown) => logQuietly('language not changed', thrown));
+  };
+  watchSettings(onSettings, signal);
   listen('library.changed', (change) => concerns(change) && refresh(), signal);
   // Back from the back/forward cache: what was done elsewhere meanwhile was not heard.
   window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });

@@ -87,7 +87,7 @@ export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): v
 }
 
 async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages' | 'frames'>> {
-  const extractor = await page.extractor();
+  const { extractor } = await page.extractor();
   try {
     const { url, extracted } = await page.extract();
     const { html: _html, text, outline: _outline, ...meta } = extracted;

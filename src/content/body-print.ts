@@ -7,9 +7,6 @@ const MOST_WORDS = 300;
 const CODE = 'script,style,noscript,template,textarea';
 const BLOCKS = 'p,li,blockquote,dd,pre,h1,h2,h3,h4';
 
-/** Of the prototype: a field of a form may be called `matches`, and then its form answers with the field. */
-const { closest, matches } = Element.prototype;
-
 export interface BodyPrint {
   /** The first two long runs of text in the element that holds most of them. Empty where a page has no prose. */
   words: string;
@@ -23,7 +20,7 @@ export function bodyPrint(document: Document): BodyPrint {
   const holders = new Map<Element, BodyPrint & { runs: number }>();
   for (const [block, { words, length }] of readBlocks(document)) {
     if (length < LONG) continue;
-    const element = matches.call(block, BLOCKS) ? (block.parentElement ?? block) : block;
+    const element = matches(block, BLOCKS) ? (block.parentElement ?? block) : block;
     const holder = holders.get(element) ?? { words: '', length: 0, runs: 0 };
     holders.set(element, holder);
     holder.length += length;
@@ -40,12 +37,17 @@ function readBlocks(document: Document): Map<Element, BodyPrint> {
   for (let count = 0; count < MOST_NODES && walker.nextNode(); count++) {
     const { data, parentElement } = walker.currentNode as Text;
     const text = data.trim();
-    if (text === '' || !parentElement || matches.call(parentElement, CODE)) continue;
-    const block = closest.call(parentElement, BLOCKS) ?? parentElement;
+    if (text === '' || !parentElement || matches(parentElement, CODE)) continue;
+    const block = Element.prototype.closest.call(parentElement, BLOCKS) ?? parentElement;
     const read = blocks.get(block) ?? { words: '', length: 0 };
     blocks.set(block, read);
     read.length += text.length;
     if (read.words.length < MOST_WORDS) read.words += `${text} `;
   }
   return blocks;
+}
+
+/** Of the prototype, as `closest` above: a field of a form may be called `matches`, and its form answers with the field. */
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }

@@ -1,18 +1,16 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
-import { clampExtracted } from '../core/model/clamp-extracted.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { PageRecordMessage } from '../messaging/protocol.ts';
 import { announce, call } from '../messaging/wire.ts';
 import { newId } from '../platform/new-id.ts';
-import { bareArticle } from './bare-article.ts';
 import { BodyWatch } from './body-watch.ts';
 import { loadExtractor } from './extractor.ts';
 import type { Extractor } from './extractor-world.ts';
+import type { Gatherer } from './gatherer-world.ts';
 import { isHtml } from './is-html.ts';
-import { type Joined, joinPages } from './join-pages.ts';
-import { loadPage } from './load-page.ts';
+import type { Joined } from './join-pages.ts';
 import { reflectionPort, sharedPort } from './shared-port.ts';
 
 /** Mirrors the cap of the messages: a body over it is refused with a reason, not as a bad message. */
@@ -55,12 +53,12 @@ export class LivePage {
    */
   async extract(): Promise<{ url: string; extracted: ExtractedArticle }> {
     const { url } = this;
-    const extractor = await this.extractor();
+    const { extractor, gatherer } = await this.extractor();
     await this.#body?.settled(() => announce('tab.progress', { step: 'settling' }));
     if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
     const reading = extractor.read(this.#document, url, { navigated: this.#body?.hasMoved ?? false });
     if ('refusal' in reading) throw new FailureError(reading.refusal);
-    const extracted = clampExtracted(reading.article);
+    const extracted = gatherer.clampExtracted(reading.article);
     if (extracted.html.length > MAX_BODY || extracted.text.length > MAX_BODY) throw new FailureError('too-large');
     return { url, extracted };
   }
@@ -77,11 +75,10 @@ export class LivePage {
     // A copy that is saved already stays as it is.
     const isSaved = this.#saved?.key === urlKey(url);
     if (extracted.nextPageUrl === null || isSaved) return { url, extracted, missingFrom: null };
-    const extractor = await this.extractor();
+    const { extractor, gatherer } = await this.extractor();
     const joining = new AbortController();
     this.#joining = joining;
-    const joined = await joinPages(extracted, url, {
-      load: loadPage,
+    const joined = await gatherer.joinPages(extracted, url, {
       read: (document, address) => extractor.read(document, address),
       onPage: (page) => announce('tab.progress', { step: 'joining', page }),
       signal: AbortSignal.any([joining.signal, this.#signal]),
@@ -97,7 +94,7 @@ export class LivePage {
   }
 
   /** @throws FailureError `not-html` */
-  async extractor(): Promise<Extractor> {
+  async extractor(): Promise<{ extractor: Extractor; gatherer: Gatherer }> {
     if (!isHtml(this.#document)) throw new FailureError('not-html', this.#document.contentType);
     return loadExtractor();
   }
@@ -143,9 +140,10 @@ export class LivePage {
 
   /** A page whose text cannot be read is saved by its title alone: its passages must have somewhere to be. */
   async #save(key: string): Promise<string> {
-    const { url, extracted } = await this.extractWhole(false).catch((thrown: unknown) => {
+    const { url, extracted } = await this.extractWhole(false).catch(async (thrown: unknown) => {
       if (!(thrown instanceof FailureError) || !/^(no-text|too-large)$/.test(thrown.failure.code)) throw thrown;
-      return { url: this.url, extracted: bareArticle(this.#document) };
+      const { gatherer } = await this.extractor();
+      return { url: this.url, extracted: gatherer.bareArticle(this.#document) };
     });
     if (urlKey(url) !== key) throw new FailureError('page-gone', 'navigated');
     const article = await call('article.save', { id: newId(), url, extracted, tags: [], note: '' });

@@ -73,6 +73,8 @@ export interface BackgroundCalls {
   'frame.create': (input: { passage: PassageDraft }) => Passage;
   /** Injects into the asking tab what reads a page, or what judges whether it is an article. */
   'page.extractor': (input: { part: 'extract' | 'judge' }) => null;
+  /** Injects the English messages into the asking page or frame: they are left out where Vietnamese is spoken. */
+  'page.english': (input: null) => null;
   'article.save': (input: ArticleDraftMessage) => Article;
   'article.edit': (input: { id: string; edit: ArticleEdit }) => Article;
   'article.remove': (input: { id: string }) => { trashId: string };

@@ -123,6 +123,7 @@ export const SCHEMAS = {
   'frame.open': v.null(),
   'frame.create': v.strictObject({ passage: v.strictObject({ id, ...passageFields }) }),
   'page.extractor': v.strictObject({ part: v.picklist(['extract', 'judge']) }),
+  'page.english': v.null(),
   'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
   'article.edit': v.strictObject({ id, edit: articleEdit }),
   'article.remove': v.strictObject({ id }),

@@ -1,6 +1,7 @@
-import type { viInPage } from './vi.ts';
+import type { InPageMessages } from '../t.ts';
 
-export const enInPage: Record<keyof typeof viInPage, string> = {
+/** Injected where the reader chose English (`content/english.iife.ts`), so that no other page carries it. */
+export const enInPage: InPageMessages = {
   close: 'Close',
   undo: 'Undo',
   'toast.label': 'Notifications',

@@ -17,6 +17,7 @@ const port = {
   load: async () => saved,
   isAlive: () => true,
   placesChanged: () => undefined,
+  reflections: { list: async () => [] },
   log: (what: string, thrown: unknown) => {
     throw new Error(what, { cause: thrown });
   },

@@ -5,6 +5,7 @@ import type { ExtractedArticle } from '../../../src/core/model/article.ts';
 import { makeExtracted } from '../../unit/make-extracted.ts';
 import { makePassage } from '../../unit/make-passage.ts';
 import { makeReflection } from '../../unit/make-reflection.ts';
+import '../../../src/content/gather.iife.ts';
 import { answers, calls, resetBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../fake-browser.ts'));

@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { EMPTY_REFLECTION, type ReflectionFields } from '../../../src/core/model/reflection.ts';
+import { knowAllMessages } from '../../../src/i18n/all-messages.ts';
 import { reflectionLabels } from '../../../src/i18n/reflection-labels.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { ReflectionSummary } from '../../../src/ui/reflection-summary.tsx';
 import { mount, unmount } from './mount.ts';
+
+knowAllMessages();
 
 afterEach(() => {
   unmount();

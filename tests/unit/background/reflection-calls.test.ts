@@ -21,15 +21,16 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
 }));
 // Scripts to inject exist in a build only.
+vi.mock('../../../src/background/annotate-files.ts', () => ({}));
 vi.mock('../../../src/background/inject.ts', () => ({}));
 
 const { initCalls } = await import('../../../src/background/calls.ts');
 const { library } = await import('../../../src/background/library.ts');
 
 const PAGE = { id: 'own', url: 'chrome-extension://own/src/pages/reader/index.html' };
-const OWN = { id: 'own', url: 'https://bao-mau.example/doi-moi', tab: { id: 7 } };
-const OTHER = { id: 'own', url: 'https://trang-khac.example/', tab: { id: 8 } };
-const STRANGER = { id: 'somebody', url: 'https://bao-mau.example/doi-moi', tab: { id: 9 } };
+const OWN = { id: 'own', url: 'https://bao-mau.example/doi-moi', tab: { id: 7 }, frameId: 0 };
+const OTHER = { id: 'own', url: 'https://trang-khac.example/', tab: { id: 8 }, frameId: 0 };
+const STRANGER = { id: 'somebody', url: 'https://bao-mau.example/doi-moi', tab: { id: 9 }, frameId: 0 };
 
 async function send(name: string, input: unknown, sender: unknown): Promise<Result<unknown>> {
   const [listener] = fake.listeners;

@@ -1,3 +1,0 @@
-import annotateFile from '../content/annotate.iife.ts?script';
-
-export const ANNOTATE_FILE = annotateFile.replace(/^\//, '');
