@@ -65,7 +65,9 @@ export function lookAlikes(index: PageIndex, query: Query, { windows, all, surro
     found.push(best);
     if (all) search(from, to);
   };
-  for (const { from, to } of surroundings) search(from, to);
+  // A copy that stands next to the place must fit in whole: cut off, it would be known by a part of it.
+  const room = all ? query.ids.length : 0;
+  for (const { from, to } of surroundings) search(Math.max(0, from - room), Math.min(index.ids.length, to + room));
   // Where both sides still stand is where it was: nothing its rare words point to can be better.
   const settled = !all && found.some((it) => it.agreeing === 2);
   if (!settled) {
