@@ -7,7 +7,7 @@ import { lineRects } from '../dom/selection/line-rects.ts';
 import { t } from '../i18n/t.ts';
 import type { Desk } from './desk.ts';
 import type { Mark } from './marks.ts';
-import { nextPassage } from './next-passage.ts';
+import { isBehind, nextPassage } from './next-passage.ts';
 import { PageReflections } from './page-reflections.ts';
 import { PassageActs } from './passage-acts.ts';
 import { PassageEditor } from './passage-editor.tsx';
@@ -110,6 +110,20 @@ export class Cards {
     this.#open = { ids, index, mark, mode: 'view', isPinned };
     marks.setActive(mark.passage.id);
     overlay.show(this.#view(this.#open), () => this.#linesOf(mark.passage.id));
+  }
+
+  /**
+   * For who reads by keyboard: the passage after the open one, or after where the reader is, with the focus in its card.
+   * Whether there is one.
+   */
+  next(): boolean {
+    const { marks, overlay, close, options } = this.#desk;
+    const { document } = options;
+    const from = this.#open?.mark ?? marks.all.findLast(({ range }) => range && isBehind(range, document));
+    if (this.isWriting) close();
+    if (this.isHeld) return true;
+    this.#step(from?.passage.id ?? '', 1);
+    return this.isOpen && overlay.focusFirst('button');
   }
 
   write(ids: string[], index: number, focus: boolean): void {
@@ -275,13 +289,20 @@ export class Cards {
     this.isHeld = isHeld;
   };
 
-  /** To the passage before or after in the document, round and round. */
-  #step(id: string, step: 1 | -1): void {
+  /**
+   * To a passage before or after in the document, round and round. The caret goes with it, so that reading and Tab go on
+   * from there.
+   */
+  #step(id: string, step: number): void {
     const { marks, options } = this.#desk;
     const next = nextPassage(marks.all, id, step);
     if (!next) return;
     const { top, bottom } = next.range.getBoundingClientRect();
     if (top < 0 || bottom > (options.document.defaultView?.innerHeight ?? 0)) scrollToRange(next.range);
+    const caret = options.document.getSelection();
+    caret?.collapse(next.range.startContainer, next.range.startOffset);
+    // Into it: one that begins at the caret is still to come.
+    caret?.modify('move', 'forward', 'character');
     this.view(next.ids, next.index, true);
   }
 

@@ -69,6 +69,7 @@ export const en: Record<MessageKey, string> = {
 
   'menu.mark': 'Mark this passage',
   'menu.save': 'Save page to the library',
+  'menu.next': 'Go to the next passage',
   'menu.sidePanel': 'Open side panel',
   'menu.library': 'Open library',
 
@@ -282,6 +283,7 @@ export const en: Record<MessageKey, string> = {
   'options.shortcut.popup': 'Open Thu Hoạch for this page',
   'options.shortcut.save': 'Save the page to the library',
   'options.shortcut.mark': 'Mark the selected text',
+  'options.shortcut.next': 'Go to the next passage of the page',
   'options.shortcut.library': 'Open the library',
   'options.shortcut.none': 'Not set',
   'options.data': 'Your data',

@@ -67,6 +67,7 @@ export const vi = {
 
   'menu.mark': 'Tô đoạn này',
   'menu.save': 'Lưu trang vào sổ tay',
+  'menu.next': 'Đi tới đoạn trích tiếp theo',
   'menu.sidePanel': 'Mở bảng bên',
   'menu.library': 'Mở sổ tay',
 
@@ -276,6 +277,7 @@ export const vi = {
   'options.shortcut.popup': 'Mở bảng Thu Hoạch của trang',
   'options.shortcut.save': 'Lưu trang vào sổ tay',
   'options.shortcut.mark': 'Tô đoạn đang chọn',
+  'options.shortcut.next': 'Đi tới đoạn trích tiếp theo trên trang',
   'options.shortcut.library': 'Mở sổ tay',
   'options.shortcut.none': 'Chưa đặt phím',
   'options.data': 'Dữ liệu của bạn',

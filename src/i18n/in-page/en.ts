@@ -118,6 +118,7 @@ export const enInPage: Record<keyof typeof viInPage, string> = {
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
   'error.selection-outside':
     'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
+  'error.no-passage': 'There is no passage on this page. Select a sentence and choose a role to mark it.',
   'error.frame-closed':
     'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'error.storage-refused':

@@ -114,6 +114,7 @@ export const viInPage = {
     'Văn bản này có dấu mật hoặc dấu lưu hành nội bộ nên không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây.',
   'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
   'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
+  'error.no-passage': 'Không thấy đoạn trích nào trên trang này. Bôi đen một câu rồi chọn vai trò để tô.',
   'error.frame-closed':
     'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
   'error.storage-refused':

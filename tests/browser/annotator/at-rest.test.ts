@@ -15,6 +15,7 @@ let annotator: Annotator;
 
 const port = {
   load: async () => saved,
+  reflections: { list: async () => [] },
   isAlive: () => true,
   placesChanged: () => undefined,
   log: (what: string, thrown: unknown) => {
