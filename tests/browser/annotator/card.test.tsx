@@ -225,7 +225,7 @@ describe('a passage whose words changed', () => {
 
   test('is kept at its new place, and back', async () => {
     await changed();
-    await press(await button(stage, 'Giữ chỗ mới'));
+    await press(await button(stage, 'Nhận chữ mới'));
     await vi.waitFor(() => expect(passages()[0]?.quote).toBe(EDITED));
     await vi.waitFor(() => expect(stage.annotator.places()[0]?.state).toBe('found'));
     await press(await button(stage, 'Hoàn tác'));
