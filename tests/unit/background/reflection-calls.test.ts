@@ -22,6 +22,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
 }));
 // Scripts to inject exist in a build only.
 vi.mock('../../../src/background/inject.ts', () => ({}));
+vi.mock('../../../src/background/annotate-file.ts', () => ({ ANNOTATE_FILE: '' }));
 
 const { initCalls } = await import('../../../src/background/calls.ts');
 const { library } = await import('../../../src/background/library.ts');
