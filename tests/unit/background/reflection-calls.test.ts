@@ -28,8 +28,8 @@ const { initCalls } = await import('../../../src/background/calls.ts');
 const { library } = await import('../../../src/background/library.ts');
 
 const PAGE = { id: 'own', url: 'chrome-extension://own/src/pages/reader/index.html' };
-const OWN = { id: 'own', url: 'https://bao-mau.example/doi-moi', tab: { id: 7 } };
-const OTHER = { id: 'own', url: 'https://trang-khac.example/', tab: { id: 8 } };
+const OWN = { id: 'own', url: 'https://bao-mau.example/doi-moi', tab: { id: 7 }, frameId: 0 };
+const OTHER = { id: 'own', url: 'https://trang-khac.example/', tab: { id: 8 }, frameId: 0 };
 const STRANGER = { id: 'somebody', url: 'https://bao-mau.example/doi-moi', tab: { id: 9 } };
 
 async function send(name: string, input: unknown, sender: unknown): Promise<Result<unknown>> {
