@@ -26,6 +26,13 @@ export function isBehind(range: Range, document: Document): boolean {
   return range.getBoundingClientRect().bottom <= 0;
 }
 
+/** Puts the caret into a passage, behind its first letter: one that begins at the caret is still to come. */
+export function putCaret({ startContainer, startOffset }: Range, document: Document): void {
+  const caret = document.getSelection();
+  caret?.collapse(startContainer, startOffset);
+  caret?.modify('move', 'forward', 'character');
+}
+
 /** Ranges of two trees never meet, and may not be compared. */
 function overlap(a: Range, b: Range): boolean {
   if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return false;
