@@ -350,7 +350,8 @@ describe('the way in by keyboard', () => {
     await marked('two');
     select('one');
     await stage.annotator.mark('viewpoint', true);
-    await shown(stage, 'textarea');
+    const note = await shown(stage, 'textarea');
+    await vi.waitFor(() => expect(stage.root?.activeElement).toBe(note));
     await userEvent.keyboard('Ghi dở');
     await stage.annotator.next();
     expect(quote()).toBe(OTHER);
