@@ -36,12 +36,19 @@ export function manifestFor(target: Target, pages: Record<string, string>): Reco
   return { ...chromium };
 }
 
+/** Firefox gives an extension as many shortcuts as it asks for, Chromium four: there the reader chooses this one's key. */
+const NEXT_KEY = 'Alt+Shift+J';
+
 function firefoxManifest(): Record<string, unknown> {
-  const { minimum_chrome_version: _, side_panel: panel, background, permissions, ...shared } = chromium;
+  const { minimum_chrome_version: _, side_panel: panel, background, permissions, commands, ...shared } = chromium;
   return {
     ...shared,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
+    commands: {
+      ...commands,
+      'next-passage': { ...commands['next-passage'], suggested_key: { default: NEXT_KEY } },
+    },
     sidebar_action: {
       default_title: chromium.action.default_title,
       default_panel: panel.default_path,

@@ -47,6 +47,7 @@ export class Annotator {
   #marking: Promise<void> = Promise.resolve();
   #isBar = false;
   #loads = 0;
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -96,11 +97,16 @@ export class Annotator {
   }
 
   /** Loads the page's passages anew and paints them. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    this.#loading = this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     const turn = ++this.#loads;
     const passages = await this.#options.port.load();
     // An older answer must not overwrite a newer one.
-    if (turn !== this.#loads) return;
+    if (turn !== this.#loads) return this.#loading;
     await Promise.all([this.#marks.anchor(passages), this.#cards.loadReflections()]);
     this.#cards.redraw();
     this.#options.port.placesChanged();
@@ -128,15 +134,27 @@ export class Annotator {
     return mark.state;
   }
 
+  /** Opens the card of the next passage and goes into it. @throws FailureError `no-passage` */
+  async next(): Promise<void> {
+    if (this.#marks.isEmpty) await this.refresh();
+    this.#isBar = false;
+    if (!this.#cards.next()) throw new FailureError('no-passage');
+  }
+
   /** Marks what is selected now and opens its note. @throws FailureError `empty-selection`, `selection-outside` */
-  async mark(role: Role = DEFAULT_ROLE, edit = true): Promise<void> {
+  mark(role: Role = DEFAULT_ROLE, edit = true): Promise<void> {
+    return this.#mark(role, edit ? 'note' : 'mark');
+  }
+
+  /** Asks for the selection anew: one that is still being made, by keyboard or handles, is not told yet. */
+  async #mark(role: Role, goal: Goal): Promise<void> {
     const { document, root } = this.#options;
     const selected = currentSelection(document) ?? this.#selected;
     // What is selected in a frame is another document's: say so, rather than "nothing is selected".
     if (!selected)
       throw new FailureError(document.activeElement?.localName === 'iframe' ? 'selection-outside' : 'empty-selection');
     if (!isInside(root(), selected.range.commonAncestorContainer)) throw new FailureError('selection-outside');
-    await this.#create(selected.range, role, edit ? 'note' : 'mark');
+    await this.#create(this.#isExact ? selected.original : selected.range, role, goal);
   }
 
   /** One short message, with an undo where something can be taken back. */
@@ -232,10 +250,7 @@ export class Annotator {
   }
 
   #markSelected(role: Role, goal: Goal): void {
-    const selected = this.#selected;
-    if (!selected) return;
-    const range = this.#isExact ? selected.original : selected.range;
-    void this.#attempt(() => this.#create(range, role, goal));
+    if (this.#selected) void this.#attempt(() => this.#mark(role, goal));
   }
 
   get #isBarShown(): boolean {

@@ -6,8 +6,8 @@ import type { SelectedText } from '../dom/selection/current-selection.ts';
 import { lineRects } from '../dom/selection/line-rects.ts';
 import { t } from '../i18n/t.ts';
 import type { Desk } from './desk.ts';
-import type { Mark } from './marks.ts';
-import { nextPassage } from './next-passage.ts';
+import { isBehind, nextPassage, putCaret } from './next-passage.ts';
+import type { OpenCard } from './open-card.ts';
 import { PageReflections } from './page-reflections.ts';
 import { PassageActs } from './passage-acts.ts';
 import { PassageEditor } from './passage-editor.tsx';
@@ -18,20 +18,6 @@ import { ReflectionForm } from './reflection-form.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import type { OpenedReflection } from './reflection-port.ts';
 import { watchHover } from './watch-hover.ts';
-
-interface OpenCard {
-  /** Passages under one point, and which of them is shown. */
-  ids: string[];
-  index: number;
-  mark: Mark;
-  mode: 'view' | 'edit' | 'reflect';
-  /** Opened on purpose: it does not go when the pointer does. */
-  isPinned: boolean;
-  /** What the reflection form began with. */
-  opened?: OpenedReflection;
-  /** Whether closing the form leads back to the card that it came from. */
-  isFromCard?: boolean;
-}
 
 /** The card over one passage: to read, to write on it, to reflect on it, and to choose its range anew. */
 export class Cards {
@@ -110,6 +96,17 @@ export class Cards {
     this.#open = { ids, index, mark, mode: 'view', isPinned };
     marks.setActive(mark.passage.id);
     overlay.show(this.#view(this.#open), () => this.#linesOf(mark.passage.id));
+  }
+
+  /** The card of the passage after the open one, or after where the reader is, with the focus in it. Whether there is one. */
+  next(): boolean {
+    const { marks, overlay, close, options } = this.#desk;
+    const { document } = options;
+    const from = this.#open?.mark ?? marks.all.findLast(({ range }) => range && isBehind(range, document));
+    if (this.isWriting) close();
+    if (this.isHeld) return true;
+    this.#step(from?.passage.id ?? '', 1);
+    return this.isOpen && overlay.focusFirst('button');
   }
 
   write(ids: string[], index: number, focus: boolean): void {
@@ -275,13 +272,14 @@ export class Cards {
     this.isHeld = isHeld;
   };
 
-  /** To the passage before or after in the document, round and round. */
-  #step(id: string, step: 1 | -1): void {
+  /** To a passage before or after in the document, round and round; the caret goes with it. */
+  #step(id: string, step: number): void {
     const { marks, options } = this.#desk;
     const next = nextPassage(marks.all, id, step);
     if (!next) return;
     const { top, bottom } = next.range.getBoundingClientRect();
     if (top < 0 || bottom > (options.document.defaultView?.innerHeight ?? 0)) scrollToRange(next.range);
+    putCaret(next.range, options.document);
     this.view(next.ids, next.index, true);
   }
 

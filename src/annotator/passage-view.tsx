@@ -38,7 +38,8 @@ export interface PassageViewProps {
   onRefuse: () => void;
   /** To the next of those under one point. */
   onNext: () => void;
-  onStep: (step: 1 | -1) => void;
+  /** So many passages on, back where negative. */
+  onStep: (step: number) => void;
   onClose: () => void;
   /** The passage's reflections. */
   children?: ComponentChildren;
@@ -77,6 +78,8 @@ export function PassageView(props: PassageViewProps) {
         if (event.key === 'Escape') props.onClose();
         else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') onStep(-1);
         else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') onStep(1);
+        else if (event.key === 'Home') onStep(-position.index);
+        else if (event.key === 'End') onStep(position.count - 1 - position.index);
         else return;
         event.preventDefault();
       }}

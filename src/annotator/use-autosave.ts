@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../core/model/failure.ts';
 import { EditSaver, type SaverOptions, type SaveState } from './edit-saver.ts';
 
@@ -144,7 +144,8 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
     return () => clearTimeout(timer);
   }, [values, status]);
 
-  useEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
+  // With the very drawing that says so: nothing may close the card in between.
+  useLayoutEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
 
   // For the life of the card.
   useEffect(() => {

@@ -32,6 +32,15 @@ export async function markSelectionIn(tabId: number, frameId = 0): Promise<void>
   }
 }
 
+export async function openNextPassageIn(tabId: number): Promise<void> {
+  try {
+    await prepareTab(tabId);
+    await callTab(tabId, 'tab.nextPassage');
+  } catch (thrown) {
+    await tellFailure(tabId, thrown);
+  }
+}
+
 /** In the page where that is possible. A page we cannot enter is explained by the popup, or else by the badge. */
 async function tellFailure(tabId: number, thrown: unknown): Promise<void> {
   const failure = toFailure(thrown);
@@ -55,4 +64,5 @@ async function runCommand(command: string, given: number | undefined): Promise<v
   if (tabId === undefined) return;
   if (command === 'save-page') await savePageIn(tabId);
   if (command === 'mark-selection') await markSelectionIn(tabId);
+  if (command === 'next-passage') await openNextPassageIn(tabId);
 }

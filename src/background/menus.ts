@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { openSidePanel, openSurface } from '../platform/surfaces.ts';
-import { markSelectionIn, savePageIn } from './commands.ts';
+import { markSelectionIn, openNextPassageIn, savePageIn } from './commands.ts';
 
 const WEB = ['http://*/*', 'https://*/*'];
 
@@ -20,6 +20,13 @@ async function createMenus(): Promise<void> {
     id: 'save-page',
     contexts: ['page', 'selection'],
     title: t('menu.save'),
+    documentUrlPatterns: WEB,
+  });
+  // Chromium gives an extension four shortcuts, and this command is none of them: here the keyboard gets to it too.
+  browser.contextMenus.create({
+    id: 'next-passage',
+    contexts: ['page'],
+    title: t('menu.next'),
     documentUrlPatterns: WEB,
   });
   browser.contextMenus.create({ id: 'open-side-panel', contexts: ['page', 'action'], title: t('menu.sidePanel') });
@@ -43,6 +50,7 @@ export function initMenus(): void {
       openSidePanel(tab.windowId).catch((thrown) => logQuietly('side panel not opened', thrown));
     else if (info.menuItemId === 'open-library') void openSurface('library');
     else if (info.menuItemId === 'save-page' && tab?.id !== undefined) void savePageIn(tab.id);
+    else if (info.menuItemId === 'next-passage' && tab?.id !== undefined) void openNextPassageIn(tab.id);
     else if (info.menuItemId === 'mark-selection' && tab?.id !== undefined) void markSelectionIn(tab.id, info.frameId);
   });
 }

@@ -50,6 +50,10 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
         .catch((thrown) => markInFrames(document, thrown));
       return null;
     },
+    async 'tab.nextPassage'() {
+      await demand().next();
+      return null;
+    },
     async 'tab.places'() {
       return { url: page.url, places: [...demand().places(), ...(await placesInFrames(document))] };
     },

@@ -131,6 +131,8 @@ export interface TabCalls {
   'tab.stopJoining': () => null;
   /** Marks the tab's selection with the default role and opens its note. */
   'tab.mark': () => null;
+  /** Opens the card of the passage after the caret, or in sight, and puts the focus into it. @throws FailureError `no-passage` */
+  'tab.nextPassage': () => null;
   'tab.places': () => { url: string; places: PassagePlace[] };
   'tab.reveal': (input: { id: string }) => { state: AnchorState };
   /** Shows a short message in the page, with an undo for what was just saved. */

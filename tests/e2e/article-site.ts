@@ -71,11 +71,26 @@ const strict: Route = (_request, response) => {
     .end(articleHtml({ title: 'Trang có chính sách nghiêm ngặt' }));
 };
 
+/** A page that lives, with scripts of its own, and lets nobody write HTML. */
+const trusted: Route = (_request, response) => {
+  response
+    .writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+    })
+    .end(articleHtml({ title: 'Trang chỉ nhận chữ đã xét', script: WATCH_POLICY }));
+};
+
+/** Counts what the page's policy was asked to refuse, by us or by anybody. */
+const WATCH_POLICY =
+  "<script>window.refused = []; addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));</script>";
+
 export function serveArticles(): Promise<FixtureServer> {
   return serveFixtures({
     '/bai': articleHtml(),
     '/khac': articleHtml({ title: 'Bài khác hẳn' }),
     '/nghiem': strict,
+    '/xet': trusted,
     '/router': articleHtml({ title: 'Trang có bộ định tuyến', script: router() }),
     '/cham': articleHtml({
       title: 'Trang đổi bài chậm',

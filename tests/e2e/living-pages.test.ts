@@ -21,6 +21,44 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    test.each(['/nghiem', '/xet'])(
+      'on %s every part of ours works: bar, reflection, card, tag, message',
+      async (path) => {
+        const page = await stage.harness.open(stage.site.origin + path);
+        await wake(stage.harness, page);
+        await page.selectText(SECOND);
+        await page.click({ selector: 'button', text: 'Viết liên hệ', within: OVERLAY });
+        await page.fill({ selector: '.th-reflection-form textarea', within: OVERLAY }, 'Tổ tôi đạt 80 phần trăm');
+        await page.click({ selector: 'button', text: 'Xong', within: OVERLAY });
+        await waitPainted(page, SECOND);
+        await page.clickText(SECOND);
+        await page.click({ selector: '.th-view-actions button', text: 'Sửa', within: OVERLAY });
+        await page.fill({ selector: '.th-passage-editor textarea', within: OVERLAY }, '**Việc** của tổ');
+        await page.fill({ selector: 'input[role="combobox"]', within: OVERLAY }, 'số liệu');
+        await page.click({ selector: 'button', text: 'Xong', within: OVERLAY });
+        await waitFor(async () => !(await page.isVisible(OVERLAY)), 'the editor to close');
+        await page.clickText(SECOND);
+        await page.locate({ selector: '.th-passage-view', within: OVERLAY });
+        const shown = await page.inClosedRoot(OVERLAY, (root) => {
+          const [card, bold] = [root.querySelector('.th-passage-view'), root.querySelector('.th-passage-note strong')];
+          return {
+            text: card?.textContent ?? '',
+            bold: bold?.textContent,
+            ground: card ? getComputedStyle(card).backgroundColor : null,
+          };
+        });
+        expect(shown?.text).toContain('Tổ tôi đạt 80 phần trăm');
+        expect(shown?.text).toContain('số-liệu');
+        expect(shown?.bold).toBe('Việc');
+        expect(shown?.ground).toBe('rgb(255, 254, 251)');
+        await page.click({ selector: 'button', text: 'Xoá đoạn', within: OVERLAY });
+        await page.click({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+        await waitPainted(page, SECOND);
+        expect(await page.evaluate(() => (globalThis as { refused?: string[] }).refused ?? [])).toEqual([]);
+        await page.close();
+      },
+    );
+
     test('a role is changed, a passage deleted and brought back', async () => {
       const page = await stage.harness.open(`${stage.site.origin}/bai`);
       await wake(stage.harness, page);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { SENTENCES } from './article-site.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { OVERLAY, saveThroughPopup, waitFor, waitText } from './steps.ts';
+import { mark, OVERLAY, pageText, saveThroughPopup, waitFor, waitText, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 for (const browser of BROWSERS) {
@@ -35,13 +36,59 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    test('lead to the passages of a page, one after another, without a mouse', async () => {
+      const page = await stage.harness.open(`${stage.site.origin}/cao`);
+      const [first, second, third] = SENTENCES;
+      await wake(stage.harness, page);
+      await stage.harness.runCommand(page, 'next-passage');
+      await page.locate({ selector: '.th-toast-text', text: 'Không thấy đoạn trích', within: OVERLAY });
+      for (const sentence of [second, third]) await mark(page, sentence, 'task');
+      await page.reload();
+      await page.evaluate(() => scrollTo(0, 0));
+
+      // The press itself is what lets the extension into the page.
+      await stage.harness.runCommand(page, 'next-passage');
+      const card = () =>
+        page.inClosedRoot(OVERLAY, (root) => ({
+          quote: root.querySelector('.th-passage-text')?.textContent,
+          hasFocus: root.activeElement !== null,
+        }));
+      const waitCard = (quote: string): Promise<void> =>
+        waitFor(async () => {
+          const shown = await card();
+          return shown?.quote === quote && shown.hasFocus;
+        }, `the focus in the card of "${quote}"`);
+      await waitCard(second);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      await page.press('ArrowRight');
+      await waitCard(third);
+      await page.press('Home');
+      await waitCard(second);
+      await page.press('End');
+      await waitCard(third);
+      await page.press('Escape');
+      await waitFor(async () => !(await page.isVisible(OVERLAY)), 'the card to go');
+      // From where the reader is now, round to the first.
+      await stage.harness.runCommand(page, 'next-passage');
+      await waitCard(second);
+      await stage.harness.runCommand(page, 'next-passage');
+      await waitCard(third);
+      await page.press('Escape');
+      await page.locateText(first);
+      await page.evaluate(() => document.getSelection()?.removeAllRanges());
+      await stage.harness.runCommand(page, 'next-passage');
+      await waitCard(second);
+      await page.close();
+      expect(await stage.harness.takeProblems()).toEqual([]);
+    });
+
     test('have their entries in the context menus too', async () => {
       const page = await stage.harness.extensionPage('options');
       // Updating an entry that is not there fails; there is no way to ask for the list.
       const missing = await page.evaluate(async () => {
         const { browser } = globalThis as unknown as { browser?: typeof chrome };
         const { contextMenus } = browser ?? chrome;
-        const ids = ['save-page', 'mark-selection', 'open-library', 'open-side-panel'];
+        const ids = ['save-page', 'mark-selection', 'next-passage', 'open-library', 'open-side-panel'];
         const found = await Promise.allSettled(ids.map(async (id) => contextMenus.update(id, {})));
         return ids.filter((_, index) => found[index]?.status === 'rejected');
       });

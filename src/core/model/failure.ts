@@ -16,6 +16,7 @@ export const FAILURE_CODES = [
   'not-shareable',
   'empty-selection',
   'selection-outside',
+  'no-passage',
   'frame-closed',
   'storage-refused',
   'newer-database',

@@ -21,9 +21,9 @@ export const enInPage: InPageMessages = {
   'bar.close': 'Close the marking bar',
   'bar.exact': 'Mark exactly what I selected',
   'bar.wholeWords': 'Mark whole words',
-  'bar.reflect': 'My practice',
+  'bar.reflect': 'Reflect',
 
-  'range.hint': 'Select the passage anew, then press Accept',
+  'range.hint': 'Select the passage again, then press Accept',
   'range.accept': 'Accept',
   'range.cancel': 'Cancel',
 
@@ -40,7 +40,7 @@ export const enInPage: InPageMessages = {
   'card.changes': 'The page now reads differently from what you marked:',
   'card.removed': 'removed',
   'card.added': 'added',
-  'card.keep': 'Keep the new place',
+  'card.keep': 'Accept the new words',
   'card.refuse': 'Not this passage',
 
   'editor.label': 'Passage',
@@ -50,7 +50,7 @@ export const enInPage: InPageMessages = {
   'editor.tags': 'Tags',
   'editor.tagsPlaceholder': 'Add a tag…',
   'editor.remove': 'Delete passage',
-  'editor.next': 'Next passage ({index}/{count})',
+  'editor.next': 'Overlapping passage ({index}/{count})',
   'editor.saved': 'Saved',
   'editor.saving': 'Saving…',
   'editor.notSaved': 'Not saved',
@@ -88,9 +88,9 @@ export const enInPage: InPageMessages = {
   'passage.marked': 'Marked: {role}',
   'passage.removed': '{count} passage deleted|{count} passages deleted',
   'passage.restored': 'This passage was deleted elsewhere; it is back, with your note',
-  'passage.kept': 'The new words of the page are kept for this passage',
-  'passage.refused': 'Place dropped. The passage is still in the saved copy and the side panel',
-  'passage.moved': 'The range of the passage was changed',
+  'passage.kept': 'The passage now has the new words of the page',
+  'passage.refused': 'That place was dropped. The passage is still in the saved copy and the side panel',
+  'passage.moved': 'Range of the passage changed',
   'reflection.removed': 'Reflection deleted',
   'passage.more': 'Show all of it',
   'passage.less': 'Show less',
@@ -104,7 +104,7 @@ export const enInPage: InPageMessages = {
   'error.not-html':
     'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
   'error.no-permission':
-    'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page, or turn on “Always on at this site”.',
+    'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page; to be spared that, turn on “Always on” there.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
   'error.page-settling':
     'The page is still changing to another article, which cannot be read yet. Wait a moment and try again; if it stays so, reload the page.',
@@ -119,6 +119,8 @@ export const enInPage: InPageMessages = {
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
   'error.selection-outside':
     'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
+  'error.no-passage':
+    'There is no passage on this page. Select a sentence or a paragraph of the article and choose a role.',
   'error.frame-closed':
     'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'error.storage-refused':

@@ -38,7 +38,7 @@ export const viInPage = {
   'card.changes': 'Chữ trên trang nay khác với câu đã tô:',
   'card.removed': 'bỏ',
   'card.added': 'thêm',
-  'card.keep': 'Giữ chỗ mới',
+  'card.keep': 'Nhận chữ mới',
   'card.refuse': 'Không phải đoạn này',
 
   'editor.label': 'Đoạn trích',
@@ -48,7 +48,7 @@ export const viInPage = {
   'editor.tags': 'Thẻ',
   'editor.tagsPlaceholder': 'Thêm thẻ…',
   'editor.remove': 'Xoá đoạn',
-  'editor.next': 'Đoạn kế ({index}/{count})',
+  'editor.next': 'Đoạn tô chồng ({index}/{count})',
   'editor.saved': 'Đã lưu',
   'editor.saving': 'Đang lưu…',
   'editor.notSaved': 'Chưa lưu',
@@ -89,7 +89,7 @@ export const viInPage = {
   'passage.kept': 'Đã nhận chữ mới trên trang cho đoạn này',
   'passage.refused': 'Đã bỏ chỗ này. Đoạn vẫn còn trong bản lưu và bảng bên',
   'passage.moved': 'Đã đổi phạm vi của đoạn',
-  'reflection.removed': 'Đã xoá điều liên hệ',
+  'reflection.removed': 'Đã xoá liên hệ',
   'passage.more': 'Xem hết đoạn',
   'passage.less': 'Thu gọn',
 
@@ -102,7 +102,7 @@ export const viInPage = {
   'error.not-html':
     'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Hãy mở bản HTML của bài rồi thử lại.',
   'error.no-permission':
-    'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang, hoặc bật “Luôn bật trên trang này”.',
+    'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang; muốn khỏi bấm mỗi lần thì gạt “Luôn bật” ở đó.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
   'error.page-settling':
     'Trang đang chuyển sang bài khác, chưa đọc được bài mới. Xin đợi một chút rồi thử lại; nếu vẫn vậy, tải lại trang.',
@@ -114,6 +114,8 @@ export const viInPage = {
     'Văn bản này có dấu mật hoặc dấu lưu hành nội bộ nên không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây.',
   'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
   'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
+  'error.no-passage':
+    'Không thấy đoạn trích nào trên trang này. Hãy bôi đen một câu hay một đoạn trong bài rồi chọn vai trò.',
   'error.frame-closed':
     'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
   'error.storage-refused':

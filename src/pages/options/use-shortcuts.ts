@@ -40,6 +40,7 @@ function describeCommands(commands: Command[]): Shortcut[] {
     ['_execute_action', t('options.shortcut.popup')],
     ['save-page', t('options.shortcut.save')],
     ['mark-selection', t('options.shortcut.mark')],
+    ['next-passage', t('options.shortcut.next')],
     ['open-library', t('options.shortcut.library')],
   ]);
   const order = [...labels.keys()];

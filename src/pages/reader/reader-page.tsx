@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LightMarkdown } from '../../ui/light-markdown.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TagList } from '../../ui/tag.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
@@ -125,7 +126,7 @@ function ReaderNote({ article }: { article: Article }) {
   if (!article.note && article.tags.length === 0) return null;
   return (
     <section class="reader-note" aria-label={t('popup.note')}>
-      {article.note && <p class="reader-note-text">{article.note}</p>}
+      {article.note && <LightMarkdown text={article.note} />}
       <TagList tags={article.tags} />
     </section>
   );

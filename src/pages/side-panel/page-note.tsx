@@ -6,6 +6,7 @@ import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LightMarkdown } from '../../ui/light-markdown.tsx';
 import { TagList } from '../../ui/tag.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { PageWords } from './page-words.ts';
@@ -83,7 +84,7 @@ export function PageNote({ tabId, url, article }: PageNoteProps) {
         </h2>
         <IconButton size="sm" icon="edit" label={t('panel.note.edit')} onClick={() => setOpen(true)} />
       </header>
-      {note && <p class="panel-note-text">{note}</p>}
+      {note && <LightMarkdown text={note} />}
       <TagList tags={tags} />
     </section>
   );

@@ -316,6 +316,7 @@ test('Tab goes where it always goes while a message stands over a selection', as
   const field = document.createElement('input');
   document.body.append(field);
   select('one');
+  await vi.waitFor(() => find('[data-role]'));
   stage.annotator.notify('Một thông báo');
   await userEvent.keyboard('{Tab}');
   expect(stage.root?.activeElement ?? null).toBeNull();

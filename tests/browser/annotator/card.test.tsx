@@ -225,7 +225,7 @@ describe('a passage whose words changed', () => {
 
   test('is kept at its new place, and back', async () => {
     await changed();
-    await press(await button(stage, 'Giữ chỗ mới'));
+    await press(await button(stage, 'Nhận chữ mới'));
     await vi.waitFor(() => expect(passages()[0]?.quote).toBe(EDITED));
     await vi.waitFor(() => expect(stage.annotator.places()[0]?.state).toBe('found'));
     await press(await button(stage, 'Hoàn tác'));
@@ -302,6 +302,82 @@ describe('stepping', () => {
     await vi.waitFor(() => expect(quote()).toBe('nhận một việc cụ thể'));
     expect(stage.root?.textContent).toContain('2/3');
     expect(stage.root?.textContent).toContain('2/2');
+  });
+});
+
+describe('the way in by keyboard', () => {
+  const quote = () => stage.root?.querySelector('.th-passage-text')?.textContent ?? '';
+  const hasFocus = () => stage.root?.activeElement !== null;
+  const caretIn = (id: string, at: number) =>
+    document.getSelection()?.collapse(document.getElementById(id)?.firstChild ?? null, at);
+
+  test('opens the passage after the caret, then the one after that, and Escape gives the focus back', async () => {
+    await marked('one', 0, 13);
+    await marked('one', 14, 34);
+    await marked('two');
+    caretIn('one', 5);
+    await stage.annotator.next();
+    expect([quote(), hasFocus()]).toEqual(['nhận một việc cụ thể', true]);
+    await stage.annotator.next();
+    expect([quote(), hasFocus()]).toEqual([OTHER, true]);
+    await stage.annotator.next();
+    expect([quote(), hasFocus()]).toEqual(['Mỗi đảng viên', true]);
+    await userEvent.keyboard('{End}');
+    await vi.waitFor(() => expect(quote()).toBe(OTHER));
+    await userEvent.keyboard('{Home}');
+    await vi.waitFor(() => expect(quote()).toBe('Mỗi đảng viên'));
+    await userEvent.keyboard('{Escape}');
+    expect(host()).toBeNull();
+    await stage.annotator.next();
+    expect(quote()).toBe('nhận một việc cụ thể');
+  });
+
+  test('takes a passage that begins at the caret, and begins with what is in sight where there is none', async () => {
+    document.body.innerHTML = `<p id="one">${SENTENCE}</p><div style="height:2000px"></div><p id="two">${OTHER}</p><div style="height:900px"></div>`;
+    await marked('one');
+    await marked('two');
+    caretIn('one', 0);
+    await stage.annotator.next();
+    expect(quote()).toBe(SENTENCE);
+    stage.annotator.close();
+    document.getSelection()?.removeAllRanges();
+    scrollTo(0, 1500);
+    await stage.annotator.next();
+    expect(quote()).toBe(OTHER);
+  });
+
+  test('leaves a note that is being written saved, and one that cannot be saved where it is', async () => {
+    await marked('two');
+    select('one');
+    await stage.annotator.mark('viewpoint', true);
+    const note = await shown(stage, 'textarea');
+    await vi.waitFor(() => expect(stage.root?.activeElement).toBe(note));
+    await userEvent.keyboard('Ghi dở');
+    await stage.annotator.next();
+    expect(quote()).toBe(OTHER);
+    await vi.waitFor(() => expect(passages().map(({ note }) => note)).toContain('Ghi dở'));
+    await press(await button(stage, 'Sửa'));
+    const area = await shown<HTMLTextAreaElement>(stage, 'textarea');
+    await vi.waitFor(() => expect(stage.root?.activeElement).toBe(area));
+    stage.port.fails = true;
+    await userEvent.keyboard('Không được mất');
+    await vi.waitFor(() => expect(stage.root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
+    await stage.annotator.next();
+    expect(area.isConnected).toBe(true);
+    expect(area.value).toBe('Không được mất');
+    stage.port.fails = false;
+  });
+
+  test('waits for passages that are still being loaded, and says where there are none', async () => {
+    await expect(stage.annotator.next()).rejects.toMatchObject({ failure: { code: 'no-passage' } });
+    const made = await marked('one');
+    stage.port.saved.clear();
+    await stage.annotator.refresh();
+    stage.port.saved.set(made.id, made);
+    const asked = stage.annotator.next();
+    void stage.annotator.refresh();
+    await asked;
+    expect(quote()).toBe(SENTENCE);
   });
 });
 

@@ -207,7 +207,7 @@ interface Session {
 const session = () => cdp() as unknown as Session;
 
 /** Tests run in a frame; input counts in the page around it. */
-function outer(left: number, top: number): { x: number; y: number } {
+export function outer(left: number, top: number): { x: number; y: number } {
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
   const scale = frame.width / innerWidth || 1;
   return { x: frame.left + left * scale, y: frame.top + top * scale };

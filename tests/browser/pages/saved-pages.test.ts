@@ -8,7 +8,7 @@ import { library } from '../../../src/pages/page-library.ts';
 import { ReaderPage } from '../../../src/pages/reader/reader-page.tsx';
 import { SidePanelPage } from '../../../src/pages/side-panel/side-panel-page.tsx';
 import { makePassage } from '../../unit/make-passage.ts';
-import { answers } from '../fake-browser.ts';
+import { answers, TAB } from '../fake-browser.ts';
 import { unmount } from '../ui/mount.ts';
 import { draw, expectSound, resetStage, saveOne } from './page-stage.ts';
 
@@ -37,6 +37,33 @@ async function openReader({ id }: Article, width = 1100): Promise<HTMLElement> {
   history.replaceState(null, '', `${location.pathname}?id=${id}`);
   return draw(ReaderPage, width);
 }
+
+test('a note of the whole article is read as it was meant in the reader and in the panel, and is text alone', async () => {
+  const { id } = await saveOne();
+  const note = '**Việc** của tổ\n- họp\n- báo cáo <img src=x onerror="window.hacked=1">';
+  const article = await library.editArticle(id, { note });
+  answers.set('tab.prepare', () => null);
+  TAB.url = article.url;
+  answers.set('tab.places', () => ({ url: article.url, places: [] }));
+  for (const [open, selector] of [
+    [() => openReader(article), '.reader-note'],
+    [() => draw(SidePanelPage, 400), '.panel-note'],
+  ] as const) {
+    const root = await open();
+    const box = await vi.waitFor(() => {
+      const found = root.querySelector(selector);
+      if (!found) throw new Error(`${selector} is not there`);
+      return found;
+    });
+    expect(box.querySelector('strong')?.textContent).toBe('Việc');
+    expect([...box.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      'họp',
+      'báo cáo <img src=x onerror="window.hacked=1">',
+    ]);
+    expect(box.querySelector('img')).toBeNull();
+    unmount();
+  }
+});
 
 describe('library', () => {
   test('a date in doubt says so, and facts are corrected from the menu', async () => {

@@ -435,7 +435,7 @@ describe('reflections', () => {
     expect(await stored()).toMatchObject([{ passageId: passageId(0), evidence: 'Chi bộ tôi đã làm thử' }]);
     const card = page.getByRole('region', { name: 'Liên hệ thực tế: Bản thân' });
     await expect.element(card).toBeVisible();
-    await userEvent.click(card.getByRole('button', { name: 'Sửa điều liên hệ' }));
+    await userEvent.click(card.getByRole('button', { name: 'Sửa liên hệ' }));
     await userEvent.fill(evidence(), 'Chi bộ tôi đã làm xong');
     await userEvent.click(exactly('Xong'));
     await expect.element(card.getByText('Chi bộ tôi đã làm xong')).toBeVisible();

@@ -114,15 +114,38 @@ export class ChromiumHarness implements BrowserHarness {
   }
 
   async runCommand(page: HarnessPage, command: string): Promise<void> {
+    const shortcut = (await this.#shortcutOf(command)) || (await this.#giveShortcut(command));
+    await page.bringToFront();
+    await pressNatively(page, shortcut);
+  }
+
+  async #shortcutOf(command: string): Promise<string> {
     const asker = await this.open(`${this.origin}/icons/icon-16.png`);
     const shortcut = await asker.evaluate(async (name) => {
       const commands = await chrome.commands.getAll();
       return commands.find((candidate) => candidate.name === name)?.shortcut ?? '';
     }, command);
     await asker.close();
+    return shortcut;
+  }
+
+  /** A command without a key of its own gets one as a reader gives it: on the browser's page of shortcuts. */
+  async #giveShortcut(command: string): Promise<string> {
+    const settings = await this.open('chrome://extensions/shortcuts');
+    const extensionId = this.origin.replace('chrome-extension://', '');
+    await settings.evaluate(
+      (update) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { updateExtensionCommand(update: object): Promise<void> };
+        };
+        return developerPrivate.updateExtensionCommand(update);
+      },
+      { extensionId, commandName: command, keybinding: 'Alt+Shift+J' },
+    );
+    await settings.close();
+    const shortcut = await this.#shortcutOf(command);
     if (!shortcut) throw new Error(`Chromium gave "${command}" no shortcut`);
-    await page.bringToFront();
-    await pressNatively(page, shortcut);
+    return shortcut;
   }
 
   waitForDownload(name: RegExp, options?: WaitOptions): Promise<string> {
