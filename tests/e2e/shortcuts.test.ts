@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SENTENCES } from './article-site.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { mark, OVERLAY, pageText, saveThroughPopup, waitFor, waitText, wake } from './steps.ts';
+import { mark, OVERLAY, saveThroughPopup, waitFor, waitText, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 for (const browser of BROWSERS) {

@@ -15,7 +15,6 @@ let annotator: Annotator;
 
 const port = {
   load: async () => saved,
-  reflections: { list: async () => [] },
   isAlive: () => true,
   placesChanged: () => undefined,
   reflections: { list: async () => [] },
