@@ -108,6 +108,7 @@ export class Annotator {
     // An older answer must not overwrite a newer one.
     if (turn !== this.#loads) return this.#loading;
     await Promise.all([this.#marks.anchor(passages), this.#cards.loadReflections()]);
+    this.#cards.follow();
     this.#cards.redraw();
     this.#options.port.placesChanged();
   }
@@ -280,6 +281,7 @@ export class Annotator {
     const draft = { id: port.newId(), selector, quote, role, note: '', tags: [] };
     const passage = await port.create(draft);
     this.#marks.add(passage, range);
+    this.#cards.follow();
     this.#letGoOf(range);
     port.placesChanged();
     if (goal !== 'mark') this.#goOn(passage.id, goal);

@@ -17,7 +17,7 @@ import { RangeBar } from './range-bar.tsx';
 import { ReflectionForm } from './reflection-form.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import type { OpenedReflection } from './reflection-port.ts';
-import { watchHover } from './watch-hover.ts';
+import { type Hover, watchHover } from './watch-hover.ts';
 
 /** The card over one passage: to read, to write on it, to reflect on it, and to choose its range anew. */
 export class Cards {
@@ -29,7 +29,7 @@ export class Cards {
   /** Whether the card holds words that could not be saved. */
   isHeld = false;
   readonly #reflections: PageReflections;
-  readonly #hover: { mute(): void };
+  readonly #hover: Hover;
 
   constructor(desk: Desk, signal: AbortSignal) {
     this.#desk = desk;
@@ -43,6 +43,11 @@ export class Cards {
       onAway: () => this.#isPassing && !overlay.hasFocus && desk.close(),
       signal,
     });
+  }
+
+  /** Passages came to the page: a pointer that rests on one opens its card. */
+  follow(): void {
+    if (!this.#desk.marks.isEmpty) this.#hover.follow();
   }
 
   get isOpen(): boolean {

@@ -17,8 +17,14 @@ export interface HoverOptions {
   signal: AbortSignal;
 }
 
+export interface Hover {
+  /** From now on, or as before: a page without passages is not listened to. */
+  follow(): void;
+  mute(): void;
+}
+
 /** Follows a mouse or a pen over passages: never a finger, and never while something is being dragged or selected. */
-export function watchHover(document: Document, { at, owns, onRest, onAway, signal }: HoverOptions): { mute(): void } {
+export function watchHover(document: Document, { at, owns, onRest, onAway, signal }: HoverOptions): Hover {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let away: ReturnType<typeof setTimeout> | undefined;
   let scrolledAt = Number.NEGATIVE_INFINITY;
@@ -76,19 +82,22 @@ export function watchHover(document: Document, { at, owns, onRest, onAway, signa
   }
 
   const options = { signal, passive: true, capture: true };
-  document.addEventListener('pointermove', onMove, options);
-  document.addEventListener('pointerdown', stop, options);
-  document.documentElement.addEventListener('pointerleave', stop, { signal });
-  document.addEventListener(
-    'scroll',
-    () => {
-      scrolledAt = performance.now();
-      clearTimeout(rest);
-    },
-    options,
-  );
+  // Adding the same listener again changes nothing.
+  function follow(): void {
+    document.addEventListener('pointermove', onMove, options);
+    document.addEventListener('pointerdown', stop, options);
+    document.documentElement.addEventListener('pointerleave', stop, { signal });
+    document.addEventListener('scroll', onScroll, options);
+  }
+
+  function onScroll(): void {
+    scrolledAt = performance.now();
+    clearTimeout(rest);
+  }
+
   signal.addEventListener('abort', stop);
   return {
+    follow,
     mute: () => {
       isMuted = true;
       isOn = false;
