@@ -67,7 +67,14 @@ async function printAccuracy() {
       .filter((it) => it.contestant === 'ours' && it.result !== (it.isGone ? 'lost' : 'hit'))
       .slice(0, Number(options.failures)))
       console.log(
-        JSON.stringify({ kind: bad.kind, isGone: bad.isGone, result: bad.result, quote: bad.quote, got: bad.got }),
+        JSON.stringify({
+          kind: bad.kind,
+          isGone: bad.isGone,
+          result: bad.result,
+          quote: bad.quote,
+          got: bad.got,
+          selector: bad.selector,
+        }),
       );
   } finally {
     await tab.context().browser()?.close();

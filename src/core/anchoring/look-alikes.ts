@@ -52,6 +52,16 @@ export function inOldPlace(index: PageIndex, query: Query, windows: readonly Con
 /** Places on the page that read like the quotation, best first. */
 export function lookAlikes(index: PageIndex, query: Query, { windows, all, surroundings, avoid }: Search): Candidate[] {
   const found: Candidate[] = [];
+  const words = query.ids.length;
+  /** What the end of the stretch may have cut off, as far as nothing else is there: a part would be remembered for it. */
+  const whole = (cut: Candidate, from: number, to: number, taken: readonly (readonly [number, number])[]) => {
+    const missing = words - (cut.to - cut.from);
+    if (missing <= Math.min(cut.from - from, to - cut.to)) return cut;
+    const low = taken.reduce((edge, [, end]) => (end <= cut.from ? Math.max(edge, end) : edge), 0);
+    const high = taken.reduce((edge, [first]) => (first >= cut.to ? Math.min(edge, first) : edge), index.ids.length);
+    const wider = bestIn(index, query, Math.max(low, cut.from - words), Math.min(high, cut.to + words));
+    return wider && wider.core.likeness > cut.core.likeness ? wider : cut;
+  };
   const search = (from: number, to: number) => {
     const taken = [...avoid, ...found.map((it) => [it.from, it.to] as const)];
     const blocked = taken.find(([first, end]) => first < to && end > from);
@@ -60,14 +70,13 @@ export function lookAlikes(index: PageIndex, query: Query, { windows, all, surro
       search(blocked[1], to);
       return;
     }
-    const best = bestIn(index, query, from, to);
-    if (!best) return;
+    const cut = bestIn(index, query, from, to);
+    if (!cut) return;
+    const best = all ? whole(cut, from, to, taken) : cut;
     found.push(best);
     if (all) search(from, to);
   };
-  // A copy that stands next to the place must fit in whole: cut off, it would be known by a part of it.
-  const room = all ? query.ids.length : 0;
-  for (const { from, to } of surroundings) search(Math.max(0, from - room), Math.min(index.ids.length, to + room));
+  for (const { from, to } of surroundings) search(from, to);
   // Where both sides still stand is where it was: nothing its rare words point to can be better.
   const settled = !all && found.some((it) => it.agreeing === 2);
   if (!settled) {
