@@ -257,7 +257,7 @@ function rewrite(page: TrackedPage, random: Random, passage: Picked): void {
   for (const { nodes } of blocksWith(page, passage))
     for (const node of nodes) {
       const words = node.data.match(WORD) ?? [];
-      const kept = random.shuffled(words).slice(0, Math.ceil(words.length / 4));
+      const kept = random.shuffled(words).slice(0, Math.floor(words.length / 4));
       const text = random
         .shuffled([...kept, ...Array.from({ length: words.length - kept.length }, () => random.pick(pool))])
         .join(' ');

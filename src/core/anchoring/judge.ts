@@ -1,5 +1,5 @@
 import { tellApart } from './apart.ts';
-import { AGREES, agreeing, type Sides } from './context.ts';
+import { AGREES, type Sides } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Candidate } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
@@ -43,9 +43,8 @@ export function acceptsExact(
   if (spots > rivals.same) return true;
   if (place.told !== 0) return place.told > 0;
   if (isSamePlace(place.sides)) return true;
-  // Of those that are not known by their marks there may be any number like it on one side.
-  if (!isListed(rivals)) return agreeing(place.sides) === 2;
-  return agrees || !isFew;
+  // Those that are not known by their marks may stand in any surroundings.
+  return isListed(rivals) && (agrees || !isFew);
 }
 
 /** What the marks of the identical ones say of a place: 1 the passage itself, -1 one of them, 0 nothing. */
