@@ -12,6 +12,8 @@ const FEW = 3;
 const SOME = 6;
 /** Surroundings this much alike on both sides say that this is the place, whatever became of the words in it. */
 const SAME_PLACE = 0.8;
+/** One side as good as untouched: the paragraph was moved as a whole. */
+const SAME_SIDE = 0.9;
 /** How alike an edited passage must be in its own place, or when both, one or none of its sides agree. Chosen on the
  * bench's changes: unrelated sentences of one resolution stay under 0.45, one with a third of its words edited is near
  * 0.6. */
@@ -73,10 +75,11 @@ export function acceptsEdited(
   // It must read more like the passage than what was never it: anything on the page, when it stands somewhere else; in
   // its old place, where a list closes up over a deleted item, those that have no fingerprint here.
   const bar = agreeing === 2 ? rivals?.unlisted : rivals?.alike;
-  if (!isOwn && !isInPlace && bar !== undefined && likeness * 100 <= bar) return false;
+  const isBeside = Math.max(candidate.sides.left ?? 0, candidate.sides.right ?? 0) >= SAME_SIDE;
+  if (!isOwn && !isInPlace && !isBeside && bar !== undefined && likeness * 100 <= bar) return false;
   if (isInPlace) return likeness >= LIKE_IN_PLACE;
   if (agreeing === 2) return likeness >= LIKE_BOTH;
-  if (!isOwn && !isListed(rivals)) return false;
+  if (!isOwn && !isBeside && !isListed(rivals)) return false;
   const isWhole = refined.breaks <= 1 && share(refined.kept) >= WHOLE;
   if (!isWhole && candidate.to - candidate.from > words * STRETCH) return false;
   if (agreeing === 1) return isWhole || likeness >= LIKE_ONE;

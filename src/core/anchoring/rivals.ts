@@ -46,7 +46,7 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
   const listed = [...new Set([...beside, ...alike])].slice(0, NEAR);
   const unlisted = alike.find((it) => !listed.includes(it));
   if (others.length === 0 && alike.length === 0) return undefined;
-  const own = ownWords(index, query, alike.slice(0, NEAR));
+  const own = ownWords(index, query, alike);
   return {
     same: others.length,
     before,
@@ -62,19 +62,19 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
 
 const hundredths = ({ core }: Candidate) => Math.ceil(core.likeness * 100);
 
-/** Which words of the passage, counted from 0, its look-alikes lack. */
+/** Which words of the passage, counted from 0, its look-alikes lack. None where one of them has most of these too. */
 function ownWords(index: PageIndex, { ids, keys }: Query, alike: readonly Candidate[]): number[] {
-  const lacking = new Array<number>(ids.length).fill(0);
   const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersId(id, keys[at] as string), drop: WORD }));
-  for (const { core } of alike)
-    pairWords(index, words, core.from, core.to).forEach((at, word) => {
-      if (at < 0 || index.ids[at] !== ids[word]) lacking[word] = (lacking[word] as number) + 1;
-    });
-  return lacking
-    .map((count, word) => ({ count, word }))
+  const lacks = alike.map(({ core }) =>
+    [...pairWords(index, words, core.from, core.to)].map((at, word) => at < 0 || index.ids[at] !== ids[word]),
+  );
+  const own = ids
+    .map((_, word) => ({ word, count: lacks.filter((lack) => lack[word]).length }))
     .filter(({ count }) => count > 0 && count >= alike.length * LACKING)
     .sort((a, b) => b.count - a.count)
     .slice(0, OWN)
     .map(({ word }) => word)
     .sort((a, b) => a - b);
+  const isTold = lacks.every((lack) => own.filter((word) => lack[word]).length * 2 > own.length);
+  return isTold ? own : [];
 }
