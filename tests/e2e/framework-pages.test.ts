@@ -45,9 +45,10 @@ function countPainted(page: HarnessPage): Promise<{ right: number; wrong: string
 function countInPage(readAs: string[]): { right: number; wrong: string[] } {
   const known = new Set(readAs);
   const counted = { right: 0, wrong: [] as string[] };
-  for (const role of ['viewpoint', 'figure', 'task', 'practice', 'question']) {
-    const highlight = CSS.highlights.get(`th-${role}`) as unknown as Set<AbstractRange> | undefined;
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight ?? []) {
+  const painted = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
+  for (const [name, highlight] of painted) {
+    if (name === 'th-changed' || name === 'th-active') continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       if (!startContainer.isConnected || !endContainer.isConnected) continue;
       const range = document.createRange();
       try {
