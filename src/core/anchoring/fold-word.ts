@@ -2,6 +2,11 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const INVISIBLES = /\p{Cf}/gu;
 const MARKS = /\p{M}/gu;
+/** The marks of Latin letters. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
+const BARRED_D = 0x111;
+const LOWER_Y = 0x79;
 
 /**
  * The one spelling under which a word is compared: compatibility-decomposed, lower case, tone mark moved to the end of
@@ -20,7 +25,16 @@ export function foldWord(word: string): string {
  * same letters are likelier a corrected spelling than another word.
  */
 export function lettersOf(folded: string): string {
-  return folded.replace(MARKS, '').replace(/đ/g, 'd').replace(/y/g, 'i');
+  // By hand: a long page asks for ten thousand words in one breath, and three expressions a word take 20 ms of it.
+  let letters = '';
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= FIRST_MARK && code <= LAST_MARK) continue;
+    // Other scripts have marks of their own.
+    if (code > LAST_MARK) return folded.replace(MARKS, '').replace(/đ/g, 'd').replace(/y/g, 'i');
+    letters += code === BARRED_D ? 'd' : code === LOWER_Y ? 'i' : folded[at];
+  }
+  return letters;
 }
 
 /**
