@@ -1,11 +1,11 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError } from '../core/model/failure.ts';
-import { highlightCss } from '../dom/highlight/highlight-css.ts';
 import type { PassagePlace } from '../messaging/protocol.ts';
 import { callFrame } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 import { annotateFiles } from './annotate-files.ts';
+import { insertHighlightCss } from './insert-highlight-css.ts';
 
 /** Milliseconds for which frames are waited for: one that hangs must not hold up the page. */
 const PATIENCE = 1_500;
@@ -64,7 +64,7 @@ async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
 
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, css: highlightCss, origin: 'USER' });
+  await insertHighlightCss(target);
   await browser.scripting.executeScript({ target, files: await annotateFiles(), injectImmediately: true } as never);
 }
 

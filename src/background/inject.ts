@@ -4,12 +4,12 @@ import gatherFile from '../content/gather.iife.ts?script';
 import judgeFile from '../content/judge.iife.ts?script';
 import { FailureError } from '../core/model/failure.ts';
 import { classifyUrl } from '../core/url/page-class.ts';
-import { highlightCss } from '../dom/highlight/highlight-css.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 import { annotateFiles, ENGLISH_FILE } from './annotate-files.ts';
 import { wakeFrames } from './frames.ts';
+import { insertHighlightCss } from './insert-highlight-css.ts';
 
 export const DETECT_FILE = detectFile.replace(/^\//, '');
 const PARTS = {
@@ -63,7 +63,7 @@ async function enter(tabId: number): Promise<void> {
   let url: string | undefined;
   try {
     url = (await browser.tabs.get(tabId)).url;
-    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss, origin: 'USER' });
+    await insertHighlightCss({ tabId });
     await browser.scripting.executeScript({ target: { tabId }, files: await annotateFiles() });
   } catch (thrown) {
     throw refusal(url, thrown);

@@ -4,6 +4,7 @@ import { ChromiumPage } from './harness/chromium-page.ts';
 import type { HarnessPage } from './harness/harness.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { drawingsOf } from './read-pdf.ts';
+import { screenColour } from './screen-colour.ts';
 import { mark, OVERLAY, openEditor, waitFor, waitPainted, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -53,6 +54,34 @@ for (const browser of BROWSERS) {
       await page.reload();
       await wake(stage.harness, page);
       await waitPainted(page, IN_TREE);
+      await page.close();
+    });
+
+    test.each([
+      ['in the page', '/nen', false],
+      ['in an open shadow tree', '/nen-cay', true],
+    ])('a passage %s is tinted on the screen', async (_where, route, isInTree) => {
+      stage.site.routes[route] = WITH_TREE;
+      const page = await stage.harness.open(`${stage.site.origin}${route}`);
+      await wake(stage.harness, page);
+      const select = (): Promise<{ left: number; top: number; width: number; height: number }> =>
+        page.evaluate((isInTree) => {
+          const tree = document.querySelector('bai-viet')?.shadowRoot;
+          const paragraph = (isInTree ? tree?.querySelector('p:last-child') : document.querySelector('p')) as Element;
+          const text = paragraph.firstChild as Text;
+          document.getSelection()?.setBaseAndExtent(text, 0, text, text.length);
+          const range = document.createRange();
+          range.selectNodeContents(paragraph);
+          const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
+          return { left, top, width, height };
+        }, isInTree);
+      const box = await select();
+      await page.click({ selector: '[data-role="viewpoint"]', within: OVERLAY });
+      await waitPainted(page, isInTree ? SECOND : FIRST);
+      await waitFor(async () => !(await page.isVisible(OVERLAY)), 'the message to go', 15_000);
+      const [red = 0, green = 0, blue = 255] = await screenColour(page, box);
+      // Yellow on white: much red and green, less blue.
+      expect([red > 240, green > 220, blue < 225]).toEqual([true, true, true]);
       await page.close();
     });
 
