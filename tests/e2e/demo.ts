@@ -15,6 +15,8 @@ export async function runDemo(browser: BrowserName, sample: string, folder: stri
       sample,
       shoot: async (name: string, page: HarnessPage) => {
         count += 1;
+        // What unfolds has unfolded by then.
+        await new Promise((resolve) => setTimeout(resolve, 400));
         await page.screenshot(join(folder, `${String(count).padStart(2, '0')}-${name}.png`));
       },
       keep: (name: string, path: string) => copyFile(path, join(folder, name)),
