@@ -100,7 +100,7 @@ export class Cards {
     this.#ranging = null;
     this.#open = { ids, index, mark, mode: 'view', isPinned };
     marks.setActive(mark.passage.id);
-    overlay.show(this.#view(this.#open), () => this.#linesOf(mark.passage.id));
+    overlay.show(this.#view(this.#open), () => this.#desk.marks.linesOf(mark.passage.id));
   }
 
   /** The card of the passage after the open one, or after where the reader is, with the focus in it. Whether there is one. */
@@ -125,7 +125,7 @@ export class Cards {
       this.#ranging = null;
       this.#open = { ids, index, mark, mode: 'edit', isPinned: true };
       marks.setActive(id);
-      overlay.show(this.#editor(mark.passage, draft, ids, index), () => this.#linesOf(id));
+      overlay.show(this.#editor(mark.passage, draft, ids, index), () => this.#desk.marks.linesOf(id));
       if (focus) overlay.focusFirst('textarea');
     });
   }
@@ -144,7 +144,7 @@ export class Cards {
       this.#ranging = null;
       this.#open = { ids, index, mark, mode: 'reflect', isPinned: true, opened, isFromCard };
       marks.setActive(id);
-      overlay.show(this.#form(this.#open, opened), () => this.#linesOf(id));
+      overlay.show(this.#form(this.#open, opened), () => this.#desk.marks.linesOf(id));
       overlay.focusFirst('textarea');
     });
   }
@@ -180,11 +180,6 @@ export class Cards {
     if (this.#open?.ids.join() === ids.join() || !options.port.isAlive()) return;
     if (options.document.getSelection()?.isCollapsed === false) return;
     this.view(ids, 0, false);
-  }
-
-  #linesOf(id: string): DOMRect[] {
-    const range = this.#desk.marks.get(id)?.range;
-    return range ? lineRects(range) : [];
   }
 
   #view({ ids, index, mark }: OpenCard) {

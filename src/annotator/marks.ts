@@ -3,6 +3,7 @@ import type { Passage } from '../core/model/passage.ts';
 import { anchorSliced, quoteOf } from '../dom/anchor/index.ts';
 import { createPainter, type Painter, type Painting } from '../dom/highlight/painter.ts';
 import { compareRanges } from '../dom/highlight/range-order.ts';
+import { lineRects } from '../dom/selection/line-rects.ts';
 import { isRefused } from './refused.ts';
 
 export interface Mark {
@@ -115,6 +116,12 @@ export class Marks {
   /** Ids of the passages under a point, smallest first. */
   at(x: number, y: number): string[] {
     return this.#painter.at(x, y);
+  }
+
+  /** The lines that a passage covers, CSS pixels of the viewport; none where it is lost. */
+  linesOf(id: string): DOMRect[] {
+    const range = this.get(id)?.range;
+    return range ? lineRects(range) : [];
   }
 
   setActive(id: string | null): void {
