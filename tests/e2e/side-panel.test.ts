@@ -88,6 +88,8 @@ for (const browser of BROWSERS) {
       await panel.click({ selector: '.panel-item:first-child .th-passage-hit' });
       await panel.press('Alt+ArrowDown');
       await waitListed(panel, [SECOND, FIRST, THIRD]);
+      // Drawn at once; the message says that it is stored.
+      await waitText(panel, 'Đã đổi thứ tự');
       await panel.reload();
       await waitListed(panel, [SECOND, FIRST, THIRD]);
 

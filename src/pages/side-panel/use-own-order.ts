@@ -30,21 +30,30 @@ export function useOwnOrder({ state, follower, push, toasts, dismiss, onProblem 
   /** The ranks as they were before the moves that the message on the screen speaks of. */
   const before = useRef(new Map<string, number | null>());
   const writing = useRef<Promise<unknown>>(Promise.resolve());
+  /** A move is being written whose message is still to come. */
+  const isOffering = useRef(false);
   const articleId = state?.article?.id ?? null;
 
-  /** Drawn at once, written one after another: a second press counts on what the first one moved. */
-  function write(changes: readonly RankChange[]): void {
-    if (articleId === null || changes.length === 0) return;
+  /**
+   * Drawn at once, written one after another: a second press counts on what the first one moved. Resolves to whether it is
+   * stored: the message that says "changed" waits for it.
+   */
+  async function write(changes: readonly RankChange[]): Promise<boolean> {
+    if (articleId === null || changes.length === 0) return false;
     const ranks = new Map(changes.map(({ id, rank }) => [id, rank]));
     follower.foresee((passage) =>
       ranks.has(passage.id) ? { ...passage, rank: ranks.get(passage.id) ?? undefined } : passage,
     );
     const written = writing.current.then(() => library.rankPassages(articleId, changes));
     writing.current = written.catch(onProblem);
+    return written.then(
+      () => true,
+      () => false,
+    );
   }
 
   function offerUndo(id: string, text: string, ranks: () => RankChange[]): void {
-    push({ id, text, action: { label: t('undo'), onAction: () => write(ranks()) } });
+    push({ id, text, action: { label: t('undo'), onAction: () => void write(ranks()) } });
   }
 
   const ranksOf = (ids: readonly string[]): RankChange[] =>
@@ -58,14 +67,17 @@ export function useOwnOrder({ state, follower, push, toasts, dismiss, onProblem 
       const all = ordered(state?.passages ?? [], 'own').map(({ passage }) => passage);
       const changes = rankBeside(all, id, side, other);
       if (changes.length === 0) return false;
-      const isOffered = toasts.some((toast) => toast.id === MOVED);
+      const isOffered = isOffering.current || toasts.some((toast) => toast.id === MOVED);
       if (!isOffered) before.current = new Map();
       for (const { id: ranked, rank } of ranksOf(changes.map((change) => change.id))) {
         if (!before.current.has(ranked)) before.current.set(ranked, rank);
       }
-      write(changes);
-      const asBefore = () => [...before.current].map(([ranked, rank]) => ({ id: ranked, rank }));
-      if (!isOffered) offerUndo(MOVED, t('panel.order.changed'), asBefore);
+      isOffering.current = true;
+      void write(changes).then((isStored) => {
+        isOffering.current = false;
+        const asBefore = () => [...before.current].map(([ranked, rank]) => ({ id: ranked, rank }));
+        if (isStored && !isOffered) offerUndo(MOVED, t('panel.order.changed'), asBefore);
+      });
       return true;
     },
     /** Gives the own order up. */
@@ -73,9 +85,10 @@ export function useOwnOrder({ state, follower, push, toasts, dismiss, onProblem 
       const ranked = ranksOf(
         (state?.passages ?? []).flatMap(({ passage }) => (passage.rank === undefined ? [] : [passage.id])),
       );
-      write(ranked.map(({ id }) => ({ id, rank: null })));
       dismiss(MOVED);
-      offerUndo(DROPPED, t('panel.order.dropped'), () => ranked);
+      void write(ranked.map(({ id }) => ({ id, rank: null }))).then((isStored) => {
+        if (isStored) offerUndo(DROPPED, t('panel.order.dropped'), () => ranked);
+      });
     },
   };
 }
