@@ -7,6 +7,7 @@ import { watchText } from '../dom/highlight/watch.ts';
 import { currentSelection, type SelectedText } from '../dom/selection/current-selection.ts';
 import { isInside } from '../dom/selection/is-inside.ts';
 import { lineRects } from '../dom/selection/line-rects.ts';
+import { sameRange } from '../dom/selection/same-range.ts';
 import { watchSelection } from '../dom/selection/watch-selection.ts';
 import { t } from '../i18n/t.ts';
 import { annotatorCss } from './annotator-css.ts';
@@ -366,14 +367,4 @@ export class Annotator {
       this.notify(t(`error.${toFailure(thrown).code}`), 'error');
     }
   }
-}
-
-/** Without `compareBoundaryPoints`, which refuses ranges of two trees. */
-function sameRange(a: Range, b: Range): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
 }

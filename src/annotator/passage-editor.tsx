@@ -27,7 +27,7 @@ export interface PassageEditorProps {
   /** The card is gone, and its last words could not be saved. They are in the draft. */
   onLost: (failure: Failure) => void;
   /** Whether the card holds words that could not be saved: then it must not be closed from outside. */
-  onHeld: (isHeld: boolean) => void;
+  onHeld?: ((isHeld: boolean) => void) | undefined;
   onRemove: () => void;
   onNext: () => void;
   onClose: () => void;

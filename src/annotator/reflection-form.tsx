@@ -36,7 +36,7 @@ export interface ReflectionFormProps {
   /** The form is gone, and its last words could not be saved. They are in the draft. */
   onLost: (failure: Failure) => void;
   /** Whether the form holds words that could not be saved: then it must not be closed from outside. */
-  onHeld: (isHeld: boolean) => void;
+  onHeld?: ((isHeld: boolean) => void) | undefined;
   /** Asked for only where something is stored; what was typed is stored first, so that an undo brings it back too. */
   onRemove: () => void;
   onClose: () => void;

@@ -19,7 +19,7 @@ export interface AutosaveOptions<V extends object> extends Pick<SaverOptions<V>,
   /** The card is gone, and its last words could not be saved. They are in the draft. */
   onLost: (failure: Failure) => void;
   /** Whether the card holds words that could not be saved: then it must not be closed from outside. */
-  onHeld: (isHeld: boolean) => void;
+  onHeld?: ((isHeld: boolean) => void) | undefined;
   onClose: () => void;
 }
 
@@ -112,7 +112,7 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
     keep();
     isLetGo.current = true;
     saver.forget();
-    onHeld(false);
+    onHeld?.(false);
   }
 
   async function done(): Promise<void> {
@@ -145,7 +145,7 @@ export function useAutosave<V extends object>(options: AutosaveOptions<V>): Auto
   }, [values, status]);
 
   // With the very drawing that says so: nothing may close the card in between.
-  useLayoutEffect(() => onHeld(status.state === 'failed'), [status.state, onHeld]);
+  useLayoutEffect(() => onHeld?.(status.state === 'failed'), [status.state, onHeld]);
 
   // For the life of the card.
   useEffect(() => {

@@ -46,20 +46,19 @@ export function locate(index: PageIndex, query: Query, rivals?: Rivals): Place {
     return { state: 'changed', from: refined.from, to: refined.to, score };
   }
   const replaced = replacedAt(index, query, lowerBound(index.collapsed, query.hint));
-  const isRival = replaced && isKnown(index, query, replaced, rivals);
-  if (replaced && !isRival) return { state: 'changed', ...replaced, score: REPLACED };
+  if (replaced && !wasJudged(index, query, replaced, rivals)) return { state: 'changed', ...replaced, score: REPLACED };
   return LOST;
 }
 
-/** Is it one of the identical ones, which were refused before, or of the near ones? */
-function isKnown(
+/** Was it judged before? What keeps a word of the passage was refused as a copy or an edit of it, or is a near one. */
+function wasJudged(
   index: PageIndex,
   { ids }: Query,
   { from, to }: { from: number; to: number },
   rivals?: Rivals,
 ): boolean {
-  const isIdentical = to - from >= ids.length && ids.some((id) => index.ids.slice(from, to).includes(id));
-  return isIdentical || (rivals?.near?.includes(fingerprint(index, from, to)) ?? false);
+  const hasOwnWord = to - from >= ids.length && index.ids.slice(from, to).some((id) => ids.includes(id));
+  return hasOwnWord || (rivals?.near?.includes(fingerprint(index, from, to)) ?? false);
 }
 
 /** What may be the passage, edited: first what stands in its old place, then what else reads like it. */

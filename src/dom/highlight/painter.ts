@@ -1,5 +1,6 @@
 import type { AnchorState } from '../../core/anchoring/selector.ts';
 import type { Role } from '../../core/model/role.ts';
+import { sameRange } from '../selection/same-range.ts';
 import { shadowHost } from '../selection/shadow-host.ts';
 import { caretAt, isHit, paintedRangesAt } from './hit-test.ts';
 import { ACTIVE, CHANGED, LANES, type Lane, nameOf } from './names.ts';
@@ -61,7 +62,7 @@ export function createPainter(document: Document): Painter {
       known?.role === role &&
       known.lane === lane &&
       known.changed === (state === 'changed') &&
-      isSame(known.still, range);
+      sameRange(known.still, range);
     if (isKnown && DRAWS_MOVED) return;
     remove(id);
     const { startContainer, startOffset, endContainer, endOffset } = range;
@@ -158,15 +159,6 @@ function treesOf(nodes: Node[]): ShadowRoot[] {
     for (let host = shadowHost(node); host?.shadowRoot; host = shadowHost(host)) trees.add(host.shadowRoot);
   }
   return [...trees];
-}
-
-function isSame(a: AbstractRange, b: AbstractRange): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
 }
 
 /** Null when the page has meanwhile cut the text that the boundaries count in, or taken it away. */

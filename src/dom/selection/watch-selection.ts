@@ -1,4 +1,5 @@
 import { currentSelection, type SelectedText } from './current-selection.ts';
+import { sameRange } from './same-range.ts';
 
 /** Milliseconds of rest after which a selection made by keyboard or touch handles counts as made. Shift+arrow repeats
  * every 30 ms after a first pause of some 250 to 500 ms, during which showing the bar would do no harm. */
@@ -22,7 +23,7 @@ export function watchSelection(
 
   function settle(): void {
     const selected = currentSelection(document);
-    if (selected ? told !== null && isSame(told, selected.range) : told === null) return;
+    if (selected ? told !== null && sameRange(told, selected.range) : told === null) return;
     told = selected ? selected.range.cloneRange() : null;
     callback(selected);
   }
@@ -51,13 +52,4 @@ export function watchSelection(
   document.defaultView?.addEventListener('blur', release, options);
   document.addEventListener('selectionchange', () => pressed || settleIn(REST), options);
   signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
 }

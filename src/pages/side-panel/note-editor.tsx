@@ -36,7 +36,6 @@ export function NoteEditor({ article, draft, onTyped, onClean, onClose }: NoteEd
     onTyped,
     onClean,
     onLost: (failure) => logQuietly('note not saved', failure),
-    onHeld: holdNothing,
     onClose,
   });
 
@@ -56,9 +55,4 @@ export function NoteEditor({ article, draft, onTyped, onClean, onClose }: NoteEd
       </footer>
     </section>
   );
-}
-
-/** In the panel nothing closes a card from outside. */
-function holdNothing(): void {
-  // Nothing to hold.
 }

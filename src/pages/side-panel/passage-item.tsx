@@ -174,16 +174,10 @@ function ItemEditor({ placed: { passage }, onEdit, onRemove }: PassageItemProps)
         }
         onClean={() => void dropDraft(passage.id).catch((thrown) => logQuietly('draft not dropped', thrown))}
         onLost={(failure) => logQuietly('note not saved', failure)}
-        onHeld={ignoreHeld}
         onRemove={onRemove}
         onNext={() => onEdit(false)}
         onClose={() => onEdit(false)}
       />
     </div>
   );
-}
-
-/** In the panel nothing closes a card from outside. */
-function ignoreHeld(): void {
-  // Nothing to hold.
 }

@@ -47,7 +47,6 @@ export function ReflectionEditor({ place, about, reflection, known, onRemove, on
         onKeepDraft={(name, draft) => port.keepDraft(name, draft)}
         onDropDraft={(name) => port.dropDraft(name)}
         onLost={(failure) => logQuietly('reflection not saved', failure)}
-        onHeld={holdNothing}
         onRemove={() => {
           onRemove(opened.id);
           onClose();
@@ -56,9 +55,4 @@ export function ReflectionEditor({ place, about, reflection, known, onRemove, on
       />
     </div>
   );
-}
-
-/** In the panel nothing closes a card from outside. */
-function holdNothing(): void {
-  // Nothing to hold.
 }
