@@ -6,6 +6,7 @@ import type { Passage } from '../core/model/passage.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import { countWords } from '../core/text/words.ts';
 import { urlKey } from '../core/url/url-key.ts';
+import { changeLibrary } from '../storage/change-library.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
@@ -62,22 +63,22 @@ function newArticle(draft: ArticleDraft, now: number): { article: Article; body:
 export async function saveArticle(context: ServiceContext, draft: ArticleDraft): Promise<Article> {
   const { db } = context;
   const made = newArticle(draft, context.now());
-  const saved = await guarded(() =>
-    db.transaction('rw', db.articles, db.bodies, async () => {
-      const existing = await db.articles.where('urlKey').equals(made.article.urlKey).first();
-      if (!existing) {
-        const { circulation } = made.article;
-        if (circulation !== null && !draft.acceptRestricted) throw new FailureError('circulation', circulation);
-        await db.articles.add(made.article);
-        await db.bodies.add(made.body);
-        return made.article;
-      }
-      if (existing.id === draft.id) return existing;
-      const merged = correctArticle(withWords(existing, made.article, context.now()), draft.corrections ?? {});
-      await db.articles.put(merged);
-      return merged;
-    }),
-  );
+  const saved = await changeLibrary(db, context.now(), async (touched) => {
+    const existing = await db.articles.where('urlKey').equals(made.article.urlKey).first();
+    if (!existing) {
+      const { circulation } = made.article;
+      if (circulation !== null && !draft.acceptRestricted) throw new FailureError('circulation', circulation);
+      await db.articles.add(made.article);
+      await db.bodies.add(made.body);
+      touched.contents(made.article.id);
+      return made.article;
+    }
+    if (existing.id === draft.id) return existing;
+    const merged = correctArticle(withWords(existing, made.article, context.now()), draft.corrections ?? {});
+    await db.articles.put(merged);
+    touched.article(merged.id);
+    return merged;
+  });
   announceArticle(context, saved);
   return saved;
 }
@@ -86,17 +87,16 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
 export async function editArticle(context: ServiceContext, id: string, edit: ArticleEdit): Promise<Article> {
   const { db } = context;
   const { tags, note, ...corrections } = edit;
-  const edited = await guarded(() =>
-    db.transaction('rw', db.articles, async () => {
-      const article = await db.articles.get(id);
-      if (!article) throw new FailureError('not-found');
-      const next: Article = { ...correctArticle(article, corrections), updatedAt: context.now() };
-      if (tags) next.tags = cleanTags(tags);
-      if (note !== undefined) next.note = note.normalize('NFC');
-      await db.articles.put(next);
-      return next;
-    }),
-  );
+  const edited = await changeLibrary(db, context.now(), async (touched) => {
+    const article = await db.articles.get(id);
+    if (!article) throw new FailureError('not-found');
+    const next: Article = { ...correctArticle(article, corrections), updatedAt: context.now() };
+    if (tags) next.tags = cleanTags(tags);
+    if (note !== undefined) next.note = note.normalize('NFC');
+    await db.articles.put(next);
+    touched.article(id);
+    return next;
+  });
   announceArticle(context, edited);
   return edited;
 }
@@ -107,15 +107,16 @@ export async function editArticle(context: ServiceContext, id: string, edit: Art
  */
 export async function barSharing(context: ServiceContext, id: string, circulation: Circulation): Promise<Article> {
   const { db } = context;
-  const barred = await guarded(() =>
-    db.transaction('rw', db.articles, async () => {
-      const article = await db.articles.get(id);
-      if (!article) throw new FailureError('not-found');
-      const next: Article = { ...article, circulation: moreSevere(article.circulation, circulation) };
-      if (next.circulation !== article.circulation) await db.articles.put(next);
-      return next;
-    }),
-  );
+  const barred = await changeLibrary(db, context.now(), async (touched) => {
+    const article = await db.articles.get(id);
+    if (!article) throw new FailureError('not-found');
+    const next: Article = { ...article, circulation: moreSevere(article.circulation, circulation) };
+    if (next.circulation !== article.circulation) {
+      await db.articles.put(next);
+      touched.article(id);
+    }
+    return next;
+  });
   announceArticle(context, barred);
   return barred;
 }

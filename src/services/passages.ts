@@ -1,6 +1,7 @@
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { RankChange } from '../core/passages/own-order.ts';
+import { changeLibrary } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
@@ -16,33 +17,32 @@ export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'n
  */
 export async function createPassage(context: ServiceContext, articleId: string, made: NewPassage): Promise<Passage> {
   const { db } = context;
-  const { passage, article } = await guarded(() =>
-    db.transaction('rw', db.articles, db.passages, async () => {
-      const [article, existing] = await Promise.all([db.articles.get(articleId), db.passages.get(made.id)]);
-      if (!article) throw new FailureError('not-found');
-      if (existing) return { passage: existing, article };
-      const twin = await twinOf(db, articleId, made);
-      if (twin) return { passage: twin, article };
-      const now = context.now();
-      const { id, selector, quote, role } = made;
-      const passage: Passage = {
-        id,
-        selector,
-        quote,
-        role,
-        articleId,
-        note: made.note.normalize('NFC'),
-        tags: cleanTags(made.tags),
-        ...(made.frame !== undefined && { frame: made.frame }),
-        createdAt: now,
-        updatedAt: now,
-      };
-      // Only of one that is made anew after it was deleted.
-      if (made.rank !== undefined) passage.rank = made.rank;
-      await db.passages.add(passage);
-      return { passage, article };
-    }),
-  );
+  const { passage, article } = await changeLibrary(db, context.now(), async (touched) => {
+    const [article, existing] = await Promise.all([db.articles.get(articleId), db.passages.get(made.id)]);
+    if (!article) throw new FailureError('not-found');
+    if (existing) return { passage: existing, article };
+    const twin = await twinOf(db, articleId, made);
+    if (twin) return { passage: twin, article };
+    const now = context.now();
+    const { id, selector, quote, role } = made;
+    const passage: Passage = {
+      id,
+      selector,
+      quote,
+      role,
+      articleId,
+      note: made.note.normalize('NFC'),
+      tags: cleanTags(made.tags),
+      ...(made.frame !== undefined && { frame: made.frame }),
+      createdAt: now,
+      updatedAt: now,
+    };
+    // Only of one that is made anew after it was deleted.
+    if (made.rank !== undefined) passage.rank = made.rank;
+    await db.passages.add(passage);
+    touched.article(articleId);
+    return { passage, article };
+  });
   announceArticle(context, article);
   return passage;
 }
@@ -50,17 +50,16 @@ export async function createPassage(context: ServiceContext, articleId: string, 
 /** @throws FailureError `not-found` */
 export async function editPassage(context: ServiceContext, id: string, edit: PassageEdit): Promise<Passage> {
   const { db } = context;
-  const { next, article } = await guarded(() =>
-    db.transaction('rw', db.articles, db.passages, async () => {
-      const passage = await db.passages.get(id);
-      if (!passage) throw new FailureError('not-found');
-      const next: Passage = { ...passage, ...edit, updatedAt: context.now() };
-      if (edit.tags) next.tags = cleanTags(edit.tags);
-      if (edit.note !== undefined) next.note = edit.note.normalize('NFC');
-      await db.passages.put(next);
-      return { next, article: await db.articles.get(passage.articleId) };
-    }),
-  );
+  const { next, article } = await changeLibrary(db, context.now(), async (touched) => {
+    const passage = await db.passages.get(id);
+    if (!passage) throw new FailureError('not-found');
+    const next: Passage = { ...passage, ...edit, updatedAt: context.now() };
+    if (edit.tags) next.tags = cleanTags(edit.tags);
+    if (edit.note !== undefined) next.note = edit.note.normalize('NFC');
+    await db.passages.put(next);
+    touched.article(passage.articleId);
+    return { next, article: await db.articles.get(passage.articleId) };
+  });
   announceArticle(context, article);
   return next;
 }

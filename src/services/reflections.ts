@@ -7,6 +7,7 @@ import {
   type ReflectionSave,
 } from '../core/model/reflection.ts';
 import { mergeNotes } from '../core/text/merge-notes.ts';
+import { changeLibrary } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
@@ -19,23 +20,22 @@ import { announceArticle, type ServiceContext } from './context.ts';
 export async function saveReflection(context: ServiceContext, save: ReflectionSave): Promise<Reflection> {
   const { db } = context;
   const fields = cleanReflection(save.fields);
-  const { reflection, article } = await guarded(() =>
-    db.transaction('rw', db.articles, db.passages, db.reflections, async () => {
-      const existing = await db.reflections.get(save.id);
-      const { articleId, passageId } = existing ?? save;
-      const [article, passage] = await Promise.all([
-        db.articles.get(articleId),
-        passageId === null ? undefined : db.passages.get(passageId),
-      ]);
-      if (!article || (passageId !== null && passage?.articleId !== articleId)) throw new FailureError('not-found');
-      const reflection = existing
-        ? changed(existing, joined(existing, fields, save), save.changed, context.now())
-        : made({ id: save.id, articleId, passageId }, fields, context.now());
-      if (reflection === existing) return { reflection, article: undefined };
-      await db.reflections.put(reflection);
-      return { reflection, article };
-    }),
-  );
+  const { reflection, article } = await changeLibrary(db, context.now(), async (touched) => {
+    const existing = await db.reflections.get(save.id);
+    const { articleId, passageId } = existing ?? save;
+    const [article, passage] = await Promise.all([
+      db.articles.get(articleId),
+      passageId === null ? undefined : db.passages.get(passageId),
+    ]);
+    if (!article || (passageId !== null && passage?.articleId !== articleId)) throw new FailureError('not-found');
+    const reflection = existing
+      ? changed(existing, joined(existing, fields, save), save.changed, context.now())
+      : made({ id: save.id, articleId, passageId }, fields, context.now());
+    if (reflection === existing) return { reflection, article: undefined };
+    await db.reflections.put(reflection);
+    touched.article(articleId);
+    return { reflection, article };
+  });
   announceArticle(context, article);
   return reflection;
 }

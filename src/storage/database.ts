@@ -1,8 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Article, ArticleBody } from '../core/model/article.ts';
+import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
+import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
+import type { ShelfItem } from '../core/model/shelf-item.ts';
+import type { Topic } from '../core/model/topic.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TrashEntry } from './trash-entry.ts';
 
@@ -12,8 +16,25 @@ const DATABASE_NAME = 'thu-hoach';
 export interface ArticleImage {
   id: string;
   articleId: string;
+  /** As it stands in the body's `src`, absolute. */
   url: string;
   blob: Blob;
+  bytes: number;
+}
+
+/** The file that an article was opened from, as it was. */
+export interface OriginalFile {
+  articleId: string;
+  name: string;
+  mediaType: string;
+  blob: Blob;
+}
+
+/** An article whose search entries are older than what is stored of it. */
+export interface PendingIndex {
+  articleId: string;
+  /** When it changed last, milliseconds since the epoch. */
+  at: number;
 }
 
 export interface MetaEntry {
@@ -30,6 +51,12 @@ export class LibraryDatabase extends Dexie {
   readonly images!: Table<ArticleImage, string>;
   readonly passages!: Table<Passage, string>;
   readonly reflections!: Table<Reflection, string>;
+  readonly shelf!: Table<ShelfItem, string>;
+  readonly readings!: Table<Reading, string>;
+  readonly versions!: Table<ArticleVersion, string>;
+  readonly topics!: Table<Topic, string>;
+  readonly files!: Table<OriginalFile, string>;
+  readonly pending!: Table<PendingIndex, string>;
   readonly trash!: Table<TrashEntry, string>;
   readonly meta!: Table<MetaEntry, string>;
 

@@ -1,10 +1,14 @@
 import type { Article, ArticleBody } from '../core/model/article.ts';
+import type { ArticleVersion } from '../core/model/article-version.ts';
 import type { Passage } from '../core/model/passage.ts';
+import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
+import type { Topic } from '../core/model/topic.ts';
+import type { ArticleImage, OriginalFile } from './database.ts';
 
 /**
  * What was deleted, whole, so that an undo brings back exactly what stood there. An article and a passage take their
- * reflections with them; entries made before there were any have none.
+ * reflections with them. What is optional was not there yet when older entries were made.
  */
 export type TrashEntry = { id: string; deletedAt: number } & (
   | {
@@ -13,7 +17,12 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       body: ArticleBody | undefined;
       passages: Passage[];
       reflections?: Reflection[];
+      images?: ArticleImage[];
+      versions?: ArticleVersion[];
+      reading?: Reading | undefined;
+      file?: OriginalFile | undefined;
     }
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
   | { kind: 'reflection'; reflection: Reflection }
+  | { kind: 'topic'; topic: Topic }
 );

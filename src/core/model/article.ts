@@ -72,9 +72,25 @@ export interface Article extends Omit<ExtractedArticle, 'html' | 'text' | 'outli
   wordCount: number;
   tags: string[];
   note: string;
+  /** Of an article that was opened from a file; absent for a page of the web. */
+  file?: SourceFile;
   /** Milliseconds since the epoch. */
   savedAt: number;
   updatedAt: number;
+}
+
+/** The file that an article was read from. */
+export interface SourceFile {
+  name: string;
+  mediaType: string;
+  bytes: number;
+  pages?: number;
+}
+
+/** A picture of the article that could not be kept. */
+export interface MissingImage {
+  url: string;
+  reason: 'not-found' | 'too-large' | 'over-total' | 'not-an-image' | 'no-access' | 'offline';
 }
 
 /** The saved copy of an article's body. */
@@ -83,6 +99,10 @@ export interface ArticleBody {
   html: string;
   text: string;
   outline: Outline;
+  /** When this copy was taken, milliseconds since the epoch; absent: when the article was saved. */
+  takenAt?: number;
+  /** Pictures that were asked for and not had; absent where none were asked for. */
+  missingImages?: MissingImage[];
 }
 
 /**
