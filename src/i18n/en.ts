@@ -142,6 +142,12 @@ export const en: Record<MessageKey, string> = {
   'popup.frameRefused': 'Not allowed yet. Press again and choose “Allow”.',
   'popup.blockedTitle': 'Cannot be used on this page',
 
+  'nav.label': 'Parts of the library',
+  'nav.library': 'Library',
+  'nav.topics': 'Topics',
+  'nav.tags': 'Tags',
+  'nav.trash': 'Trash',
+
   'library.title': 'Library · Thu Hoạch',
   'library.heading': 'Library',
   'library.search': 'Search titles',

@@ -139,6 +139,12 @@ export const vi = {
   'popup.frameRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép”.',
   'popup.blockedTitle': 'Không dùng được ở trang này',
 
+  'nav.label': 'Các phần của sổ tay',
+  'nav.library': 'Sổ tay',
+  'nav.topics': 'Chuyên đề',
+  'nav.tags': 'Thẻ',
+  'nav.trash': 'Thùng rác',
+
   'library.title': 'Sổ tay · Thu Hoạch',
   'library.heading': 'Sổ tay',
   'library.search': 'Tìm theo tên bài',

@@ -5,14 +5,13 @@ import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Wordmark } from '../../ui/brand/wordmark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
+import { PageHead } from '../page-head.tsx';
 import { library } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ArticleItem } from './article-item.tsx';
@@ -121,9 +120,8 @@ export function LibraryPage() {
   const isEmpty = items !== null && items.length === 0;
   return (
     <div class="library">
-      <header class="library-head">
-        <Wordmark label={t('app.name')} />
-        <div class="library-search" ref={search}>
+      <PageHead current="library">
+        <div ref={search}>
           <TextField
             type="search"
             icon="search"
@@ -134,8 +132,7 @@ export function LibraryPage() {
             onInput={(title) => narrow({ ...filter, title })}
           />
         </div>
-        <IconButton icon="settings" label={t('popup.options')} onClick={() => location.assign(surfaceUrl('options'))} />
-      </header>
+      </PageHead>
       <main class="library-main">
         <div class="library-title-row">
           <h1 class="library-title">{t('library.heading')}</h1>
