@@ -38,6 +38,8 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
   const [found, setFound] = useState<Circulation | null>(null);
   const { suggestions, onQuery } = useTagSuggestions();
   const isTyped = useRef(draft !== null);
+  /** The stored note that this one began as. */
+  const base = useRef(saved?.note ?? '');
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
   const known = saved ?? page.description?.article ?? null;
@@ -66,7 +68,8 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
     try {
       // From here on nothing is a draft: a late keystroke must not bring one back.
       isTyped.current = false;
-      const { article, missingFrom } = await savePage(page, input, acceptRestricted);
+      const { article, missingFrom } = await savePage(page, input, base.current, acceptRestricted);
+      base.current = article.note;
       setNote(article.note);
       setTags(article.tags);
       setEdit({});
