@@ -1,6 +1,7 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError, toFailure } from '../core/model/failure.ts';
 import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
+import type { QuotedText } from '../core/url/text-fragment.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import { watchText } from '../dom/highlight/watch.ts';
@@ -13,6 +14,7 @@ import { t } from '../i18n/t.ts';
 import { annotatorCss } from './annotator-css.ts';
 import { Cards } from './cards.tsx';
 import { type AnnotatorOptions, MAX_QUOTE } from './desk.ts';
+import { linkWords } from './link-words.ts';
 import { type Mark, Marks } from './marks.ts';
 import { Overlay } from './overlay.ts';
 import { pageTakesKeys, roleOfKey } from './page-keys.ts';
@@ -136,11 +138,24 @@ export class Annotator {
     return mark.state;
   }
 
-  /** Opens the card of the next passage and goes into it. @throws FailureError `no-passage` */
-  async next(): Promise<void> {
+  /** Opens the card of the next passage, or of the first, and goes into it. Whether there is one. */
+  async next(isAnew: boolean): Promise<boolean> {
     if (this.#marks.isEmpty) await this.refresh();
     this.#isBar = false;
-    if (!this.#cards.next()) throw new FailureError('no-passage');
+    return this.#cards.next(isAnew);
+  }
+
+  /** Waits for another range of a passage. @throws FailureError `not-found`, `unsaved-words` */
+  changeRange(id: string): AnchorState {
+    this.#isBar = false;
+    return this.#cards.changeRange(id, this.#usable(currentSelection(this.#options.document)));
+  }
+
+  /** A passage's words as they stand now, for a link to them. @throws FailureError `not-found` */
+  words(id: string): QuotedText {
+    const mark = this.#marks.get(id);
+    if (!mark) throw new FailureError('not-found');
+    return linkWords(mark);
   }
 
   /** Marks what is selected now and opens its note. @throws FailureError `empty-selection`, `selection-outside` */
@@ -348,7 +363,7 @@ export class Annotator {
     if (pageTakesKeys(document) || !this.#overlay.isSeen()) return;
     if (event.key === 'Tab' && !event.shiftKey) {
       // The box stands last in the document, and what it belongs to far from there: one Tab leads to it.
-      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned ? 'button' : null;
+      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned || this.#cards.isRanging ? 'button' : null;
       if (first && this.#overlay.focusFirst(first)) event.preventDefault();
       return;
     }

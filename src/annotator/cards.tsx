@@ -1,4 +1,6 @@
-import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { AnchorState } from '../core/anchoring/selector.ts';
+import { FailureError } from '../core/model/failure.ts';
+import type { Passage } from '../core/model/passage.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import { quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
@@ -103,15 +105,40 @@ export class Cards {
     overlay.show(this.#view(this.#open), () => this.#desk.marks.linesOf(mark.passage.id));
   }
 
-  /** The card of the passage after the open one, or after where the reader is, with the focus in it. Whether there is one. */
-  next(): boolean {
+  /**
+   * The card of the passage after the open one, or after where the reader is, with the focus in it; that of the first
+   * where `isAnew`. Whether there is one: behind the last there is none.
+   */
+  next(isAnew: boolean): boolean {
     const { marks, overlay, close, options } = this.#desk;
-    const { document } = options;
-    const from = this.#open?.mark ?? marks.all.findLast(({ range }) => range && isBehind(range, document));
-    if (this.isWriting) close();
-    if (this.isHeld) return true;
-    this.#step(from?.passage.id ?? '', 1);
+    const placed = marks.all.filter(({ range }) => range);
+    const behind = () => placed.findLast(({ range }) => range && isBehind(range, options.document));
+    const from = isAnew ? undefined : (this.#open?.mark ?? behind())?.passage.id;
+    const isLast = from !== undefined && from === placed.at(-1)?.passage.id;
+    if (this.isWriting || isLast) close();
+    if (this.isHeld || isLast) return this.isHeld;
+    this.#step(from ?? '', 1);
     return this.isOpen && overlay.focusFirst('button');
+  }
+
+  /**
+   * Waits for another range of a passage, from where it stands now, and takes the focus into the page.
+   * @param selected what is selected already
+   * @throws FailureError `not-found`, `unsaved-words`
+   */
+  changeRange(id: string, selected: SelectedText | null): AnchorState {
+    const { marks, close, options } = this.#desk;
+    const mark = marks.get(id);
+    if (!mark) throw new FailureError('not-found');
+    if (this.isWriting) close();
+    if (this.isHeld) throw new FailureError('unsaved-words');
+    if (mark.range && !selected) {
+      scrollToRange(mark.range);
+      putCaret(mark.range, options.document);
+    }
+    options.document.defaultView?.focus();
+    this.#showRangeBar(id, selected);
+    return mark.state;
   }
 
   write(ids: string[], index: number, focus: boolean): void {
@@ -256,7 +283,7 @@ export class Cards {
         draft={draft}
         stack={{ index, count: ids.length }}
         suggestTags={(query) => port.suggestTags(query)}
-        onSave={(edit: PassageEdit) => this.acts.save(passage, edit, placeNow(), () => this.isOpen)}
+        onSave={(edit, base) => this.acts.save(passage, edit, base, placeNow(), () => this.isOpen)}
         onTyped={(note, tags) => port.keepDraft(id, note, tags)}
         onClean={() => port.dropDraft(id)}
         onLost={({ code }) => notify(t(`error.${code}`), 'error')}
@@ -278,7 +305,9 @@ export class Cards {
     const next = nextPassage(marks.all, id, step);
     if (!next) return;
     const { top, bottom } = next.range.getBoundingClientRect();
-    if (top < 0 || bottom > (options.document.defaultView?.innerHeight ?? 0)) scrollToRange(next.range);
+    const view = options.document.defaultView;
+    // What is in sight in a frame may be out of sight in the page around it.
+    if (view !== view?.top || top < 0 || bottom > (view?.innerHeight ?? 0)) scrollToRange(next.range);
     putCaret(next.range, options.document);
     this.view(next.ids, next.index, true);
   }

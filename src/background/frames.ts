@@ -1,6 +1,6 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError } from '../core/model/failure.ts';
-import type { PassagePlace } from '../messaging/protocol.ts';
+import type { PassageCall, PassagePlace } from '../messaging/protocol.ts';
 import { callFrame } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -16,6 +16,8 @@ interface FrameReport {
   /** It holds enough text, on enough room, to be read. */
   isWorthy: boolean;
   isSelected: boolean;
+  /** It has the focus itself, not a frame in it. */
+  hasFocus: boolean;
 }
 
 type Reported = FrameReport & { frameId: number };
@@ -44,10 +46,14 @@ function reportFrame(reload: boolean): FrameReport {
     places: annotator?.places() ?? null,
     isWorthy: length >= ENOUGH && innerWidth >= ROOM.width && innerHeight >= ROOM.height,
     isSelected: selection !== null && (selection.type === 'Range' || !selection.isCollapsed),
+    hasFocus: document.hasFocus() && !/^i?frame$/.test(document.activeElement?.localName ?? ''),
   };
 }
 
-/** Frames of a tab that may be entered, without the page itself. The browser passes over the others. */
+/**
+ * Frames of a tab that may be entered, without the page itself, in the order in which they came into it. The browser
+ * passes over the others.
+ */
 async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
   const asked = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -57,9 +63,9 @@ async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
   } as never);
   const late = new Promise<never[]>((resolve) => setTimeout(resolve, PATIENCE, []));
   const answers = await Promise.race([asked, late]);
-  return answers.flatMap(({ frameId, result }) =>
-    frameId !== 0 && result ? [{ frameId, ...(result as FrameReport) }] : [],
-  );
+  return answers
+    .flatMap(({ frameId, result }) => (frameId !== 0 && result ? [{ frameId, ...(result as FrameReport) }] : []))
+    .sort((a, b) => a.frameId - b.frameId);
 }
 
 async function inject(tabId: number, frameId: number): Promise<void> {
@@ -100,15 +106,20 @@ export async function framePlaces(tabId: number): Promise<PassagePlace[]> {
 
 const RANK: Record<AnchorState, number> = { found: 0, changed: 1, lost: 2 };
 
-/** @throws FailureError `not-found` */
-export async function revealInFrame(tabId: number, id: string): Promise<{ state: AnchorState }> {
+/** Frames of a tab that have an annotator, as `askFrames`. */
+export async function annotatedFrames(tabId: number): Promise<Pick<Reported, 'frameId' | 'hasFocus'>[]> {
+  return (await askFrames(tabId)).filter(({ places }) => places !== null);
+}
+
+/** Asks the frame that a passage stands in, or else one that knows it. @throws FailureError `not-found` */
+export async function passageInFrame(tabId: number, id: string, ask: PassageCall): Promise<{ state: AnchorState }> {
   const knowing = (await askFrames(tabId)).flatMap(({ frameId, places }) => {
     const place = places?.find((each) => each.id === id);
     return place ? [{ frameId, rank: RANK[place.state] }] : [];
   });
   const [first] = knowing.sort((a, b) => a.rank - b.rank);
   if (!first) throw new FailureError('not-found');
-  return callFrame({ tabId, frameId: first.frameId }, 'tab.reveal', { id });
+  return callFrame({ tabId, frameId: first.frameId }, ask, { id });
 }
 
 /**

@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { toFailure } from '../../core/model/failure.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { t } from '../../i18n/t.ts';
+import { newId } from '../../platform/new-id.ts';
 import { openSurface } from '../../platform/surfaces.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
-import { revealInTab } from './ask-tab.ts';
+import { changeRangeInTab, revealInTab } from './ask-tab.ts';
+import { copyPassage } from './copy-passage.ts';
 import type { PanelState, PlacedPassage } from './panel-state.ts';
 import { useListFocus } from './use-list-focus.ts';
 
@@ -50,7 +52,39 @@ export function usePassageActions(options: PassageActionsOptions) {
       const found = await revealInTab(state?.tab ?? null, id);
       onProblem(found === 'lost' ? t('panel.lost.notice') : null);
     } catch (thrown) {
+      tellUnreached(id, thrown);
+    }
+  }
+
+  /** What went wrong with asking the page for a passage. */
+  function tellUnreached(id: string, thrown: unknown): void {
+    const isFramed = latest.current.shown[indexOf(id)]?.passage.frame !== undefined;
+    if (isFramed && toFailure(thrown).code === 'not-found') onProblem(t('panel.frameClosed'));
+    else tellProblem(thrown);
+  }
+
+  async function copy(id: string, what: 'citation' | 'link'): Promise<void> {
+    const passage = latest.current.shown[indexOf(id)]?.passage;
+    if (!passage) return;
+    try {
+      push({ id: newId(), ...(await copyPassage(what, passage, state?.tab ?? null)) });
+    } catch (thrown) {
       tellProblem(thrown);
+    }
+  }
+
+  async function changeRange(id: string): Promise<void> {
+    try {
+      setActive(id);
+      const found = await changeRangeInTab(state?.tab ?? null, id);
+      onProblem(null);
+      const accept = t('range.accept');
+      const words = [t(found === 'lost' ? 'panel.range.lost' : 'panel.range.started', { accept })];
+      // Not every browser lets a page take the focus out of the panel beside it.
+      if (document.hasFocus()) words.push(t('panel.range.keys'));
+      push({ id: newId(), tone: 'info', text: words.join(' ') });
+    } catch (thrown) {
+      tellUnreached(id, thrown);
     }
   }
 
@@ -107,6 +141,8 @@ export function usePassageActions(options: PassageActionsOptions) {
     focus,
     setCurrent,
     reveal: (id: string) => void reveal(id),
+    copy: (id: string, what: 'citation' | 'link') => void copy(id, what),
+    changeRange: (id: string) => void changeRange(id),
     remove: (id: string) => void remove(id),
     edit,
     reflect,

@@ -1,0 +1,36 @@
+import { FailureError } from '../core/model/failure.ts';
+import { callFrame } from '../messaging/wire.ts';
+import { logQuietly } from '../platform/log.ts';
+import { annotatedFrames, wakeFrames } from './frames.ts';
+
+/** Of a tab's page itself. */
+const PAGE = 0;
+
+/**
+ * Opens the card of the next passage of a tab, round and round: first those of the page, then those of each frame that
+ * may be entered, in the order in which the frames came into the page.
+ * @throws FailureError `no-passage`
+ */
+export async function openNextPassage(tabId: number): Promise<void> {
+  const from = (await annotatedFrames(tabId)).find(({ hasFocus }) => hasFocus)?.frameId ?? PAGE;
+  if (await goOn(tabId, from, false)) return;
+  // Those that sleep may hold the next one.
+  await wakeFrames(tabId);
+  const ring = [PAGE, ...(await annotatedFrames(tabId)).map(({ frameId }) => frameId)];
+  const at = ring.indexOf(from);
+  for (const frameId of [...ring.slice(at + 1), ...ring.slice(0, at + 1)]) {
+    if (await goOn(tabId, frameId, true)) return;
+  }
+  throw new FailureError('no-passage');
+}
+
+/** Whether there is a passage. A frame that has gone meanwhile has none. */
+async function goOn(tabId: number, frameId: number, isAnew: boolean): Promise<boolean> {
+  try {
+    return await callFrame({ tabId, frameId }, 'tab.nextPassage', { isAnew });
+  } catch (thrown) {
+    if (frameId === PAGE) throw thrown;
+    logQuietly('frame not asked', thrown);
+    return false;
+  }
+}
