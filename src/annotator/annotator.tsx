@@ -95,7 +95,7 @@ export class Annotator {
   /** Draws what is open anew, in the language that is spoken now. A message that stands there is gone soon enough. */
   redraw(): void {
     if (this.#isBarShown && this.#selected) this.#showBar(this.#selected);
-    else if (this.#cards.isRanging) this.#cards.offerRange(this.#usable(currentSelection(this.#options.document)));
+    else if (this.#cards.range.isOn) this.#cards.range.offer(this.#usable(currentSelection(this.#options.document)));
     else this.#cards.redraw();
   }
 
@@ -138,11 +138,11 @@ export class Annotator {
     return mark.state;
   }
 
-  /** Opens the card of the next passage, or of the first, and goes into it. Whether there is one. */
-  async next(isAnew: boolean): Promise<boolean> {
+  /** Opens the card of the next passage, or of the first, and goes into it. Whether there is one. As in `tab.nextPassage`. */
+  async next(isAnew: boolean, elsewhere: readonly string[]): Promise<boolean> {
     if (this.#marks.isEmpty) await this.refresh();
     this.#isBar = false;
-    return this.#cards.next(isAnew);
+    return this.#cards.next(isAnew, elsewhere);
   }
 
   /** Waits for another range of a passage. @throws FailureError `not-found`, `unsaved-words` */
@@ -224,8 +224,8 @@ export class Annotator {
   #onSelection(selected: SelectedText | null): void {
     if (this.#cards.isWriting || this.#isOrphan()) return;
     const usable = this.#usable(selected);
-    if (this.#cards.isRanging) {
-      this.#cards.offerRange(usable);
+    if (this.#cards.range.isOn) {
+      this.#cards.range.offer(usable);
       return;
     }
     if (!usable) {
@@ -338,7 +338,7 @@ export class Annotator {
   #onClick(event: MouseEvent): void {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
-    if (this.#cards.isOpen || this.#cards.isRanging || this.#isOrphan()) return;
+    if (this.#cards.isOpen || this.#cards.range.isOn || this.#isOrphan()) return;
     const isControl = (target: EventTarget): boolean =>
       target instanceof Element && target.matches('a[href],button,input,textarea,select,label,summary,video,audio');
     if (event.composedPath().some(isControl)) return;
@@ -363,7 +363,7 @@ export class Annotator {
     if (pageTakesKeys(document) || !this.#overlay.isSeen()) return;
     if (event.key === 'Tab' && !event.shiftKey) {
       // The box stands last in the document, and what it belongs to far from there: one Tab leads to it.
-      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned || this.#cards.isRanging ? 'button' : null;
+      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned || this.#cards.range.isOn ? 'button' : null;
       if (first && this.#overlay.focusFirst(first)) event.preventDefault();
       return;
     }

@@ -96,19 +96,33 @@ export async function wakeFrames(tabId: number, { reload = false, renew = false 
 
 /** How passages stand in a tab's frames. One that two frames know stands where it is found. */
 export async function framePlaces(tabId: number): Promise<PassagePlace[]> {
+  return [...bestPlaces((await askFrames(tabId)).flatMap(({ places }) => places ?? [])).values()];
+}
+
+function bestPlaces(places: readonly PassagePlace[]): Map<string, PassagePlace> {
   const best = new Map<string, PassagePlace>();
-  for (const place of (await askFrames(tabId)).flatMap(({ places }) => places ?? [])) {
+  for (const place of places) {
     const known = best.get(place.id);
     if (!known || RANK[place.state] < RANK[known.state]) best.set(place.id, place);
   }
-  return [...best.values()];
+  return best;
 }
 
 const RANK: Record<AnchorState, number> = { found: 0, changed: 1, lost: 2 };
 
+export interface AnnotatedFrame extends Pick<Reported, 'frameId' | 'hasFocus'> {
+  /** Ids of passages that it knows, and that stand better in another: frames without an address share one key. */
+  elsewhere: string[];
+}
+
 /** Frames of a tab that have an annotator, as `askFrames`. */
-export async function annotatedFrames(tabId: number): Promise<Pick<Reported, 'frameId' | 'hasFocus'>[]> {
-  return (await askFrames(tabId)).filter(({ places }) => places !== null);
+export async function annotatedFrames(tabId: number): Promise<AnnotatedFrame[]> {
+  const frames = (await askFrames(tabId)).flatMap(({ places, ...frame }) => (places ? [{ ...frame, places }] : []));
+  const best = bestPlaces(frames.flatMap(({ places }) => places));
+  return frames.map(({ frameId, hasFocus, places }) => {
+    const elsewhere = places.filter(({ id, state }) => best.get(id)?.state !== state).map(({ id }) => id);
+    return { frameId, hasFocus, elsewhere };
+  });
 }
 
 /** Asks the frame that a passage stands in, or else one that knows it. @throws FailureError `not-found` */

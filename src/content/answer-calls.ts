@@ -56,7 +56,7 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
         .catch((thrown) => markInFrames(document, thrown));
       return null;
     },
-    'tab.nextPassage': async ({ isAnew }) => demand().next(isAnew),
+    'tab.nextPassage': async ({ isAnew, elsewhere }) => demand().next(isAnew, elsewhere),
     async 'tab.places'() {
       return { url: page.url, places: [...demand().places(), ...(await placesInFrames(document))] };
     },
@@ -89,7 +89,7 @@ export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): v
     },
     'tab.reveal': async ({ id }) => ({ state: annotator.reveal(id) }),
     'tab.changeRange': async ({ id }) => ({ state: annotator.changeRange(id) }),
-    'tab.nextPassage': async ({ isAnew }) => annotator.next(isAnew),
+    'tab.nextPassage': async ({ isAnew, elsewhere }) => annotator.next(isAnew, elsewhere),
   };
   serve(handlers, admit, signal);
 }

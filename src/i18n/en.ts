@@ -226,7 +226,7 @@ export const en: Record<MessageKey, string> = {
   'panel.map': 'Where passages stand on the page',
   'panel.map.mark': '{role}, about {percent}% down the page: “{quote}”',
   'panel.more': 'More',
-  'panel.range.started': 'Select the passage anew on the page, then press “{accept}”.',
+  'panel.range.started': 'Select the passage again on the page, then press “{accept}”.',
   'panel.range.lost': 'These words are gone from the page. Select what stands for them there, then press “{accept}”.',
   'panel.range.keys': 'F6 takes you to the page.',
   'panel.frameClosed':
@@ -371,6 +371,6 @@ export const en: Record<MessageKey, string> = {
   'error.file-page':
     'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
   'error.unsaved-words':
-    'A card with words that could not be saved is open on the page. Save it there or close it, then select anew.',
+    'A card with words that could not be saved is open on the page. Save it there or close it, then try again.',
   'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
 };

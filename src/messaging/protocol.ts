@@ -138,9 +138,10 @@ export interface TabCalls {
   'tab.mark': () => null;
   /**
    * Opens the card of this document's passage after the caret, or in sight, and puts the focus into it; `isAnew`: of its
-   * first one. False where there is none any more: then its card is closed.
+   * first one. Those that stand better `elsewhere` are passed over. False where there is none any more: then its card is
+   * closed.
    */
-  'tab.nextPassage': (input: { isAnew: boolean }) => boolean;
+  'tab.nextPassage': (input: { isAnew: boolean; elsewhere: string[] }) => boolean;
   'tab.places': () => { url: string; places: PassagePlace[] };
   'tab.reveal': (input: { id: string }) => { state: AnchorState };
   /**

@@ -24,6 +24,7 @@ export interface PassageActionsOptions {
   writing: Writing | null;
   setWriting: (writing: Writing | null) => void;
   push: (toast: ToastMessage) => void;
+  dismiss: (id: string) => void;
   onProblem: (text: string | null) => void;
   /** Puts a passage beside another in the reader's own order; null where the order is the text's. */
   moveBeside: ((id: string, side: 'before' | 'behind', other: string) => boolean) | null;
@@ -33,13 +34,14 @@ export type PassageActions = ReturnType<typeof usePassageActions>;
 
 /** What is done with one passage of the list, by button or key, and where focus goes with it. */
 export function usePassageActions(options: PassageActionsOptions) {
-  const { state, shown, writing, setWriting, push, onProblem, moveBeside } = options;
+  const { state, shown, writing, setWriting, push, dismiss, onProblem, moveBeside } = options;
   /** The one gone to last. */
   const [active, setActive] = useState<string | null>(null);
   /** The one that focus was on last. */
   const [current, setCurrent] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const focus = useListFocus();
+  const told = useRef<string | null>(null);
   const latest = useRef({ shown });
   latest.current = { shown };
 
@@ -56,6 +58,13 @@ export function usePassageActions(options: PassageActionsOptions) {
     }
   }
 
+  /** One message at a time of those that need no answer: they stand over the list. */
+  function tell(message: Omit<ToastMessage, 'id'>): void {
+    if (told.current !== null) dismiss(told.current);
+    told.current = newId();
+    push({ id: told.current, ...message });
+  }
+
   /** What went wrong with asking the page for a passage. */
   function tellUnreached(id: string, thrown: unknown): void {
     const isFramed = latest.current.shown[indexOf(id)]?.passage.frame !== undefined;
@@ -67,7 +76,7 @@ export function usePassageActions(options: PassageActionsOptions) {
     const passage = latest.current.shown[indexOf(id)]?.passage;
     if (!passage) return;
     try {
-      push({ id: newId(), ...(await copyPassage(what, passage, state?.tab ?? null)) });
+      tell(await copyPassage(what, passage, state?.tab ?? null));
     } catch (thrown) {
       tellProblem(thrown);
     }
@@ -82,7 +91,7 @@ export function usePassageActions(options: PassageActionsOptions) {
       const words = [t(found === 'lost' ? 'panel.range.lost' : 'panel.range.started', { accept })];
       // Not every browser lets a page take the focus out of the panel beside it.
       if (document.hasFocus()) words.push(t('panel.range.keys'));
-      push({ id: newId(), tone: 'info', text: words.join(' ') });
+      tell({ tone: 'info', text: words.join(' ') });
     } catch (thrown) {
       tellUnreached(id, thrown);
     }

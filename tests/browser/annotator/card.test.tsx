@@ -360,7 +360,7 @@ describe('the way in by keyboard', () => {
   const quote = () => stage.root?.querySelector('.th-passage-text')?.textContent ?? '';
   const hasFocus = () => stage.root?.activeElement !== null;
   /** Round and round, as the background asks a page without frames. */
-  const next = async () => (await stage.annotator.next(false)) || (await stage.annotator.next(true));
+  const next = async () => (await stage.annotator.next(false, [])) || (await stage.annotator.next(true, []));
   const caretIn = (id: string, at: number) =>
     document.getSelection()?.collapse(document.getElementById(id)?.firstChild ?? null, at);
 
@@ -389,13 +389,16 @@ describe('the way in by keyboard', () => {
     await marked('one', 0, 13);
     await marked('two');
     caretIn('two', 3);
-    expect(await stage.annotator.next(false)).toBe(false);
-    expect(await stage.annotator.next(true)).toBe(true);
+    expect(await stage.annotator.next(false, [])).toBe(false);
+    expect(await stage.annotator.next(true, [])).toBe(true);
     expect(quote()).toBe('Mỗi đảng viên');
-    expect(await stage.annotator.next(false)).toBe(true);
+    expect(await stage.annotator.next(false, [])).toBe(true);
     expect(quote()).toBe(OTHER);
-    expect(await stage.annotator.next(false)).toBe(false);
+    expect(await stage.annotator.next(false, [])).toBe(false);
     expect(host()).toBeNull();
+    // Another frame has the words of the first one.
+    expect(await stage.annotator.next(true, [passages()[0]?.id ?? ''])).toBe(true);
+    expect(quote()).toBe(OTHER);
   });
 
   test('takes a passage that begins at the caret, and begins with what is in sight where there is none', async () => {
@@ -435,13 +438,13 @@ describe('the way in by keyboard', () => {
   });
 
   test('waits for passages that are still being loaded, and says where there are none', async () => {
-    expect(await stage.annotator.next(false)).toBe(false);
-    expect(await stage.annotator.next(true)).toBe(false);
+    expect(await stage.annotator.next(false, [])).toBe(false);
+    expect(await stage.annotator.next(true, [])).toBe(false);
     const made = await marked('one');
     stage.port.saved.clear();
     await stage.annotator.refresh();
     stage.port.saved.set(made.id, made);
-    const asked = stage.annotator.next(false);
+    const asked = stage.annotator.next(false, []);
     void stage.annotator.refresh();
     await asked;
     expect(quote()).toBe(SENTENCE);
