@@ -121,6 +121,7 @@ export const en: Record<MessageKey, string> = {
   'correct.save': 'Save details',
   'correct.cancel': 'Cancel',
   'popup.note': 'Note',
+  'popup.words': 'Note, tags',
   'popup.notePlaceholder': 'Why is it worth reading? What does it say to your own work?',
   'popup.save': 'Save article',
   'popup.saveChanges': 'Save changes',

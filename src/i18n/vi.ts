@@ -119,6 +119,7 @@ export const vi = {
   'correct.save': 'Lưu thông tin',
   'correct.cancel': 'Thôi',
   'popup.note': 'Ghi chú',
+  'popup.words': 'Ghi chú, thẻ',
   'popup.notePlaceholder': 'Vì sao bài này đáng đọc? Liên hệ gì với việc của mình?',
   'popup.save': 'Lưu bài',
   'popup.saveChanges': 'Lưu thay đổi',
