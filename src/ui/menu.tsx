@@ -184,7 +184,7 @@ function place(menu: HTMLElement, button: HTMLElement, align: 'start' | 'end'): 
   const below = innerHeight - anchor.bottom - GAP;
   const isAbove = below < height + GAP && anchor.top > below;
   const left = align === 'start' ? anchor.left : anchor.right - width;
-  menu.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+  menu.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
   menu.style.top = `${Math.max(GAP, isAbove ? anchor.top - GAP - height : anchor.bottom + GAP)}px`;
   menu.style.maxHeight = `${Math.max(120, (isAbove ? anchor.top : below) - 2 * GAP)}px`;
 }
