@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { hashOfWords } from './fingerprint.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Words of one mark. */
@@ -20,7 +20,7 @@ export function apartFrom(index: PageIndex, from: number, other: number, words: 
     .flatMap((side) => {
       const distance = firstDifference(index, from, other, words, side);
       if (distance === null) return [];
-      const mark = (place: number) => markAt(index, place, words, side, distance);
+      const mark = (place: number) => markAt(index, place, words, side, distance).toString(36);
       return [`${side * distance}.${mark(from)}.${mark(other)}`];
     })
     .join(' ');
@@ -31,15 +31,18 @@ export function apartFrom(index: PageIndex, from: number, other: number, words: 
  * where the passage was deleted, its neighbour closes up and inherits what stood on the passage's other side.
  */
 export function tellApart(index: PageIndex, place: { from: number; to: number }, apart: string): -1 | 0 | 1 {
-  const votes = apart.split(' ').map((entry) => {
+  let told: 0 | 1 = 0;
+  for (const entry of apart.split(' ')) {
     const [distance, own, other] = entry.split('.');
-    return distance && own && other ? vote(index, place, Number(distance), own, other) : 0;
-  });
-  if (votes.includes(-1)) return -1;
-  return votes.includes(1) ? 1 : 0;
+    if (!distance || !own || !other) continue;
+    const said = vote(index, place, Number(distance), parseInt(own, 36), parseInt(other, 36));
+    if (said < 0) return -1;
+    if (said > 0) told = 1;
+  }
+  return told;
 }
 
-function vote(index: PageIndex, { from, to }: { from: number; to: number }, at: number, own: string, other: string) {
+function vote(index: PageIndex, { from, to }: { from: number; to: number }, at: number, own: number, other: number) {
   const side = at < 0 ? -1 : 1;
   const distance = Math.abs(at);
   for (let shift = 0; shift <= OUTWARDS; shift++) {
@@ -70,7 +73,13 @@ function wordAt({ ids }: PageIndex, from: number, words: number, side: -1 | 1, d
 }
 
 /** Fingerprint of the word at a distance and of those before it, inwards: what lies beyond it may be deleted. */
-function markAt(index: PageIndex, from: number, words: number, side: -1 | 1, distance: number): string {
-  const at = side < 0 ? from - distance : from + words - 1 + distance;
-  return side < 0 ? fingerprint(index, at, at + MARK) : fingerprint(index, at - MARK + 1, at + 1);
+function markAt(index: PageIndex, from: number, words: number, side: -1 | 1, distance: number): number {
+  const at = side < 0 ? from - distance : from + words - MARK + distance;
+  if (at < 0) return hashOfWords(index, at, at + MARK);
+  // Copies and the marks of each are compared with the same few words again and again.
+  const known = index.marks[at];
+  if (known) return known - 1;
+  const mark = hashOfWords(index, at, at + MARK);
+  index.marks[at] = mark + 1;
+  return mark;
 }

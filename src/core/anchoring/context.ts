@@ -22,22 +22,27 @@ function agreement(index: PageIndex, remembered: readonly number[], edge: number
   const room = side < 0 ? edge : index.ids.length - edge;
   const width = Math.min(count + SLACK, Math.max(0, room));
   let touching = 0;
-  let unbroken = true;
-  // Longest common subsequence, read outwards from the place.
-  let row = new Uint8Array(width + 1);
-  let above = new Uint8Array(width + 1);
-  for (let i = 0; i < count; i++) {
-    const word = side < 0 ? remembered[count - 1 - i] : remembered[i];
-    unbroken &&= i < width && word === index.ids[side < 0 ? edge - 1 - i : edge + i];
-    if (unbroken) touching++;
+  while (touching < Math.min(count, width) && nthWord(touching) === nthHere(touching)) touching++;
+  // What touches is in every longest common subsequence; the rest is read outwards from there.
+  let row = new Uint8Array(width - touching + 1);
+  let above = new Uint8Array(width - touching + 1);
+  for (let i = touching; i < count; i++) {
+    const word = nthWord(i);
     [row, above] = [above, row];
-    for (let j = 0; j < width; j++) {
-      const here = side < 0 ? index.ids[edge - 1 - j] : index.ids[edge + j];
-      row[j + 1] =
-        here === word && here !== -1 ? (above[j] as number) + 1 : Math.max(above[j + 1] as number, row[j] as number);
+    for (let j = touching; j < width; j++) {
+      const k = j - touching;
+      row[k + 1] = nthHere(j) === word ? (above[k] as number) + 1 : Math.max(above[k + 1] as number, row[k] as number);
     }
   }
-  return Math.max((row[width] as number) / count, Math.min(TOUCHING, touching) * TOUCH);
+  const common = touching + (row[width - touching] as number);
+  return Math.max(common / count, Math.min(TOUCHING, touching) * TOUCH);
+
+  function nthWord(n: number): number | undefined {
+    return remembered[side < 0 ? count - 1 - n : n];
+  }
+  function nthHere(n: number): number | undefined {
+    return index.ids[side < 0 ? edge - 1 - n : edge + n];
+  }
 }
 
 export interface Sides {

@@ -51,9 +51,13 @@ export function acceptsExact(
 
 /** What the marks of the identical ones say of a place: 1 the passage itself, -1 one of them, 0 nothing. */
 export function tell(index: PageIndex, place: { from: number; to: number }, rivals: Rivals | undefined): -1 | 0 | 1 {
-  const answers = (rivals?.apart ?? []).map((apart) => tellApart(index, place, apart));
-  if (answers.includes(-1)) return -1;
-  return answers.includes(1) ? 1 : 0;
+  let told: 0 | 1 = 0;
+  for (const apart of rivals?.apart ?? []) {
+    const said = tellApart(index, place, apart);
+    if (said < 0) return -1;
+    if (said > 0) told = 1;
+  }
+  return told;
 }
 
 /** Is an edited text the passage, rather than something that only resembles it? */

@@ -9,77 +9,94 @@ export interface Sought {
 }
 
 const FAR = 1 << 28;
+/** What an edited passage mostly costs at most, with its surroundings: the table is first filled only as far as that. */
+const USUAL = 6 * WORD;
 
-/** What a cell came from. */
+/** What a cell came from: the lower two bits. The third says that the insertion ending there was opened by the cell before it. */
 const PAIRED = 1;
 const DROPPED = 2;
 const OUT_OF_GAP = 3;
-const GAP_OPENED = 1;
-const GAP_LONGER = 2;
+const MOVE = 3;
+const GAP_OPENED = 4;
 
 /**
  * Lays words over the page's words `from` to `to`, both ends of which are free, as cheaply as can be. For each word
  * the page's word that it is paired with (the same one, or one in its place), or -1 where it was left out.
  */
 export function pairWords(index: PageIndex, words: readonly Sought[], from: number, to: number): Int32Array {
-  const letters = index.vocabulary.letterIds();
-  const width = to - from;
+  const page = index.ids.subarray(from, to);
+  const letters = index.vocabulary.lettersOfAll(page);
+  // What costs more than the limit cannot lie on the way to an end below it, so those cells are left out. All can be
+  // dropped, so an end is found at last.
+  for (let limit = USUAL; ; limit *= 3) {
+    const paired = pairWithin(page, letters, words, limit);
+    if (paired) return paired.map((at) => (at < 0 ? at : from + at));
+  }
+}
+
+function pairWithin(page: Int32Array, letters: Int32Array, words: readonly Sought[], limit: number): Int32Array | null {
+  const width = page.length;
   const stride = width + 1;
-  const best = new Int32Array((words.length + 1) * stride);
-  const cameFrom = new Uint8Array(best.length);
-  const gapFrom = new Uint8Array(best.length);
-  const gap = new Int32Array(stride);
-  words.forEach((word, at) => {
-    const row = (at + 1) * stride;
-    const above = row - stride;
-    const isLast = at === words.length - 1;
-    best[row] = (best[above] as number) + word.drop;
-    cameFrom[row] = DROPPED;
-    gap[0] = FAR;
-    for (let j = 1; j <= width; j++) {
-      const here = index.ids[from + j - 1] as number;
-      const isRespelled = word.letters >= 0 && letters[here] === word.letters;
-      let cost = (best[above + j - 1] as number) + (here === word.id ? 0 : isRespelled ? RESPELLED : WORD);
+  const cells = new Uint8Array((words.length + 1) * stride);
+  let best = new Int32Array(stride);
+  let row = new Int32Array(stride);
+  let low = 0;
+  let high = width;
+  for (let i = 1; i <= words.length; i++) {
+    const { id, letters: bare, drop } = words[i - 1] as Sought;
+    const isLast = i === words.length;
+    let gap = FAR;
+    let before = FAR;
+    let left = FAR;
+    let first = -1;
+    let last = -1;
+    for (let j = low; j <= width; j++) {
+      const above = j > high ? FAR : (best[j] as number);
+      const opened = left + INSERT_OPEN;
+      const longer = gap + INSERT_MORE;
+      gap = Math.min(opened, longer);
+      if (j > high + 1 && (isLast || gap > limit)) break;
+      let cost = before;
+      if (before < FAR) cost += page[j - 1] === id ? 0 : letters[j - 1] === bare ? RESPELLED : WORD;
       let move = PAIRED;
-      if ((best[above + j] as number) + word.drop < cost) {
-        cost = (best[above + j] as number) + word.drop;
+      if (above + drop < cost) {
+        cost = above + drop;
         move = DROPPED;
       }
-      const opened = (best[row + j - 1] as number) + INSERT_OPEN;
-      const longer = (gap[j - 1] as number) + INSERT_MORE;
-      gapFrom[row + j] = opened <= longer ? GAP_OPENED : GAP_LONGER;
-      gap[j] = Math.min(opened, longer);
-      if (!isLast && (gap[j] as number) < cost) {
-        cost = gap[j] as number;
+      if (!isLast && gap < cost) {
+        cost = gap;
         move = OUT_OF_GAP;
       }
-      best[row + j] = cost;
-      cameFrom[row + j] = move;
+      row[j] = cost;
+      cells[i * stride + j] = opened <= longer ? move | GAP_OPENED : move;
+      left = cost;
+      before = above;
+      if (cost > limit) continue;
+      if (first < 0) first = j;
+      last = j;
     }
-  });
-  return traceBack({ best, cameFrom, gapFrom, stride }, words.length, from);
+    if (first < 0) return null;
+    low = first;
+    high = last;
+    [best, row] = [row, best];
+  }
+  let end = low;
+  for (let j = low; j <= high; j++) if ((best[j] as number) < (best[end] as number)) end = j;
+  return traceBack(cells, stride, words.length, end);
 }
 
-interface Table {
-  best: Int32Array;
-  cameFrom: Uint8Array;
-  gapFrom: Uint8Array;
-  stride: number;
-}
-
-function traceBack({ best, cameFrom, gapFrom, stride }: Table, length: number, from: number): Int32Array {
+function traceBack(cells: Uint8Array, stride: number, length: number, end: number): Int32Array {
   const paired = new Int32Array(length).fill(-1);
-  const bottom = length * stride;
-  let j = 0;
-  for (let at = 1; at < stride; at++) if ((best[bottom + at] as number) < (best[bottom + j] as number)) j = at;
+  let j = end;
   let i = length;
   while (i > 0) {
-    const cell = i * stride + j;
-    if (cameFrom[cell] === PAIRED) {
-      paired[--i] = from + --j;
-    } else if (cameFrom[cell] === DROPPED) i--;
+    const row = i * stride;
+    const move = (cells[row + j] as number) & MOVE;
+    if (move === PAIRED) {
+      paired[--i] = --j;
+    } else if (move === DROPPED) i--;
     else {
-      while (gapFrom[i * stride + j] === GAP_LONGER) j--;
+      while (((cells[row + j] as number) & GAP_OPENED) === 0) j--;
       j--;
     }
   }

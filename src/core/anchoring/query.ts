@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts';
 import { scanWords } from './scan-words.ts';
 import type { Selector } from './selector.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,22 +38,23 @@ export function queryOf(selector: Selector, vocabulary: Vocabulary): Query {
     cutEnd: 0,
     hint: selector.position.start,
   };
+  let first = -1;
   let lastEnd = -1;
   scanWords(text, 0, text.length, (wordStart, wordEnd) => {
-    const { id, key } = vocabulary.find(text.slice(wordStart, wordEnd));
+    const id = vocabulary.find(text, wordStart, wordEnd);
     if (wordEnd <= begin) query.left.push(id);
     else if (wordStart >= end) query.right.push(id);
     else {
-      if (lastEnd < 0) {
-        query.lead = text.slice(begin, wordStart);
-        query.cutStart = text.slice(wordStart, Math.max(begin, wordStart)).normalize('NFC').length;
-      }
-      query.cutEnd = text.slice(Math.min(end, wordEnd), wordEnd).normalize('NFC').length;
+      if (first < 0) first = wordStart;
       lastEnd = wordEnd;
       query.ids.push(id);
-      query.keys.push(key);
+      query.keys.push(vocabulary.keys[id] ?? foldWord(text.slice(wordStart, wordEnd)));
     }
   });
-  if (lastEnd >= 0) query.trail = text.slice(lastEnd, end);
+  if (first < 0) return query;
+  query.lead = text.slice(begin, first);
+  query.cutStart = text.slice(first, Math.max(begin, first)).normalize('NFC').length;
+  query.cutEnd = text.slice(Math.min(end, lastEnd), lastEnd).normalize('NFC').length;
+  query.trail = text.slice(lastEnd, end);
   return query;
 }

@@ -33,15 +33,14 @@ export function refine(
   place: { from: number; to: number; sides: Sides },
 ): Refined | null {
   const { vocabulary } = index;
-  const letters = vocabulary.letterIds();
   const context = (side: number | null) => {
     const drop = side !== null && side >= AGREES ? WORD : GONE;
-    return (id: number): Sought => ({ id, letters: id < 0 ? -1 : (letters[id] as number), drop });
+    return (id: number): Sought => ({ id, letters: id < 0 ? -1 : vocabulary.lettersOf(id), drop });
   };
   const left = query.left.slice(-CONTEXT).map(context(place.sides.left));
   const right = query.right.slice(0, CONTEXT).map(context(place.sides.right));
   const own = query.ids.map(
-    (id, at): Sought => ({ id, letters: vocabulary.lettersId(id, query.keys[at] as string), drop: WORD }),
+    (id, at): Sought => ({ id, letters: vocabulary.lettersOf(id, query.keys[at] as string), drop: WORD }),
   );
   const start = Math.max(0, place.from - MARGIN);
   const end = Math.min(index.ids.length, place.to + MARGIN);

@@ -64,7 +64,7 @@ const hundredths = ({ core }: Candidate) => Math.ceil(core.likeness * 100);
 
 /** Which words of the passage, counted from 0, its look-alikes lack. None where one of them has most of these too. */
 function ownWords(index: PageIndex, { ids, keys }: Query, alike: readonly Candidate[]): number[] {
-  const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersId(id, keys[at] as string), drop: WORD }));
+  const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersOf(id, keys[at] as string), drop: WORD }));
   const lacks = alike.map(({ core }) =>
     [...pairWords(index, words, core.from, core.to)].map((at, word) => at < 0 || index.ids[at] !== ids[word]),
   );
