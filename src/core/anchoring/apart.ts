@@ -26,32 +26,46 @@ export function apartFrom(index: PageIndex, from: number, other: number, words: 
     .join(' ');
 }
 
+/** One side of what `apartFrom` wrote, read. */
+interface Mark {
+  side: -1 | 1;
+  distance: number;
+  own: number;
+  other: number;
+}
+
+export function marksOf(apart: string): Mark[] {
+  return apart.split(' ').flatMap((entry) => {
+    const [at, own, other] = entry.split('.');
+    if (!at || !own || !other) return [];
+    const distance = Math.abs(Number(at));
+    return [{ side: Number(at) < 0 ? -1 : 1, distance, own: parseInt(own, 36), other: parseInt(other, 36) }];
+  });
+}
+
 /**
- * 1 the passage itself by its marks, -1 the identical one, 0 cannot be said. One side of each is the identical one too:
+ * 1 the passage itself by its marks, -1 an identical one, 0 cannot be said. One side of each is the identical one too:
  * where the passage was deleted, its neighbour closes up and inherits what stood on the passage's other side.
  */
-export function tellApart(index: PageIndex, place: { from: number; to: number }, apart: string): -1 | 0 | 1 {
+export function tellApart(index: PageIndex, place: { from: number; to: number }, marks: readonly Mark[]): -1 | 0 | 1 {
   let told: 0 | 1 = 0;
-  for (const entry of apart.split(' ')) {
-    const [distance, own, other] = entry.split('.');
-    if (!distance || !own || !other) continue;
-    const said = vote(index, place, Number(distance), parseInt(own, 36), parseInt(other, 36));
+  for (const mark of marks) {
+    const said = vote(index, place, mark);
     if (said < 0) return -1;
     if (said > 0) told = 1;
   }
   return told;
 }
 
-function vote(index: PageIndex, { from, to }: { from: number; to: number }, at: number, own: number, other: number) {
-  const side = at < 0 ? -1 : 1;
-  const distance = Math.abs(at);
+function vote(index: PageIndex, { from, to }: { from: number; to: number }, { side, distance, own, other }: Mark) {
   for (let shift = 0; shift <= OUTWARDS; shift++) {
-    for (const moved of shift <= INWARDS ? [shift, -shift] : [shift]) {
-      if (distance + moved < 1) continue;
-      const here = markAt(index, from, to - from, side, distance + moved);
+    // Not far from where it was: in a text of stock phrases anything stands somewhere near.
+    const isNear = shift <= INWARDS;
+    for (let sign = 1; sign >= (isNear ? -1 : 1); sign -= 2) {
+      if (distance + sign * shift < 1) continue;
+      const here = markAt(index, from, to - from, side, distance + sign * shift);
       if (here === own) return 1;
-      // Not far from where it was: in a text of stock phrases anything stands somewhere near.
-      if (here === other && shift <= INWARDS) return -1;
+      if (isNear && here === other) return -1;
     }
   }
   return 0;

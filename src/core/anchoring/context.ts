@@ -19,30 +19,28 @@ const SLACK = 6;
 function agreement(index: PageIndex, remembered: readonly number[], edge: number, side: -1 | 1): number | null {
   const count = remembered.length;
   if (count === 0) return null;
-  const room = side < 0 ? edge : index.ids.length - edge;
+  const { ids } = index;
+  const room = side < 0 ? edge : ids.length - edge;
   const width = Math.min(count + SLACK, Math.max(0, room));
+  // Both are read outwards from the place.
+  const nearest = side < 0 ? count - 1 : 0;
+  const beside = side < 0 ? edge - 1 : edge;
+  const shorter = Math.min(count, width);
   let touching = 0;
-  while (touching < Math.min(count, width) && nthWord(touching) === nthHere(touching)) touching++;
-  // What touches is in every longest common subsequence; the rest is read outwards from there.
-  let row = new Uint8Array(width - touching + 1);
-  let above = new Uint8Array(width - touching + 1);
+  while (touching < shorter && remembered[nearest + side * touching] === ids[beside + side * touching]) touching++;
+  // Longest common subsequence. What touches is in all of them, so only the rest is compared.
+  const row = new Uint8Array(width + 1);
   for (let i = touching; i < count; i++) {
-    const word = nthWord(i);
-    [row, above] = [above, row];
+    const word = remembered[nearest + side * i];
+    let diagonal = 0;
     for (let j = touching; j < width; j++) {
-      const k = j - touching;
-      row[k + 1] = nthHere(j) === word ? (above[k] as number) + 1 : Math.max(above[k + 1] as number, row[k] as number);
+      const above = row[j + 1] as number;
+      const before = row[j] as number;
+      row[j + 1] = ids[beside + side * j] === word ? diagonal + 1 : Math.max(above, before);
+      diagonal = above;
     }
   }
-  const common = touching + (row[width - touching] as number);
-  return Math.max(common / count, Math.min(TOUCHING, touching) * TOUCH);
-
-  function nthWord(n: number): number | undefined {
-    return remembered[side < 0 ? count - 1 - n : n];
-  }
-  function nthHere(n: number): number | undefined {
-    return index.ids[side < 0 ? edge - 1 - n : edge + n];
-  }
+  return Math.max((touching + (row[width] as number)) / count, Math.min(TOUCHING, touching) * TOUCH);
 }
 
 export interface Sides {

@@ -38,8 +38,8 @@ export function* indexPage(text: string): Generator<void, PageIndex> {
   let count = 0;
   let last = 0;
   let at = 0;
-  const word = (start: number, end: number) => {
-    const packed = vocabulary.add(start, end);
+  const word = (start: number, end: number, hash: number) => {
+    const packed = vocabulary.add(start, end, hash);
     at += collapsedLength(text, last, start);
     if (count === ids.length) {
       ids = twice(ids);

@@ -1,16 +1,10 @@
 import { INSERT_MORE, INSERT_OPEN, RESPELLED, WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
-
-/** One word that is looked for: its id and bare-letters number on this page, and what leaving it out costs. */
-export interface Sought {
-  id: number;
-  letters: number;
-  drop: number;
-}
+import { owedFrom, type Sought } from './sought.ts';
 
 const FAR = 1 << 28;
-/** What an edited passage mostly costs at most, with its surroundings: the table is first filled only as far as that. */
-const USUAL = 6 * WORD;
+/** What an edited passage and its surroundings mostly cost beyond what they must: the table is first filled as far as that. */
+const USUAL = 3 * WORD;
 
 /** What a cell came from: the lower two bits. The third says that the insertion ending there was opened by the cell before it. */
 const PAIRED = 1;
@@ -26,36 +20,43 @@ const GAP_OPENED = 4;
 export function pairWords(index: PageIndex, words: readonly Sought[], from: number, to: number): Int32Array {
   const page = index.ids.subarray(from, to);
   const letters = index.vocabulary.lettersOfAll(page);
-  // What costs more than the limit cannot lie on the way to an end below it, so those cells are left out. All can be
-  // dropped, so an end is found at last.
-  for (let limit = USUAL; ; limit *= 3) {
-    const paired = pairWithin(page, letters, words, limit);
+  const owed = owedFrom(letters, words);
+  // What costs more than the limit cannot lie on the way to an end below it, so such cells are left out. All the words
+  // can be dropped, so an end is found at last.
+  for (let limit = (owed[0] as number) + USUAL; ; limit *= 2) {
+    const paired = pairWithin(page, letters, words, owed, limit);
     if (paired) return paired.map((at) => (at < 0 ? at : from + at));
   }
 }
 
-function pairWithin(page: Int32Array, letters: Int32Array, words: readonly Sought[], limit: number): Int32Array | null {
+function pairWithin(
+  page: Int32Array,
+  letters: Int32Array,
+  words: readonly Sought[],
+  owed: Int32Array,
+  limit: number,
+): Int32Array | null {
   const width = page.length;
   const stride = width + 1;
   const cells = new Uint8Array((words.length + 1) * stride);
-  let best = new Int32Array(stride);
-  let row = new Int32Array(stride);
+  const costs = new Int32Array(stride);
   let low = 0;
   let high = width;
   for (let i = 1; i <= words.length; i++) {
     const { id, letters: bare, drop } = words[i - 1] as Sought;
     const isLast = i === words.length;
+    const most = limit - (owed[i] as number);
     let gap = FAR;
     let before = FAR;
     let left = FAR;
     let first = -1;
     let last = -1;
     for (let j = low; j <= width; j++) {
-      const above = j > high ? FAR : (best[j] as number);
+      const above = j > high ? FAR : (costs[j] as number);
       const opened = left + INSERT_OPEN;
       const longer = gap + INSERT_MORE;
       gap = Math.min(opened, longer);
-      if (j > high + 1 && (isLast || gap > limit)) break;
+      if (j > high + 1 && (isLast || gap > most)) break;
       let cost = before;
       if (before < FAR) cost += page[j - 1] === id ? 0 : letters[j - 1] === bare ? RESPELLED : WORD;
       let move = PAIRED;
@@ -67,21 +68,20 @@ function pairWithin(page: Int32Array, letters: Int32Array, words: readonly Sough
         cost = gap;
         move = OUT_OF_GAP;
       }
-      row[j] = cost;
+      costs[j] = cost;
       cells[i * stride + j] = opened <= longer ? move | GAP_OPENED : move;
       left = cost;
       before = above;
-      if (cost > limit) continue;
+      if (cost > most) continue;
       if (first < 0) first = j;
       last = j;
     }
     if (first < 0) return null;
     low = first;
     high = last;
-    [best, row] = [row, best];
   }
   let end = low;
-  for (let j = low; j <= high; j++) if ((best[j] as number) < (best[end] as number)) end = j;
+  for (let j = low; j <= high; j++) if ((costs[j] as number) < (costs[end] as number)) end = j;
   return traceBack(cells, stride, words.length, end);
 }
 

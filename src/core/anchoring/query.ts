@@ -1,6 +1,7 @@
 import { foldWord } from './fold-word.ts';
 import { scanWords } from './scan-words.ts';
 import type { Selector } from './selector.ts';
+import type { Sought } from './sought.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A selector in the words of one page. */
@@ -20,6 +21,8 @@ export interface Query {
   cutEnd: number;
   /** Where it stood in the collapsed text. */
   hint: number;
+  /** The words as they are looked for, made at the first edited passage: see `soughtWords`. */
+  sought: Sought[] | null;
 }
 
 export function queryOf(selector: Selector, vocabulary: Vocabulary): Query {
@@ -37,11 +40,12 @@ export function queryOf(selector: Selector, vocabulary: Vocabulary): Query {
     cutStart: 0,
     cutEnd: 0,
     hint: selector.position.start,
+    sought: null,
   };
   let first = -1;
   let lastEnd = -1;
-  scanWords(text, 0, text.length, (wordStart, wordEnd) => {
-    const id = vocabulary.find(text, wordStart, wordEnd);
+  scanWords(text, 0, text.length, (wordStart, wordEnd, hash) => {
+    const id = vocabulary.find(text, wordStart, wordEnd, hash);
     if (wordEnd <= begin) query.left.push(id);
     else if (wordStart >= end) query.right.push(id);
     else {

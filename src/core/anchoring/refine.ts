@@ -1,8 +1,9 @@
 import { AGREES, type Sides } from './context.ts';
 import { WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
-import { pairWords, type Sought } from './pair-words.ts';
+import { pairWords } from './pair-words.ts';
 import type { Query } from './query.ts';
+import { type Sought, soughtWords } from './sought.ts';
 
 /** Remembered words on each side that help to say where the passage ends: enough to bridge an edited one or two. */
 const CONTEXT = 8;
@@ -39,9 +40,7 @@ export function refine(
   };
   const left = query.left.slice(-CONTEXT).map(context(place.sides.left));
   const right = query.right.slice(0, CONTEXT).map(context(place.sides.right));
-  const own = query.ids.map(
-    (id, at): Sought => ({ id, letters: vocabulary.lettersOf(id, query.keys[at] as string), drop: WORD }),
-  );
+  const own = soughtWords(vocabulary, query);
   const start = Math.max(0, place.from - MARGIN);
   const end = Math.min(index.ids.length, place.to + MARGIN);
   const paired = pairWords(index, [...left, ...own, ...right], start, end).subarray(

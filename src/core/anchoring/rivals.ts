@@ -1,6 +1,5 @@
 import { apartFrom } from './apart.ts';
 import { contextWindows } from './context-windows.ts';
-import { WORD } from './costs.ts';
 import { exactSpots } from './exact-search.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Candidate, lookAlikes } from './look-alikes.ts';
@@ -8,6 +7,7 @@ import type { PageIndex } from './page-index.ts';
 import { pairWords } from './pair-words.ts';
 import type { Query } from './query.ts';
 import type { Rivals } from './selector.ts';
+import { soughtWords } from './sought.ts';
 
 /** How many of each kind are remembered: what tells three apart and six fingerprints are some 180 bytes of the
  * selector's 700. */
@@ -63,8 +63,9 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
 const hundredths = ({ core }: Candidate) => Math.ceil(core.likeness * 100);
 
 /** Which words of the passage, counted from 0, its look-alikes lack. None where one of them has most of these too. */
-function ownWords(index: PageIndex, { ids, keys }: Query, alike: readonly Candidate[]): number[] {
-  const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersOf(id, keys[at] as string), drop: WORD }));
+function ownWords(index: PageIndex, query: Query, alike: readonly Candidate[]): number[] {
+  const { ids } = query;
+  const words = soughtWords(index.vocabulary, query);
   const lacks = alike.map(({ core }) =>
     [...pairWords(index, words, core.from, core.to)].map((at, word) => at < 0 || index.ids[at] !== ids[word]),
   );

@@ -16,16 +16,15 @@ export class Spellings {
 
   constructor(private readonly text: string) {}
 
-  /** The number kept for what stands between two offsets of `of`, or -1. */
-  get(of: string, start: number, end: number): number {
-    const entry = this.entryOf(of, start, end, hashOf(of, start, end));
+  /** The number kept for the word between two offsets of `of`, or -1. `hash` as `scanWords` gives it. */
+  get(of: string, start: number, end: number, hash: number): number {
+    const entry = this.entryOf(of, start, end, hash);
     return this.entries[entry + LENGTH] === 0 ? -1 : (this.entries[entry + VALUE] as number);
   }
 
-  /** Keeps a number for a spelling of the text itself that has none yet. */
-  set(start: number, end: number, value: number): void {
+  /** Keeps a number for a word of the text itself that has none yet. */
+  set(start: number, end: number, hash: number, value: number): void {
     if (++this.size * 2 * ENTRY > this.entries.length) this.grow();
-    const hash = hashOf(this.text, start, end);
     this.entries.set([hash, start, end - start, value], this.entryOf(this.text, start, end, hash));
   }
 
@@ -34,7 +33,7 @@ export class Spellings {
     const { entries, text } = this;
     const length = end - start;
     const last = entries.length - ENTRY;
-    let entry = (hash * ENTRY) & last;
+    let entry = slotOf(hash) & last;
     for (; entries[entry + LENGTH] !== 0; entry = (entry + ENTRY) & last) {
       if (entries[entry] !== hash || entries[entry + LENGTH] !== length) continue;
       const known = entries[entry + START] as number;
@@ -51,16 +50,14 @@ export class Spellings {
     const last = this.entries.length - ENTRY;
     for (let from = 0; from < old.length; from += ENTRY) {
       if (old[from + LENGTH] === 0) continue;
-      let entry = ((old[from] as number) * ENTRY) & last;
+      let entry = slotOf(old[from] as number) & last;
       while (this.entries[entry + LENGTH] !== 0) entry = (entry + ENTRY) & last;
       this.entries.set(old.subarray(from, from + ENTRY), entry);
     }
   }
 }
 
-/** FNV-1a, its upper bits brought down to where the table looks. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Where in a table to look first. The lower bits of the hash alone are its weakest. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) * ENTRY;
 }

@@ -23,8 +23,8 @@ export class Vocabulary {
   }
 
   /** `id * 256 + NFC length` of the word between two offsets, added when new. One number, so that one look-up does. */
-  add(start: number, end: number): number {
-    const known = this.spellings.get(this.text, start, end);
+  add(start: number, end: number, hash: number): number {
+    const known = this.spellings.get(this.text, start, end, hash);
     if (known >= 0) return known;
     const raw = this.text.slice(start, end);
     const key = foldWord(raw);
@@ -35,13 +35,13 @@ export class Vocabulary {
       this.byKey.set(key, id);
     }
     const packed = id * 256 + Math.min(MAX_LENGTH, raw.normalize('NFC').length);
-    this.spellings.set(start, end, packed);
+    this.spellings.set(start, end, hash, packed);
     return packed;
   }
 
   /** Id of a word that stands elsewhere, however it is spelled; a spelling that the page has too costs one look-up. */
-  find(text: string, start: number, end: number): number {
-    const packed = this.spellings.get(text, start, end);
+  find(text: string, start: number, end: number, hash: number): number {
+    const packed = this.spellings.get(text, start, end, hash);
     if (packed >= 0) return packed >> 8;
     return this.byKey.get(foldWord(text.slice(start, end))) ?? UNKNOWN;
   }
