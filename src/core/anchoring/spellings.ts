@@ -33,7 +33,8 @@ export class Spellings {
     const { entries, text } = this;
     const length = end - start;
     const last = entries.length - ENTRY;
-    let entry = slotOf(hash) & last;
+    // The lower bits of the hash alone are its weakest.
+    let entry = ((hash ^ (hash >>> 15)) * ENTRY) & last;
     for (; entries[entry + LENGTH] !== 0; entry = (entry + ENTRY) & last) {
       if (entries[entry] !== hash || entries[entry + LENGTH] !== length) continue;
       const known = entries[entry + START] as number;
@@ -47,17 +48,12 @@ export class Spellings {
   private grow(): void {
     const old = this.entries;
     this.entries = new Int32Array(old.length * 2);
-    const last = this.entries.length - ENTRY;
     for (let from = 0; from < old.length; from += ENTRY) {
-      if (old[from + LENGTH] === 0) continue;
-      let entry = slotOf(old[from] as number) & last;
-      while (this.entries[entry + LENGTH] !== 0) entry = (entry + ENTRY) & last;
-      this.entries.set(old.subarray(from, from + ENTRY), entry);
+      const length = old[from + LENGTH] as number;
+      if (length === 0) continue;
+      const start = old[from + START] as number;
+      const entry = this.entryOf(this.text, start, start + length, old[from] as number);
+      for (let at = 0; at < ENTRY; at++) this.entries[entry + at] = old[from + at] as number;
     }
   }
-}
-
-/** Where in a table to look first. The lower bits of the hash alone are its weakest. */
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) * ENTRY;
 }
