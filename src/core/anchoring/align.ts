@@ -1,8 +1,7 @@
 import { WORD } from './costs.ts';
 import { FAR, layWords, type Stretch, stretchOf } from './lay-words.ts';
 import type { PageIndex } from './page-index.ts';
-import type { Query } from './query.ts';
-import { soughtWords } from './sought.ts';
+import { type Query, soughtWords } from './query.ts';
 
 /** Most passages come back with a word or two edited, so the table is first filled only as far as that. */
 const FIRST_WORDS = 1;

@@ -1,6 +1,6 @@
 import { INSERT_MORE, INSERT_OPEN, RESPELLED, WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
-import type { Sought } from './sought.ts';
+import type { Sought } from './query.ts';
 
 export const FAR = 1 << 28;
 /** Room to note which words stand on a stretch of a few hundred. */

@@ -1,7 +1,7 @@
 import { WORD } from './costs.ts';
 import { DROPPED, GAP_OPENED, layWords, MOVE, PAIRED, stretchOf } from './lay-words.ts';
 import type { PageIndex } from './page-index.ts';
-import type { Sought } from './sought.ts';
+import type { Sought } from './query.ts';
 
 /** What an edited passage and its surroundings mostly cost beyond what they must: the table is first filled as far as that. */
 const USUAL = 3 * WORD;

@@ -1,8 +1,15 @@
+import { WORD } from './costs.ts';
 import { foldWord } from './fold-word.ts';
 import { scanWords } from './scan-words.ts';
 import type { Selector } from './selector.ts';
-import type { Sought } from './sought.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** One word that is looked for: its id and bare-letters number on this page, and what leaving it out costs. */
+export interface Sought {
+  id: number;
+  letters: number;
+  drop: number;
+}
 
 /** A selector in the words of one page. */
 export interface Query {
@@ -61,4 +68,12 @@ export function queryOf(selector: Selector, vocabulary: Vocabulary): Query {
   query.cutEnd = text.slice(Math.min(end, lastEnd), lastEnd).normalize('NFC').length;
   query.trail = text.slice(lastEnd, end);
   return query;
+}
+
+/** The quotation's words, as an edited passage is looked for. */
+export function soughtWords(vocabulary: Vocabulary, query: Query): Sought[] {
+  query.sought ??= query.ids.map((id, at) => {
+    return { id, letters: vocabulary.lettersOf(id, query.keys[at] as string), drop: WORD };
+  });
+  return query.sought;
 }

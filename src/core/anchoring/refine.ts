@@ -2,8 +2,7 @@ import { AGREES, type Sides } from './context.ts';
 import { WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
 import { pairWords } from './pair-words.ts';
-import type { Query } from './query.ts';
-import { type Sought, soughtWords } from './sought.ts';
+import { type Query, type Sought, soughtWords } from './query.ts';
 
 /** Remembered words on each side that help to say where the passage ends: enough to bridge an edited one or two. */
 const CONTEXT = 8;

@@ -5,9 +5,8 @@ import { fingerprint } from './fingerprint.ts';
 import { type Candidate, lookAlikes } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
 import { pairWords } from './pair-words.ts';
-import type { Query } from './query.ts';
+import { type Query, soughtWords } from './query.ts';
 import type { Rivals } from './selector.ts';
-import { soughtWords } from './sought.ts';
 
 /** How many of each kind are remembered: what tells three apart and six fingerprints are some 180 bytes of the
  * selector's 700. */
