@@ -16,10 +16,13 @@ import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
-import { listTags, suggestTags } from './tags.ts';
+import { freeContents, measureRoom } from './room.ts';
+import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
+import { countTags, listTags, suggestTags } from './tags.ts';
 import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
+import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -43,12 +46,24 @@ const USE_CASES = {
   listReflections,
   listTags,
   suggestTags,
+  countTags,
+  beginTagAct,
+  continueTagAct,
+  undoTagAct,
+  tellTagAct,
+  listTagActs,
+  forgetTagActs,
   removeArticle,
   removePassage,
   removeReflection,
   removeTopic,
   restoreTrash,
   restoreTrashed,
+  listTrash,
+  dropTrash,
+  expireTrash,
+  measureRoom,
+  freeContents,
   listTopics,
   openTopic,
   createTopic,
