@@ -15,10 +15,11 @@ import { exportArticles } from './export.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
+import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
-import { countTags, listTags, suggestTags } from './tags.ts';
+import { countTags, keepTagsApart, listTags, suggestTags, tagsApart } from './tags.ts';
 import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
@@ -47,6 +48,8 @@ const USE_CASES = {
   listTags,
   suggestTags,
   countTags,
+  tagsApart,
+  keepTagsApart,
   beginTagAct,
   continueTagAct,
   undoTagAct,
@@ -59,6 +62,7 @@ const USE_CASES = {
   removeTopic,
   restoreTrash,
   restoreTrashed,
+  removeRestored,
   listTrash,
   dropTrash,
   expireTrash,

@@ -3,17 +3,20 @@ import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
 import { moveTag, moveTags, type TagMove, unmoveTags } from '../core/tags/move-tags.ts';
 import { isWithin } from '../core/tags/tag-key.ts';
+import { MAX_TAG } from '../core/text/tags.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { Retagged, TagAct, TagActChunk } from '../storage/tag-act.ts';
-import { MAX_TAG } from './clean-tags.ts';
 import { announceMany, type ServiceContext } from './context.ts';
 
 /** Articles whose tags change in one transaction: small enough that a stop is heard at once. */
 const CHUNK = 50;
 /** Written in one go when an act begins. */
 const MOST_KEPT = 200;
+
+/** An act as it is listed. */
+export type TagActRecord = TagAct;
 
 /** How far an act is. */
 export interface TagActProgress {

@@ -1,8 +1,9 @@
 import { suggestTags as suggest, type TaggedText } from '../core/tags/suggest-tags.ts';
+import type { CountedTag } from '../core/tags/tag-tree.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
-import { recountAll, type TagCount as StoredCount } from '../storage/tag-count.ts';
+import { recountAll } from '../storage/tag-count.ts';
 import type { ServiceContext } from './context.ts';
 
 export interface TagCount {
@@ -25,8 +26,26 @@ export async function listTags({ db }: ServiceContext): Promise<TagCount[]> {
 }
 
 /** Every level of every tag with its counts, counted anew: for the page where tags are put in order. */
-export async function countTags({ db }: ServiceContext): Promise<StoredCount[]> {
+export async function countTags({ db }: ServiceContext): Promise<CountedTag[]> {
   return guarded(() => recountAll(db));
+}
+
+const APART = 'tags-apart';
+
+/** Groups of tags of which their owner said that they only look alike, each as its sorted tags joined by newlines. */
+export async function tagsApart({ db }: ServiceContext): Promise<string[]> {
+  const stored = (await guarded(() => db.meta.get(APART)))?.value;
+  return Array.isArray(stored) ? stored.map(String) : [];
+}
+
+export async function keepTagsApart({ db }: ServiceContext, group: string): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', db.meta, async () => {
+      const stored = (await db.meta.get(APART))?.value;
+      const groups = Array.isArray(stored) ? stored.map(String) : [];
+      await db.meta.put({ key: APART, value: [...new Set([...groups, group])] });
+    }),
+  );
 }
 
 /**

@@ -4,6 +4,9 @@ import { dropFromTrash } from '../storage/trash-box.ts';
 import type { TrashSummary } from '../storage/trash-summary.ts';
 import type { ServiceContext } from './context.ts';
 
+/** One entry of the trash, as it is listed. */
+export type TrashedItem = TrashSummary;
+
 /** How long what was deleted is kept, days. */
 const TRASH_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
@@ -12,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const CHUNK = 25;
 
 /** All that is in the trash, what was deleted last first, without what the entries hold. */
-export async function listTrash({ db }: ServiceContext): Promise<TrashSummary[]> {
+export async function listTrash({ db }: ServiceContext): Promise<TrashedItem[]> {
   return guarded(() => db.trashed.orderBy('deletedAt').reverse().toArray());
 }
 

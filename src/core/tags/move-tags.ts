@@ -38,7 +38,9 @@ export function unmoveTags(
   if (isSame) return before;
   const keys = (tags: readonly string[]): Set<string> => new Set(tags.map(tagKey));
   const [had, got] = [keys(before), keys(after)];
-  const kept = current.filter((tag) => had.has(tagKey(tag)) || !got.has(tagKey(tag)));
+  const respelled = (tag: string): string =>
+    after.includes(tag) && !before.includes(tag) ? (before.find((one) => tagKey(one) === tagKey(tag)) ?? tag) : tag;
+  const kept = current.filter((tag) => had.has(tagKey(tag)) || !got.has(tagKey(tag))).map(respelled);
   const standing = keys(kept);
   const lost = before.filter((tag) => !got.has(tagKey(tag)) && !standing.has(tagKey(tag)));
   return [...kept, ...lost];

@@ -118,7 +118,6 @@ export const enCollections: Record<keyof typeof viCollections, string> = {
   'tagPage.emptyTitle': 'No tags yet',
   'tagPage.emptyText':
     'Tag an article when you save it, or a passage when you write its note. A / nests, as in party-building/discipline.',
-  'tagPage.dropOn': 'Drop to move “{tag}” into “{target}”',
   'tagPage.rename': 'Rename',
   'tagPage.renameTitle': 'Rename the tag “{tag}”',
   'tagPage.newName': 'New name',
@@ -127,7 +126,6 @@ export const enCollections: Record<keyof typeof viCollections, string> = {
   'tagPage.sameName': 'That is its name now.',
   'tagPage.noName': 'Type a name.',
   'tagPage.tooLong': 'The name is longer than 100 characters.',
-  'tagPage.intoItself': 'A tag cannot go into itself.',
   'tagPage.merges':
     'The tag “{tag}” exists (articles: {articles}, passages: {passages}). This makes the two one tag, and can be undone.',
   'tagPage.mergesNested':
@@ -249,7 +247,6 @@ export const enCollections: Record<keyof typeof viCollections, string> = {
   'storage.kept': 'The browser keeps your library for good and does not clear it when the disk fills up.',
   'storage.notKept':
     'The browser has not promised to keep it for good: when the disk fills up it may clear the data. Export your library from time to time.',
-  'storage.askKeep': 'Ask the browser to keep it',
   'storage.free': 'What may be freed',
   'storage.freeLead': 'Articles, their text and passages always stay. Only what you choose goes.',
   'storage.nothing': 'There is nothing to free.',

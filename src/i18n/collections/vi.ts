@@ -116,7 +116,6 @@ export const viCollections = {
   'tagPage.emptyTitle': 'Chưa có thẻ nào',
   'tagPage.emptyText':
     'Gắn thẻ khi lưu bài hoặc ghi chú đoạn trích. Dùng dấu / để xếp cấp, ví dụ xây-dựng-đảng/kỷ-luật.',
-  'tagPage.dropOn': 'Thả để chuyển “{tag}” vào “{target}”',
   'tagPage.rename': 'Đổi tên',
   'tagPage.renameTitle': 'Đổi tên thẻ “{tag}”',
   'tagPage.newName': 'Tên mới',
@@ -125,7 +124,6 @@ export const viCollections = {
   'tagPage.sameName': 'Đây là tên đang dùng.',
   'tagPage.noName': 'Hãy gõ một tên.',
   'tagPage.tooLong': 'Tên dài quá 100 chữ.',
-  'tagPage.intoItself': 'Không chuyển một thẻ vào chính nó.',
   'tagPage.merges':
     'Thẻ “{tag}” đã có, ở {articles} bài, {passages} đoạn. Đổi như vậy là gộp hai thẻ làm một, hoàn tác được.',
   'tagPage.mergesNested': '{count} thẻ con trùng tên cũng gộp theo.',
@@ -242,7 +240,6 @@ export const viCollections = {
   'storage.kept': 'Trình duyệt giữ sổ tay lâu dài, không tự xoá khi ổ đĩa gần đầy.',
   'storage.notKept':
     'Trình duyệt chưa hứa giữ lâu dài: khi ổ đĩa gần đầy, nó có thể tự xoá dữ liệu. Hãy thỉnh thoảng xuất sổ tay ra tệp.',
-  'storage.askKeep': 'Xin trình duyệt giữ lâu dài',
   'storage.free': 'Có thể giải phóng',
   'storage.freeLead': 'Bài, chữ và đoạn trích luôn được giữ. Chỉ bớt những phần bạn chọn.',
   'storage.nothing': 'Không có gì cần giải phóng.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookAlikeTags } from '../../../../src/core/tags/look-alike-tags.ts';
 import { moveTag, moveTags, unmoveTags } from '../../../../src/core/tags/move-tags.ts';
+import { mergeMoves, nestMoves, planMove } from '../../../../src/core/tags/plan-move.ts';
 import { tagKey } from '../../../../src/core/tags/tag-key.ts';
 import { filterTree, type TagNode, tagTree } from '../../../../src/core/tags/tag-tree.ts';
 import { addUse, countTagged, type TagUse } from '../../../../src/core/tags/tag-use.ts';
@@ -89,4 +90,37 @@ test('a tag counts what is nested in it, an article and a passage once', () => {
   expect(counted.get('a/e')).toEqual({ own: 1, articles: 1, passages: 0 });
   addUse(counted, row, -1);
   expect(new Set([...counted.values()].flatMap(Object.values))).toEqual(new Set([0]));
+});
+
+describe('before a tag is moved', () => {
+  const counted = ['đảng', 'đảng/kỷ-luật', 'xây-dựng', 'xây-dựng/kỷ-luật', 'Học', 'cần', 'cán'].map((tag) => {
+    return { tag, own: 1, articles: 2, passages: 3 };
+  });
+
+  test('it is said what it meets', () => {
+    expect(planMove('đảng', 'xây-dựng', counted)).toMatchObject({
+      merges: { tag: 'xây-dựng' },
+      nested: 1,
+      articles: 2,
+    });
+    expect(planMove('đảng', 'mới', counted)).toMatchObject({ merges: null, nested: 0, spelled: null });
+    expect(planMove('đảng', 'học', counted)).toMatchObject({ merges: null, spelled: 'Học' });
+    expect(planMove('cần', 'cấn', counted)).toMatchObject({ merges: null, spelled: null });
+    expect(planMove('cần', 'can', counted)).toMatchObject({ merges: null, spelled: null });
+    expect(planMove('đảng', 'Đảng', counted)).toMatchObject({ merges: null, spelled: null, isTooLong: false });
+    expect(planMove('đảng', 'x'.repeat(95), counted)).toMatchObject({ isTooLong: true });
+  });
+
+  test('merging leaves the one that is kept where it is, also inside another', () => {
+    expect(moveTags(['a', 'a/b', 'a/c', 'd'], mergeMoves(['a', 'd'], 'a/b'))).toEqual(['a/b', 'a/b/c']);
+    expect(moveTags(['a/b', 'a'], mergeMoves(['a', 'a/b'], 'z'))).toEqual(['z']);
+  });
+
+  test('nesting takes the last level, and what is nested in a chosen one along', () => {
+    expect(nestMoves(['a/b', 'a/b/c', 'd'], 'z')).toEqual([
+      { from: 'a/b', to: 'z/b' },
+      { from: 'd', to: 'z/d' },
+    ]);
+    expect(nestMoves(['a/b', 'd'], '')).toEqual([{ from: 'a/b', to: 'b' }]);
+  });
 });
