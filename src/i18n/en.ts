@@ -305,6 +305,7 @@ export const en: Record<MessageKey, string> = {
   'options.data.export':
     'Removing the extension or the browser profile removes the library too. Before you change computers, open the library and export everything to a file.',
   'options.data.library': 'Open library',
+  'options.data.storage': 'See what takes room, and free some',
   'options.about': 'About Thu Hoạch',
   'options.about.version': 'Version {version}',
   'options.about.licence': 'Free software under the MIT licence: anyone may use it, read its source and change it.',

@@ -20,7 +20,8 @@ import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { countTags, keepTagsApart, listTags, suggestTags, tagsApart } from './tags.ts';
-import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { moveTopicItem, orderTopic, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
@@ -75,6 +76,10 @@ const USE_CASES = {
   editTopicNote,
   addToTopic,
   moveTopicItem,
+  orderTopic,
+  resolveTopicItems,
+  scanPassages,
+  listTitles,
   removeTopicItems,
   restoreTopicItems,
   exportArticles,

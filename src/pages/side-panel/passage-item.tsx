@@ -36,6 +36,7 @@ export interface PassageItemProps {
   /** Null for a new one. */
   onReflect: (reflection: Reflection | null) => void;
   onRemoveReflection: (id: string) => void;
+  onAddToTopic: () => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
@@ -105,6 +106,13 @@ export function PassageItem(props: PassageItemProps) {
               label={t('passage.edit')}
               tabIndex={tabIndex}
               onClick={() => props.onEdit(true)}
+            />
+            <IconButton
+              size="sm"
+              icon="list"
+              label={t('addTo.open')}
+              tabIndex={tabIndex}
+              onClick={props.onAddToTopic}
             />
             <IconButton
               size="sm"

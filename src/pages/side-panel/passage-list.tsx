@@ -70,6 +70,7 @@ export function PassageList({ passages, body, reflections, order, folded, onFold
                 onEdit={(isEditing) => actions.edit(id, isEditing)}
                 onReflect={(one) => actions.reflect(id, one)}
                 onRemoveReflection={actions.removeReflection}
+                onAddToTopic={() => actions.addToTopic(id)}
                 onMove={(step) => actions.move(id, step)}
                 onRemove={() => actions.remove(id)}
               />
