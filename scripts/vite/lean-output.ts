@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { minifyInjected } from './minify-injected.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -6,6 +7,7 @@ type Bundle = Rolldown.OutputBundle;
  * Takes out of a build what @crxjs/vite-plugin 3.0 leaves in it:
  * - `web_accessible_resources`: injected scripts do not need them, and with them any page could find out that
  *   the extension is installed;
+ * - what its minifier leaves over in the scripts that pages get;
  * - a second, unused copy of every `*.iife.ts` script as a module, with the chunks that only it imports.
  */
 export function leanOutput(): Plugin {
@@ -15,8 +17,9 @@ export function leanOutput(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         dropUnusedChunks(bundle);
+        await minifyScripts(bundle);
         const manifest = bundle['manifest.json'];
         if (manifest?.type !== 'asset') throw new Error('The build has no manifest.json');
         manifest.source = withoutAccessibleResources(String(manifest.source));
@@ -28,6 +31,14 @@ export function leanOutput(): Plugin {
 function withoutAccessibleResources(json: string): string {
   const { web_accessible_resources: _, ...manifest } = JSON.parse(json);
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+async function minifyScripts(bundle: Bundle): Promise<void> {
+  for (const output of Object.values(bundle)) {
+    if (!output.fileName.endsWith('.iife.js')) continue;
+    if (output.type === 'chunk') output.code = await minifyInjected(output.code);
+    else output.source = await minifyInjected(String(output.source));
+  }
 }
 
 function dropUnusedChunks(bundle: Bundle): void {

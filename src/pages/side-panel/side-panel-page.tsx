@@ -67,6 +67,7 @@ export function SidePanelPage() {
     writing,
     setWriting,
     push,
+    dismiss,
     onProblem: setProblem,
     moveBeside: order === 'own' ? own.move : null,
   });
