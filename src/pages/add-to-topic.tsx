@@ -12,6 +12,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { ToastMessage } from '../ui/toast.tsx';
 import { library } from './page-library.ts';
+import { topicCounts } from './topic-counts.ts';
 
 export interface AddToTopicProps {
   /** Articles and passages, one or many. */
@@ -94,13 +95,13 @@ export function AddToTopic({ items, push, onClose }: AddToTopicProps) {
             {topics.length === 0 && <p class="add-to-none">{t('addTo.none')}</p>}
             {shown.length > 0 && (
               <ul class="add-to-list" aria-label={t('addTo.list')}>
-                {shown.map(({ id, title, articles, passages, notes }) => (
-                  <li key={id}>
-                    <button type="button" class="add-to-topic" onClick={() => void add(id)}>
+                {shown.map((topic) => (
+                  <li key={topic.id}>
+                    <button type="button" class="add-to-topic" onClick={() => void add(topic.id)}>
                       <Icon name="list" />
                       <span class="add-to-words">
-                        <span class="add-to-title">{title || t('topics.untitled')}</span>
-                        <span class="add-to-counts">{t('topics.counts', { articles, passages, notes })}</span>
+                        <span class="add-to-title">{topic.title || t('topics.untitled')}</span>
+                        <span class="add-to-counts">{topicCounts(topic)}</span>
                       </span>
                     </button>
                   </li>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { lookAlikeTags } from '../../core/tags/look-alike-tags.ts';
 import type { CountedTag } from '../../core/tags/tag-tree.ts';
 import { t } from '../../i18n/t.ts';
@@ -15,6 +16,9 @@ export function alikeGroups(counted: readonly CountedTag[], apart: ReadonlySet<s
   return lookAlikeTags(used).filter((group) => !apart.has(groupName(group)));
 }
 
+/** Hints must not push the tree itself out of sight. */
+const SHOWN_AT_FIRST = 4;
+
 export interface AlikeSectionProps {
   groups: readonly (readonly string[])[];
   onMerge: (tags: string[]) => void;
@@ -23,13 +27,14 @@ export interface AlikeSectionProps {
 
 /** Tags that may be the same, for their owner to look at: nothing is merged by itself. */
 export function AlikeSection({ groups, onMerge, onApart }: AlikeSectionProps) {
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   if (groups.length === 0) return null;
   return (
     <section class="tag-part" aria-labelledby="tags-alike">
       <h2 id="tags-alike">{t('tagPage.alike')}</h2>
       <p class="page-lead">{t('tagPage.alikeHint')}</p>
       <ul class="tag-groups">
-        {groups.map((group) => (
+        {groups.slice(0, limit).map((group) => (
           <li key={groupName(group)} class="tag-group">
             <TagList tags={group} />
             <span class="page-actions">
@@ -43,6 +48,11 @@ export function AlikeSection({ groups, onMerge, onApart }: AlikeSectionProps) {
           </li>
         ))}
       </ul>
+      {groups.length > limit && (
+        <Button size="sm" onClick={() => setLimit(groups.length)}>
+          {t('list.more', { count: groups.length - limit })}
+        </Button>
+      )}
     </section>
   );
 }

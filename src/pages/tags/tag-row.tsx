@@ -77,8 +77,8 @@ export function TagRow({ node, ...acts }: TagRowActs & { node: TagNode }) {
           <VisuallyHidden>{tag === name ? '' : ` (${tag})`}</VisuallyHidden>
         </a>
         {own === 0 && (
-          <span class="tag-row-level" title={t('tagPage.level')}>
-            <VisuallyHidden>{t('tagPage.level')}</VisuallyHidden>/
+          <span class="tag-row-level" title={t('tagPage.levelHint')}>
+            {t('tagPage.level')}
           </span>
         )}
         <span class="tag-row-counts">

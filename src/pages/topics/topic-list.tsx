@@ -15,6 +15,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { formatTime } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
+import { topicCounts } from '../topic-counts.ts';
 import { NewTopicDialog } from './new-topic-dialog.tsx';
 
 /** Fewer are seen at a glance. */
@@ -120,7 +121,7 @@ export function TopicList({ push }: { push: (toast: ToastMessage) => void }) {
 }
 
 function TopicCard({ topic, onRemove }: { topic: TopicSummary; onRemove: () => void }) {
-  const { id, intro, articles, passages, notes, updatedAt } = topic;
+  const { id, intro, updatedAt } = topic;
   const title = topic.title || t('topics.untitled');
   return (
     <li class="topic-card">
@@ -132,7 +133,7 @@ function TopicCard({ topic, onRemove }: { topic: TopicSummary; onRemove: () => v
         </h2>
         {intro && <LightMarkdown class="topic-card-intro" text={intro} />}
         <p class="topic-card-facts">
-          {t('topics.counts', { articles, passages, notes })} · {t('topics.changed', { when: formatTime(updatedAt) })}
+          {topicCounts(topic)} · {t('topics.changed', { when: formatTime(updatedAt) })}
         </p>
       </div>
       <div class="topic-card-actions">
