@@ -62,7 +62,7 @@ function TopicArticle({ article, passageCount }: { article: Article; passageCoun
       title={article.title || t('article.untitled')}
       kind={article.kind === 'document' ? 'document' : 'news'}
       kindLabel={t(`article.kind.${article.kind}`)}
-      headingLevel={3}
+      headingLevel={2}
       href={surfaceUrl('reader', { id: article.id })}
       details={articleDetails(article)}
       badges={article.circulation ? <CirculationBadge circulation={article.circulation} /> : undefined}
