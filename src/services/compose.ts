@@ -19,7 +19,7 @@ import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
-import { countTags, keepTagsApart, listTags, suggestTags, tagsApart } from './tags.ts';
+import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
 import { moveTopicItem, orderTopic, removeTopicItems, restoreTopicItems } from './topic-items.ts';
 import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
@@ -49,6 +49,7 @@ const USE_CASES = {
   listTags,
   suggestTags,
   countTags,
+  recountTags,
   tagsApart,
   keepTagsApart,
   beginTagAct,

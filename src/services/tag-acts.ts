@@ -187,9 +187,10 @@ async function takeBack(db: LibraryDatabase, chunk: TagActChunk, touched: Touche
 async function taggedOf(db: LibraryDatabase, ids: string[]): Promise<{ articles: Article[]; passages: Passage[] }> {
   const [articles, passages] = await Promise.all([
     db.articles.bulkGet(ids),
-    db.passages.where('articleId').anyOf(ids).toArray(),
+    // Each by itself: asked for together they come row by row.
+    Promise.all(ids.map((id) => db.passages.where('articleId').equals(id).toArray())),
   ]);
-  return { articles: articles.filter((article) => article !== undefined), passages };
+  return { articles: articles.filter((article) => article !== undefined), passages: passages.flat() };
 }
 
 async function put(

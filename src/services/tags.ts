@@ -25,9 +25,14 @@ export async function listTags({ db }: ServiceContext): Promise<TagCount[]> {
   return used.sort((a, b) => b.count - a.count || order.compare(a.tag, b.tag));
 }
 
-/** Every level of every tag with its counts, counted anew: for the page where tags are put in order. */
+/** Every level of every tag with its counts. */
 export async function countTags({ db }: ServiceContext): Promise<CountedTag[]> {
-  return guarded(() => recountAll(db));
+  return guarded(() => db.tagCounts.toArray());
+}
+
+/** Counts anew, should rows have been put onto the shelf by other ways than a change of the library. */
+export async function recountTags({ db }: ServiceContext): Promise<void> {
+  await guarded(() => recountAll(db));
 }
 
 const APART = 'tags-apart';

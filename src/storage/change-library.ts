@@ -1,8 +1,6 @@
-import type { ArticleBody } from '../core/model/article.ts';
-import { type ShelfSize, shelfItem } from '../core/model/shelf-item.ts';
 import type { LibraryDatabase } from './database.ts';
+import { shelve } from './shelve.ts';
 import { guarded } from './storage-failure.ts';
-import { recount } from './tag-count.ts';
 
 /** What a change touched: named by the work, so that what is derived from it is written with it. */
 export interface Touched {
@@ -41,51 +39,9 @@ export function changeLibrary<T>(
           resized.add(id);
         },
       });
-      for (const id of ids) await shelve(db, id, resized.has(id));
+      await shelve(db, [...ids], resized);
       await db.pending.bulkPut([...ids].map((articleId) => ({ articleId, at: now })));
       return result;
     }),
   );
-}
-
-/** Makes one article's shelf row anew, or takes it away with its article; tags are counted with it. */
-async function shelve(db: LibraryDatabase, id: string, isResized: boolean): Promise<void> {
-  const [article, before] = await Promise.all([db.articles.get(id), db.shelf.get(id)]);
-  if (!article) {
-    await db.shelf.delete(id);
-    return recount(db, before, undefined);
-  }
-  const [passages, reflectionCount, reading] = await Promise.all([
-    db.passages.where('articleId').equals(id).toArray(),
-    db.reflections.where('articleId').equals(id).count(),
-    db.readings.get(id),
-  ]);
-  const size = isResized || !before ? await measure(db, id) : before.size;
-  const after = shelfItem({ article, passages, reflectionCount, reading, size });
-  await db.shelf.put(after);
-  await recount(db, before, after);
-}
-
-/** UTF-8 of Vietnamese text takes some 1.4 bytes a unit: rough, as sizes on a page for freeing room may be. */
-const BYTES_A_UNIT = 1.4;
-
-async function measure(db: LibraryDatabase, id: string): Promise<ShelfSize> {
-  const [body, versions, images, file] = await Promise.all([
-    db.bodies.get(id),
-    db.versions.where('articleId').equals(id).toArray(),
-    db.images.where('articleId').equals(id).toArray(),
-    db.files.get(id),
-  ]);
-  const unitsOf = (copies: readonly (ArticleBody | undefined)[]): number =>
-    copies.reduce((sum, copy) => sum + (copy ? copy.html.length + copy.text.length : 0), 0);
-  const older = Math.round(unitsOf(versions) * BYTES_A_UNIT);
-  const pictures = images.reduce((sum, { bytes }) => sum + bytes, 0);
-  const original = file?.blob.size ?? 0;
-  return {
-    text: Math.round(unitsOf([body]) * BYTES_A_UNIT) + older,
-    media: pictures + original,
-    versions: older,
-    images: pictures,
-    file: original,
-  };
 }

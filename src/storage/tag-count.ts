@@ -6,15 +6,15 @@ export interface TagCount extends TagUse {
   tag: string;
 }
 
-/** Notes that an article's row of the shelf became another one, came or went. Within the transaction that does it. */
+/** Notes that rows of the shelf became others, came or went. Within the transaction that does it. */
 export async function recount(
   db: LibraryDatabase,
-  before: TaggedRow | undefined,
-  after: TaggedRow | undefined,
+  before: readonly (TaggedRow | undefined)[],
+  after: readonly (TaggedRow | undefined)[],
 ): Promise<void> {
   const change = new Map<string, TagUse>();
-  addUse(change, before, -1);
-  addUse(change, after);
+  for (const row of before) addUse(change, row, -1);
+  for (const row of after) addUse(change, row);
   const changed = [...change].filter(([, use]) => use.own !== 0 || use.articles !== 0 || use.passages !== 0);
   if (changed.length === 0) return;
   const known = await db.tagCounts.bulkGet(changed.map(([tag]) => tag));

@@ -34,8 +34,8 @@ export interface SuggestOptions {
 /** Read for tags that it names, UTF-16 units. */
 const READ = 60_000;
 /** Of each kind at most, so that no kind crowds out the others where nothing was typed. */
-const MOST_NAMED = 4;
-const MOST_NEAR = 3;
+const MOST_NAMED = 3;
+const MOST_NEAR = 2;
 /** One syllable alone says little: it must come back this often, or stand in the title. */
 const OFTEN = 3;
 const PHRASES = 10;

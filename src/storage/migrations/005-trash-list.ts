@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Migration } from './migration.ts';
 
 type Row = Record<string, unknown>;
@@ -91,6 +91,11 @@ function addUse(counted: Map<string, Use>, row: Row, tagged: Map<string, number>
   for (const [path, count] of tagged) at(path).passages += count;
 }
 
+/** Rows of some articles, each article's by itself: asked for together they come one by one. */
+async function eachOf(table: Table<Row, string>, ids: string[]): Promise<Row[]> {
+  return (await Promise.all(ids.map((id) => table.where('articleId').equals(id).toArray()))).flat();
+}
+
 interface Room {
   images: number;
   file: number;
@@ -99,7 +104,10 @@ interface Room {
 
 /** Room that pictures, original files and older versions of some articles take. */
 async function measure(transaction: Transaction, ids: string[]): Promise<Map<string, Room>> {
-  const of = (name: string) => transaction.table<Row, string>(name).where('articleId').anyOf(ids).toArray();
+  const of = async (name: string): Promise<Row[]> => {
+    const table = transaction.table<Row, string>(name);
+    return (await table.count()) === 0 ? [] : eachOf(table, ids);
+  };
   const [images, files, versions] = await Promise.all([of('images'), of('files'), of('versions')]);
   const rooms = new Map<string, Room>();
   const add = (id: unknown, room: Partial<Room>): void => {
@@ -123,7 +131,7 @@ async function countTags(transaction: Transaction): Promise<void> {
   const ids = await shelf.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += CHUNK) {
     const some = ids.slice(from, from + CHUNK);
-    const passages = await transaction.table<Row, string>('passages').where('articleId').anyOf(some).toArray();
+    const passages = await eachOf(transaction.table<Row, string>('passages'), some);
     const sizes = await measure(transaction, some);
     const rowsOfShelf = await shelf.bulkGet(some);
     const tagged = new Map<unknown, Map<string, number>>(some.map((id) => [id, new Map()]));
