@@ -1,9 +1,11 @@
+import { enCollections } from './collections/en.ts';
 import { enInPage } from './in-page/en.ts';
 import type { MessageKey } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const en: Record<MessageKey, string> = {
   ...enInPage,
+  ...enCollections,
 
   'app.name': 'Thu Hoạch',
   retry: 'Try again',
@@ -311,6 +313,7 @@ export const en: Record<MessageKey, string> = {
   'options.data.export':
     'Removing the extension or the browser profile removes the library too. Before you change computers, open the library and export everything to a file.',
   'options.data.library': 'Open library',
+  'options.data.storage': 'See what takes room, and free some',
   'options.about': 'About Thu Hoạch',
   'options.about.version': 'Version {version}',
   'options.about.licence': 'Free software under the MIT licence: anyone may use it, read its source and change it.',

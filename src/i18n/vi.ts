@@ -1,8 +1,10 @@
+import { viCollections } from './collections/vi.ts';
 import { viInPage } from './in-page/vi.ts';
 
 /** Every message of the interface. The keys are defined here and in `in-page`; `en.ts` must have the same to compile. */
 export const vi = {
   ...viInPage,
+  ...viCollections,
 
   'app.name': 'Thu Hoạch',
   retry: 'Thử lại',
@@ -304,6 +306,7 @@ export const vi = {
   'options.data.export':
     'Gỡ tiện ích hay xoá hồ sơ trình duyệt là xoá luôn sổ tay. Trước khi đổi máy, hãy mở sổ tay và xuất tất cả ra tệp.',
   'options.data.library': 'Mở sổ tay',
+  'options.data.storage': 'Xem dung lượng, giải phóng chỗ',
   'options.about': 'Về Thu Hoạch',
   'options.about.version': 'Phiên bản {version}',
   'options.about.licence': 'Phần mềm tự do, theo giấy phép MIT: ai cũng được dùng, xem và sửa mã nguồn.',

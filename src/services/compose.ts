@@ -15,8 +15,16 @@ import { exportArticles } from './export.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
-import { listTags, suggestTags } from './tags.ts';
-import { removeArticle, removePassage, removeReflection, restoreTrash } from './trash.ts';
+import { removeRestored } from './remove-restored.ts';
+import { restoreTrash, restoreTrashed } from './restore-trash.ts';
+import { freeContents, measureRoom } from './room.ts';
+import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
+import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
+import { moveTopicItem, orderTopic, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
+import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
+import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
+import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -40,10 +48,41 @@ const USE_CASES = {
   listReflections,
   listTags,
   suggestTags,
+  countTags,
+  recountTags,
+  tagsApart,
+  keepTagsApart,
+  beginTagAct,
+  continueTagAct,
+  undoTagAct,
+  tellTagAct,
+  listTagActs,
+  forgetTagActs,
   removeArticle,
   removePassage,
   removeReflection,
+  removeTopic,
   restoreTrash,
+  restoreTrashed,
+  removeRestored,
+  listTrash,
+  dropTrash,
+  expireTrash,
+  measureRoom,
+  freeContents,
+  listTopics,
+  openTopic,
+  createTopic,
+  editTopic,
+  editTopicNote,
+  addToTopic,
+  moveTopicItem,
+  orderTopic,
+  resolveTopicItems,
+  scanPassages,
+  listTitles,
+  removeTopicItems,
+  restoreTopicItems,
   exportArticles,
 };
 

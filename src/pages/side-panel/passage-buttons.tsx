@@ -14,6 +14,7 @@ export interface PassageButtonsProps {
   onReflect: (reflection: null) => void;
   onCopy: (what: 'citation' | 'link') => void;
   onChangeRange: () => void;
+  onAddToTopic: () => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
@@ -51,6 +52,7 @@ export function PassageButtons(props: PassageButtonsProps) {
         items={[
           { id: 'cite', icon: 'quote', label: t('card.cite'), onSelect: () => onCopy('citation') },
           { id: 'link', icon: 'link', label: t('card.link'), onSelect: () => onCopy('link') },
+          { id: 'topic', icon: 'list', label: t('addTo.open'), onSelect: props.onAddToTopic },
           { id: 'range', icon: 'highlighter', label: t('card.range'), onSelect: props.onChangeRange },
           {
             id: 'remove',

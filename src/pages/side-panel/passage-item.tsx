@@ -38,6 +38,7 @@ export interface PassageItemProps {
   onRemoveReflection: (id: string) => void;
   onCopy: (what: 'citation' | 'link') => void;
   onChangeRange: () => void;
+  onAddToTopic: () => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
@@ -114,7 +115,7 @@ function ItemEditor({ placed: { passage }, onEdit, onRemove }: PassageItemProps)
         passage={passage}
         draft={draft}
         stack={{ index: 0, count: 1 }}
-        suggestTags={(query) => library.suggestTags(query)}
+        suggestTags={(query) => library.suggestTags(query, { articleId: passage.articleId })}
         onSave={save}
         onTyped={(note, tags) =>
           void keepDraft(passage.id, { note, tags }).catch((thrown) => logQuietly('draft not kept', thrown))

@@ -73,6 +73,7 @@ export function PassageList({ passages, body, reflections, order, folded, onFold
                 onRemoveReflection={actions.removeReflection}
                 onCopy={(what) => actions.copy(id, what)}
                 onChangeRange={() => actions.changeRange(id)}
+                onAddToTopic={() => actions.addToTopic(id)}
                 onMove={(step) => actions.move(id, step)}
                 onRemove={() => actions.remove(id)}
               />

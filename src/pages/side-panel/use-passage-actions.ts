@@ -39,6 +39,8 @@ export function usePassageActions(options: PassageActionsOptions) {
   const [active, setActive] = useState<string | null>(null);
   /** The one that focus was on last. */
   const [current, setCurrent] = useState<string | null>(null);
+  /** The one that is being put into a topic. */
+  const [adding, setAdding] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const focus = useListFocus();
   const told = useRef<string | null>(null);
@@ -146,8 +148,10 @@ export function usePassageActions(options: PassageActionsOptions) {
     current,
     editing: writing?.what === 'note' ? writing.passageId : null,
     reflecting: writing && writing.what !== 'note' ? { passageId: writing.passageId, one: writing.what } : null,
+    adding,
     announcement,
     focus,
+    addToTopic: setAdding,
     setCurrent,
     reveal: (id: string) => void reveal(id),
     copy: (id: string, what: 'citation' | 'link') => void copy(id, what),

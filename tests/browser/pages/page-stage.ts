@@ -13,6 +13,14 @@ import { mount, settled } from '../ui/mount.ts';
 import '../../../src/pages/article-facts.css';
 import '../../../src/pages/article-correction.css';
 import '../../../src/pages/popup/popup.css';
+import '../../../src/pages/page-head.css';
+import '../../../src/pages/page-main.css';
+import '../../../src/pages/add-to-topic.css';
+import '../../../src/pages/topics/topics.css';
+import '../../../src/pages/topics/topic-items.css';
+import '../../../src/pages/tags/tags.css';
+import '../../../src/pages/trash/trash.css';
+import '../../../src/pages/storage/storage.css';
 import '../../../src/pages/library/library.css';
 import '../../../src/pages/reader/reader.css';
 import '../../../src/pages/side-panel/side-panel.css';
@@ -37,7 +45,7 @@ export async function resetStage(): Promise<void> {
 /** A tab that shows an article, and a background that saves it as the real one does. */
 export function showTab(over: Partial<ExtractedArticle> = {}, description: Partial<PageDescription> = {}): void {
   const extracted = makeExtracted(over);
-  const { html: _html, text: _text, outline: _outline, ...meta } = extracted;
+  const { html: _html, outline: _outline, ...meta } = extracted;
   answers.set('tab.prepare', () => null);
   answers.set('tab.describe', () => ({
     url: TAB.url,
