@@ -158,7 +158,7 @@ export interface TabView {
 /** Told to everyone, answered by no one. */
 export interface Announcements {
   /** The library changed. Only ids cross: the page's own script asks for what it may see. */
-  'library.changed': { articleId: string; urlKey: string };
+  'library.changed': { articleId: string; urlKey: string; topicId?: string; isMany?: true };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };
   /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */

@@ -15,8 +15,11 @@ import { exportArticles } from './export.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
+import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { listTags, suggestTags } from './tags.ts';
-import { removeArticle, removePassage, removeReflection, restoreTrash } from './trash.ts';
+import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
+import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -43,7 +46,18 @@ const USE_CASES = {
   removeArticle,
   removePassage,
   removeReflection,
+  removeTopic,
   restoreTrash,
+  restoreTrashed,
+  listTopics,
+  openTopic,
+  createTopic,
+  editTopic,
+  editTopicNote,
+  addToTopic,
+  moveTopicItem,
+  removeTopicItems,
+  restoreTopicItems,
   exportArticles,
 };
 

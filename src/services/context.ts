@@ -3,8 +3,13 @@ import type { LibraryDatabase } from '../storage/database.ts';
 
 /** Something in the library changed: who shows it looks again. */
 export interface LibraryChange {
+  /** Empty where no single article changed. */
   articleId: string;
   urlKey: string;
+  /** The topic that changed, came or went. */
+  topicId?: string;
+  /** Any number of articles changed: who shows one looks again. */
+  isMany?: true;
 }
 
 /** What every use case is given. Time, ids and the way to tell others are arguments, so tests hold them. */
@@ -18,4 +23,13 @@ export interface ServiceContext {
 /** Tells of a change to an article, where there still is one. */
 export function announceArticle(context: ServiceContext, article: Article | undefined): void {
   if (article) context.announce({ articleId: article.id, urlKey: article.urlKey });
+}
+
+export function announceTopic({ announce }: ServiceContext, topicId: string): void {
+  announce({ articleId: '', urlKey: '', topicId });
+}
+
+/** Tells of a change to so many articles that naming each would be no help. */
+export function announceMany({ announce }: ServiceContext): void {
+  announce({ articleId: '', urlKey: '', isMany: true });
 }

@@ -13,7 +13,8 @@ export interface Touched {
 /** All that a change may write. One writer at a time is no loss: a strict write takes a few milliseconds. */
 const CHANGED = [
   ...['articles', 'bodies', 'images', 'versions', 'files', 'readings'],
-  ...['passages', 'reflections', 'topics', 'trash', 'shelf', 'pending'],
+  ...['passages', 'reflections', 'topics', 'trash', 'trashed', 'shelf', 'pending'],
+  ...['tagActs', 'tagActChunks'],
 ];
 
 /**

@@ -8,7 +8,9 @@ import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
+import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TrashEntry } from './trash-entry.ts';
+import type { TrashSummary } from './trash-summary.ts';
 
 const DATABASE_NAME = 'thu-hoach';
 
@@ -58,6 +60,9 @@ export class LibraryDatabase extends Dexie {
   readonly files!: Table<OriginalFile, string>;
   readonly pending!: Table<PendingIndex, string>;
   readonly trash!: Table<TrashEntry, string>;
+  readonly trashed!: Table<TrashSummary, string>;
+  readonly tagActs!: Table<TagAct, string>;
+  readonly tagActChunks!: Table<TagActChunk, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */

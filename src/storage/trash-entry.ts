@@ -3,7 +3,7 @@ import type { ArticleVersion } from '../core/model/article-version.ts';
 import type { Passage } from '../core/model/passage.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
-import type { Topic } from '../core/model/topic.ts';
+import type { Topic, TopicItem } from '../core/model/topic.ts';
 import type { ArticleImage, OriginalFile } from './database.ts';
 
 /**
@@ -25,4 +25,19 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
   | { kind: 'reflection'; reflection: Reflection }
   | { kind: 'topic'; topic: Topic }
+  /** The reader's own words out of a topic; `before` is the item that they stood before. */
+  | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
+  /** Older copies of an article that stays, or its pictures or original file, taken away to free room. */
+  | {
+      kind: 'contents';
+      articleId: string;
+      title: string;
+      what: FreedContents;
+      images?: ArticleImage[];
+      versions?: ArticleVersion[];
+      file?: OriginalFile | undefined;
+    }
 );
+
+/** What may be taken from an article to free room while it stays in the library. */
+export type FreedContents = 'images' | 'versions' | 'file';

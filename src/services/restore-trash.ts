@@ -1,0 +1,181 @@
+import type { Article } from '../core/model/article.ts';
+import { FailureError } from '../core/model/failure.ts';
+import type { Reflection } from '../core/model/reflection.ts';
+import { putBackItems } from '../core/topics/order-items.ts';
+import { changeLibrary, type Touched } from '../storage/change-library.ts';
+import type { LibraryDatabase } from '../storage/database.ts';
+import { dropFromTrash } from '../storage/trash-box.ts';
+import type { TrashEntry } from '../storage/trash-entry.ts';
+import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { withWords } from './with-words.ts';
+
+/** Where something from the trash went. */
+export interface Restored {
+  kind: TrashEntry['kind'];
+  /** Id of what was restored, as it is now. */
+  subject: string;
+  title: string;
+  /** The page was saved anew meanwhile: its words went to that copy, which stayed as it is. */
+  isJoined: boolean;
+}
+
+interface Outcome extends Restored {
+  article?: Article;
+  topicId?: string;
+}
+
+type Entry<Kind extends TrashEntry['kind']> = Extract<TrashEntry, { kind: Kind }>;
+
+/**
+ * Puts back what was deleted, as it was. Where the page was saved anew in between, its passages and reflections go to
+ * the new copy. Restoring twice is no error.
+ * @throws FailureError `not-found` where what a passage, a reflection or a note belongs to is gone
+ */
+export async function restoreTrash(context: ServiceContext, trashId: string): Promise<void> {
+  await restoreTrashed(context, trashId);
+}
+
+/** The same, and where it went; null where it was restored already. */
+export async function restoreTrashed(context: ServiceContext, trashId: string): Promise<Restored | null> {
+  const { db } = context;
+  const outcome = await changeLibrary(db, context.now(), async (touched) => {
+    const entry = await db.trash.get(trashId);
+    if (!entry) return null;
+    await dropFromTrash(db, [trashId]);
+    return putBack(context, entry, touched);
+  });
+  if (!outcome) return null;
+  const { article, topicId, ...restored } = outcome;
+  announceArticle(context, article);
+  if (topicId !== undefined) announceTopic(context, topicId);
+  return restored;
+}
+
+async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touched): Promise<Outcome> {
+  const { db } = context;
+  switch (entry.kind) {
+    case 'article':
+      return putBackArticle(context, entry, touched);
+    case 'passage':
+      return putBackPassage(db, entry, touched);
+    case 'reflection': {
+      const { reflection } = entry;
+      const article = await ownerOf(reflection, db);
+      await putBackReflections(db, [reflection], article.id);
+      touched.article(article.id);
+      return { kind: entry.kind, subject: reflection.id, title: article.title, isJoined: false, article };
+    }
+    case 'topic': {
+      const { topic } = entry;
+      // Made anew meanwhile by an undo elsewhere: that one stays.
+      if (!(await db.topics.get(topic.id))) await db.topics.put(topic);
+      return { kind: entry.kind, subject: topic.id, title: topic.title, isJoined: false, topicId: topic.id };
+    }
+    case 'topic-note': {
+      const topic = await db.topics.get(entry.topicId);
+      if (!topic) throw new FailureError('not-found');
+      const items = putBackItems(topic.items, [entry]);
+      await db.topics.put({ ...topic, items, updatedAt: context.now() });
+      return { kind: entry.kind, subject: entry.item.id, title: topic.title, isJoined: false, topicId: topic.id };
+    }
+    case 'contents':
+      return putBackContents(db, entry, touched);
+  }
+}
+
+async function putBackArticle(context: ServiceContext, entry: Entry<'article'>, touched: Touched): Promise<Outcome> {
+  const { db } = context;
+  const newer = await db.articles.where('urlKey').equals(entry.article.urlKey).first();
+  const owner = newer ?? entry.article;
+  if (newer) {
+    await db.articles.put(withWords(newer, entry.article, context.now()));
+    await repoint(db, entry.article.id, newer.id);
+  } else {
+    await db.articles.put(entry.article);
+    if (entry.body) await db.bodies.put(entry.body);
+    if (entry.file) await db.files.put(entry.file);
+    await Promise.all([db.images.bulkPut(entry.images ?? []), db.versions.bulkPut(entry.versions ?? [])]);
+  }
+  // Of a page that was saved anew, what was read of it since counts.
+  if (entry.reading && !(await db.readings.get(owner.id))) {
+    await db.readings.put({ ...entry.reading, articleId: owner.id });
+  }
+  await db.passages.bulkPut(entry.passages.map((passage) => ({ ...passage, articleId: owner.id })));
+  await putBackReflections(db, entry.reflections ?? [], owner.id);
+  touched.contents(owner.id);
+  const { id: subject, title } = owner;
+  return { kind: entry.kind, subject, title, isJoined: newer !== undefined, article: owner };
+}
+
+async function putBackPassage(db: LibraryDatabase, entry: Entry<'passage'>, touched: Touched): Promise<Outcome> {
+  const { passage, reflections = [] } = entry;
+  const owner = await currentArticle(db, passage.articleId);
+  // Made anew meanwhile, with newer words: those stay.
+  const newer = await db.passages.get(passage.id);
+  if (!newer) await db.passages.put({ ...passage, articleId: owner.id });
+  await putBackReflections(db, reflections, newer?.articleId ?? owner.id);
+  touched.article(newer?.articleId ?? owner.id);
+  const isJoined = newer !== undefined || owner.id !== passage.articleId;
+  return { kind: entry.kind, subject: passage.id, title: owner.title, isJoined, article: owner };
+}
+
+async function putBackContents(db: LibraryDatabase, entry: Entry<'contents'>, touched: Touched): Promise<Outcome> {
+  const article = await currentArticle(db, entry.articleId);
+  const { id } = article;
+  const { images = [], versions = [], file } = entry;
+  await Promise.all([
+    db.images.bulkPut(images.map((image) => ({ ...image, articleId: id }))),
+    db.versions.bulkPut(versions.map((version) => ({ ...version, articleId: id }))),
+  ]);
+  if (file && !(await db.files.get(id))) await db.files.put({ ...file, articleId: id });
+  touched.contents(id);
+  return { kind: entry.kind, subject: id, title: article.title, isJoined: false, article };
+}
+
+/** Puts reflections back where they were, or under an article's new copy. Made anew meanwhile, the newer words stay. */
+async function putBackReflections(db: LibraryDatabase, reflections: Reflection[], articleId: string): Promise<void> {
+  const known = await db.reflections.bulkGet(reflections.map(({ id }) => id));
+  const missing = reflections.filter((_, index) => known[index] === undefined);
+  await db.reflections.bulkPut(missing.map((reflection) => ({ ...reflection, articleId })));
+}
+
+/** The article that a deleted reflection goes back to: its passage may have moved to a newer copy. */
+async function ownerOf({ articleId, passageId }: Reflection, db: LibraryDatabase): Promise<Article> {
+  if (passageId === null) return currentArticle(db, articleId);
+  const passage = await db.passages.get(passageId);
+  if (!passage) throw new FailureError('not-found');
+  return currentArticle(db, passage.articleId);
+}
+
+/** An article, or the newer copy of its page where it is in the trash itself and the page was saved anew. */
+async function currentArticle(db: LibraryDatabase, id: string): Promise<Article> {
+  const article = await db.articles.get(id);
+  if (article) return article;
+  const deleted = (await db.trashed.where('subject').equals(id).toArray()).find(({ urlKey }) => urlKey !== undefined);
+  const newer = deleted?.urlKey && (await db.articles.where('urlKey').equals(deleted.urlKey).first());
+  if (!newer) throw new FailureError('not-found');
+  return newer;
+}
+
+/** What else is in the trash of an article belongs to its newer copy from now on, and so do its places in topics. */
+async function repoint(db: LibraryDatabase, from: string, to: string): Promise<void> {
+  const summaries = await db.trashed.where('articleId').equals(from).toArray();
+  for (const { id } of summaries) {
+    const entry = await db.trash.get(id);
+    if (entry?.kind === 'passage') {
+      await db.trash.put({ ...entry, passage: { ...entry.passage, articleId: to } });
+    } else if (entry?.kind === 'reflection') {
+      await db.trash.put({ ...entry, reflection: { ...entry.reflection, articleId: to } });
+    } else if (entry?.kind === 'contents') {
+      await db.trash.put({ ...entry, articleId: to });
+    } else continue;
+    await db.trashed.update(id, { articleId: to });
+  }
+  await db.topics
+    .filter(({ items }) => items.some((item) => item.kind !== 'note' && item.articleId === from))
+    .modify((topic) => {
+      topic.items = topic.items.map((item) =>
+        item.kind !== 'note' && item.articleId === from ? { ...item, articleId: to } : item,
+      );
+    });
+}

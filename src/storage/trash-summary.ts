@@ -1,0 +1,96 @@
+import type { Reflection } from '../core/model/reflection.ts';
+import type { FreedContents, TrashEntry } from './trash-entry.ts';
+
+/** What a list of the trash shows of one entry: the entries themselves hold whole articles, and are never all read. */
+export interface TrashSummary {
+  /** That of the entry. */
+  id: string;
+  deletedAt: number;
+  kind: TrashEntry['kind'];
+  /** Of a `contents` entry. */
+  what?: FreedContents;
+  /** Id of what was deleted. */
+  subject: string;
+  /** The article that it is, or belongs to; empty for a topic. */
+  articleId: string;
+  /** Key of the page's address, of an article. */
+  urlKey?: string;
+  /** Title, or the beginning of the words. */
+  title: string;
+  /** Where an article was published; what a note's topic is called. */
+  from: string;
+  passages: number;
+  reflections: number;
+  /** Of a topic. */
+  items: number;
+  /** Room that it takes, bytes, roughly. */
+  bytes: number;
+}
+
+const SHOWN = 240;
+/** As sizes of the shelf: UTF-8 of Vietnamese text takes some 1.4 bytes a unit. */
+const BYTES_A_UNIT = 1.4;
+
+export function summariseTrash(entry: TrashEntry): TrashSummary {
+  const { id, deletedAt, kind } = entry;
+  const base = { id, deletedAt, kind, articleId: '', from: '', passages: 0, reflections: 0, items: 0 };
+  switch (entry.kind) {
+    case 'article': {
+      const { article, body, passages, reflections = [], images = [], versions = [], file } = entry;
+      const copies = [body, ...versions].map((copy) => (copy ? copy.html.length + copy.text.length : 0));
+      const media = sum(images.map(({ bytes }) => bytes)) + (file?.blob.size ?? 0);
+      const counts = { passages: passages.length, reflections: reflections.length };
+      const bytes = roughBytes(sum(copies) + units([article, passages, reflections])) + media;
+      const { title, siteName, urlKey } = article;
+      return { ...base, ...counts, subject: article.id, articleId: article.id, urlKey, title, from: siteName, bytes };
+    }
+    case 'passage': {
+      const { passage, reflections = [] } = entry;
+      const { id: subject, articleId, quote } = passage;
+      const bytes = roughBytes(units([passage, reflections]));
+      return { ...base, subject, articleId, title: cut(quote), reflections: reflections.length, bytes };
+    }
+    case 'reflection': {
+      const { reflection } = entry;
+      const { id: subject, articleId } = reflection;
+      return { ...base, subject, articleId, title: cut(wordsOf(reflection)), bytes: roughBytes(units([reflection])) };
+    }
+    case 'topic': {
+      const { topic } = entry;
+      const { id: subject, title, items } = topic;
+      return { ...base, subject, title, items: items.length, bytes: roughBytes(units([topic])) };
+    }
+    case 'topic-note': {
+      const { item, title: from } = entry;
+      const text = item.kind === 'note' ? item.text : '';
+      return { ...base, subject: item.id, title: cut(text), from, bytes: roughBytes(units([item])) };
+    }
+    case 'contents': {
+      const { articleId, title, what, images = [], versions = [], file } = entry;
+      const copies = sum(versions.map((copy) => copy.html.length + copy.text.length));
+      const bytes = roughBytes(copies) + sum(images.map((image) => image.bytes)) + (file?.blob.size ?? 0);
+      const count = images.length + versions.length + (file ? 1 : 0);
+      return { ...base, what, subject: articleId, articleId, title, items: count, bytes };
+    }
+  }
+}
+
+function wordsOf({ evidence, shortcoming, cause, action }: Reflection): string {
+  return [evidence, shortcoming, cause, action].find((text) => text.trim() !== '') ?? '';
+}
+
+function cut(text: string): string {
+  return text.slice(0, SHOWN).replace(/\p{Cs}$/u, '');
+}
+
+function units(values: unknown[]): number {
+  return JSON.stringify(values).length;
+}
+
+function roughBytes(count: number): number {
+  return Math.round(count * BYTES_A_UNIT);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
