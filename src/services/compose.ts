@@ -12,12 +12,17 @@ import {
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
+import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
+import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
+import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { restoreTags, tagArticles } from './tag-articles.ts';
 import { listTags, suggestTags } from './tags.ts';
 import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { topicPlaces } from './topic-places.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 
@@ -26,6 +31,18 @@ type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: 
 
 const USE_CASES = {
   listArticles,
+  openShelf,
+  newestShelf,
+  shelfItems,
+  articlesById,
+  packShelf,
+  tagArticles,
+  restoreTags,
+  markRead,
+  restoreReadings,
+  removeArticles,
+  restoreArticles,
+  topicPlaces,
   openArticle,
   openPage,
   saveArticle,
