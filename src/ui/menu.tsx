@@ -138,7 +138,8 @@ export function Menu({
         onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
-        {items.map((item) => (
+        {/* Only while it is open: a long list has a menu on every row. */}
+        {(isOpen ? items : []).map((item) => (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-checked stands only where the role is menuitemcheckbox
           <button
             key={item.id}

@@ -50,8 +50,8 @@ export class Catalogue {
     return place === undefined ? undefined : (this.#rows[place] ?? undefined);
   }
 
-  ids(): Iterable<string> {
-    return this.#placeOf.keys();
+  *items(): Generator<ShelfItem> {
+    for (const row of this.#rows) if (row) yield row;
   }
 
   /** Adds rows, or puts them in the place of older ones. */

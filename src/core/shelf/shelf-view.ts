@@ -13,6 +13,8 @@ export interface ShelfView {
   facets: ChosenFacets;
   sort: Sort;
   layout: Layout;
+  /** What was looked for is shown as the list of articles that hold it, to act on many of them. */
+  isListed: boolean;
 }
 
 export function noFacets(): ChosenFacets {
@@ -39,9 +41,13 @@ const TURNED = '-';
 export type UsualLook = Pick<ShelfView, 'sort' | 'layout'>;
 
 /** A view as names and values of an address, in an order that stays. What is as usual is left out. */
-export function viewToPairs({ query, facets, sort, layout }: ShelfView, usual: UsualLook): [string, string][] {
+export function viewToPairs(
+  { query, facets, sort, layout, isListed }: ShelfView,
+  usual: UsualLook,
+): [string, string][] {
   const pairs: [string, string][] = [];
   if (query) pairs.push(['q', query]);
+  if (query && isListed) pairs.push(['as', 'list']);
   for (const facet of FACETS) for (const value of facets[facet]) pairs.push([facet, value === NO_VALUE ? NONE : value]);
   if (sort.by !== usual.sort.by || sort.isDescending !== usual.sort.isDescending) pairs.push(['sort', sortWord(sort)]);
   if (layout !== usual.layout) pairs.push(['view', layout]);
@@ -51,13 +57,14 @@ export function viewToPairs({ query, facets, sort, layout }: ShelfView, usual: U
 /** The view that an address asks for. What it does not know is passed over. */
 export function viewFromPairs(pairs: Iterable<readonly [string, string]>, usual: UsualLook): ShelfView {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as Record<FacetName, string[]>;
-  const view = { query: '', ...usual };
+  const view = { query: '', isListed: false, ...usual };
   for (const [name, value] of pairs) {
     const facet = FACETS.find((one) => one === name);
     if (facet) {
       const meant = value === NONE ? NO_VALUE : value.normalize('NFC');
       if (value !== '' && !facets[facet].includes(meant)) facets[facet].push(meant);
     } else if (name === 'q') view.query = value.normalize('NFC');
+    else if (name === 'as') view.isListed = value === 'list';
     else if (name === 'sort') view.sort = sortOf(value) ?? usual.sort;
     else if (name === 'view') view.layout = LAYOUTS.find((layout) => layout === value) ?? usual.layout;
   }
