@@ -1,6 +1,7 @@
 import type { Article } from '../core/model/article.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
-import { packNext, readShelf, type StoredShelf } from '../storage/shelf-packs.ts';
+import type { StoredShelf } from '../core/shelf/stored-shelf.ts';
+import { packNext, readShelf } from '../storage/shelf-packs.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
 

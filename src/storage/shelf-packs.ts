@@ -1,21 +1,12 @@
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import { PACK_FORM, packRows } from '../core/shelf/pack-rows.ts';
+import type { StoredShelf } from '../core/shelf/stored-shelf.ts';
 import type { LibraryDatabase } from './database.ts';
 
 /** Rows of one pack. Reading it must take no longer than a frame, and writing it anew no longer than a blink. */
 const PACK_ROWS = 1_000;
 /** So many rows that changed are read one by one without being felt: fewer are not worth writing packs anew. */
 const MOST_UNPACKED = 300;
-
-/** The whole shelf as it is stored. */
-export interface StoredShelf {
-  /** Texts for `unpackRows`. */
-  packs: string[];
-  /** Packed rows to pass over: they changed since, or went. */
-  stale: Set<string>;
-  /** Rows that stand in no pack, or stand there out of date. */
-  loose: ShelfItem[];
-}
 
 /** All of the shelf in one moment. What was packed in another form is read row by row. */
 export function readShelf(db: LibraryDatabase): PromiseLike<StoredShelf> {

@@ -1,9 +1,9 @@
 import { Catalogue } from '../../core/shelf/catalogue.ts';
 import { unpackRows } from '../../core/shelf/pack-rows.ts';
 import type { SortName } from '../../core/shelf/shelf-order.ts';
+import type { StoredShelf } from '../../core/shelf/stored-shelf.ts';
 import { getLocale } from '../../i18n/t.ts';
 import type { TopicPlaces } from '../../services/topic-places.ts';
-import type { StoredShelf } from '../../storage/shelf-packs.ts';
 import { library } from '../page-library.ts';
 import { inSlices } from './in-slices.ts';
 
