@@ -1,4 +1,4 @@
-import { t } from '../../i18n/t.ts';
+import { getLocale, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -37,38 +37,40 @@ export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBa
       <Toolbar label={t('library.bulk')}>
         <IconButton icon="close" label={t('library.chooseNone')} onClick={onClear} />
         <span class="bulk-count" role="status">
-          {t('library.chosen', { count: ids.length })}
+          {t('library.chosen', { count: ids.length.toLocaleString(getLocale()) })}
         </span>
         {ids.length < shown && (
           <Button size="sm" variant="quiet" onClick={onChooseAll}>
-            {t('library.chooseAll', { count: shown })}
+            {t('library.chooseAll', { count: shown.toLocaleString(getLocale()) })}
           </Button>
         )}
         <span class="th-toolbar-space" />
-        <Button size="sm" icon="tag" onClick={() => acts.retag(ids)}>
-          {t('library.retag')}
-        </Button>
-        <Button size="sm" icon="list" onClick={() => acts.collect(ids)}>
-          {t('library.collect')}
-        </Button>
-        <Menu
-          label={t('library.mark')}
-          icon="check"
-          size="sm"
-          variant="secondary"
-          items={[
-            { id: 'read', label: t('library.markRead'), icon: 'check', onSelect: () => acts.mark(ids, true) },
-            { id: 'unread', label: t('library.markUnread'), icon: 'undo', onSelect: () => acts.mark(ids, false) },
-          ]}
-        >
-          {t('library.mark')}
-        </Menu>
-        <Button size="sm" icon="download" onClick={() => acts.exportNotes(ids)}>
-          {t('export.chosen')}
-        </Button>
-        <Button size="sm" variant="quiet" icon="trash" onClick={() => acts.remove(ids)}>
-          {t('popup.remove')}
-        </Button>
+        <span class="bulk-acts">
+          <Button size="sm" icon="tag" title={t('library.retag')} onClick={() => acts.retag(ids)}>
+            {t('library.retag')}
+          </Button>
+          <Button size="sm" icon="list" title={t('library.collect')} onClick={() => acts.collect(ids)}>
+            {t('library.collect')}
+          </Button>
+          <Menu
+            label={t('library.mark')}
+            icon="check"
+            size="sm"
+            variant="secondary"
+            items={[
+              { id: 'read', label: t('library.markRead'), icon: 'check', onSelect: () => acts.mark(ids, true) },
+              { id: 'unread', label: t('library.markUnread'), icon: 'undo', onSelect: () => acts.mark(ids, false) },
+            ]}
+          >
+            {t('library.mark')}
+          </Menu>
+          <Button size="sm" icon="download" title={t('export.chosen')} onClick={() => acts.exportNotes(ids)}>
+            {t('export.chosen')}
+          </Button>
+          <Button size="sm" variant="quiet" icon="trash" title={t('popup.remove')} onClick={() => acts.remove(ids)}>
+            {t('popup.remove')}
+          </Button>
+        </span>
       </Toolbar>
     </div>
   );

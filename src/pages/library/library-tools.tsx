@@ -28,7 +28,7 @@ export function LibraryTools(props: LibraryToolsProps) {
       <Checkbox
         label={
           chosen > 0
-            ? t('library.chosen', { count: chosen })
+            ? t('library.chosen', { count: number(chosen) })
             : t('library.shown', { shown: number(shown), count: number(total) })
         }
         checked={chosen > 0 && chosen === shown}

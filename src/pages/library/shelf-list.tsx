@@ -59,7 +59,11 @@ export function ShelfList({
 
   if (layout === 'compact') {
     return (
-      <table class="shelf-table" aria-label={t('library.heading')} aria-rowcount={items.length + 1}>
+      <table
+        class={classNames('shelf-table', sort.by === 'saved' && 'shelf-table-saved')}
+        aria-label={t('library.heading')}
+        aria-rowcount={items.length + 1}
+      >
         <TableHead sort={sort} onSort={onSort} />
         <tbody>
           <VirtualList
