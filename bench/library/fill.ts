@@ -47,7 +47,7 @@ function shelfOf({ articles, bodies, passages, reflections, readings }: Batch) {
       passages: passages.filter(({ articleId }) => articleId === article.id),
       reflectionCount: reflections.filter(({ articleId }) => articleId === article.id).length,
       reading: readings.find(({ articleId }) => articleId === article.id),
-      size: { text: Math.round((html.length + text.length) * BYTES_A_UNIT), media: 0 },
+      size: { text: Math.round((html.length + text.length) * BYTES_A_UNIT), media: 0, versions: 0, images: 0, file: 0 },
     });
   });
 }

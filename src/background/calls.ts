@@ -204,7 +204,11 @@ const handlers: BackgroundHandlers = {
     await library.restoreTrash(trashId);
     return null;
   },
-  'tags.suggest': ({ query }) => library.suggestTags(query),
+  // The page itself is asked of; a frame is told nothing of the page around it, in the words of its tags neither.
+  'tags.suggest': ({ query }, sender) => {
+    const url = isInFrame(sender) ? undefined : (sender.tab?.url ?? sender.url);
+    return library.suggestTags(query, url === undefined ? null : { url });
+  },
   async 'surface.open'({ surface, articleId }) {
     await openSurface(surface, articleId ? { id: articleId } : {});
     return null;

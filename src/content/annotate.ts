@@ -69,7 +69,7 @@ function startInPage(signal: AbortSignal): Started | null {
     view.placesChanged();
     announce('tab.changed', { url: location.href });
   });
-  started = start(port, (change) => change.urlKey === urlKey(location.href), signal);
+  started = start(port, ({ isMany, urlKey: key }) => isMany || key === urlKey(location.href), signal);
   const { annotator, refresh } = started;
   watchAddress(() => {
     page.moved();
@@ -87,7 +87,7 @@ function startInFrame(signal: AbortSignal): Started | null {
   if (!isHtml(document)) return null;
   const frame = new FramePage();
   const port = frame.port(() => announce('tab.changed', { url: location.href }));
-  const started = start(port, (change) => frame.mayBeAbout(change.articleId), signal);
+  const started = start(port, ({ isMany, articleId }) => isMany || frame.mayBeAbout(articleId), signal);
   answerCallsInFrame(started.annotator, signal);
   watchFrames(document, signal);
   return started;

@@ -1,9 +1,11 @@
+import { enCollections } from './collections/en.ts';
 import { enInPage } from './in-page/en.ts';
 import type { MessageKey } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const en: Record<MessageKey, string> = {
   ...enInPage,
+  ...enCollections,
 
   'app.name': 'Thu Hoạch',
   retry: 'Try again',

@@ -1,8 +1,10 @@
+import { viCollections } from './collections/vi.ts';
 import { viInPage } from './in-page/vi.ts';
 
 /** Every message of the interface. The keys are defined here and in `in-page`; `en.ts` must have the same to compile. */
 export const vi = {
   ...viInPage,
+  ...viCollections,
 
   'app.name': 'Thu Hoạch',
   retry: 'Thử lại',

@@ -94,7 +94,8 @@ export interface BackgroundCalls {
   'tab.save': (input: TabSaveMessage) => SavedTab;
 }
 
-export type DescribedArticle = Omit<ExtractedArticle, 'html' | 'text' | 'outline'> & { wordCount: number };
+/** `text`: only the beginning of it, as much as tells what it is about. */
+export type DescribedArticle = Omit<ExtractedArticle, 'html' | 'outline'> & { wordCount: number };
 
 /** What extraction says of a page, without its body. */
 export interface PageDescription {

@@ -15,7 +15,7 @@ export function libraryPort(articleId: string, placesChanged: () => void): Annot
     remove: (id) => library.removePassage(id),
     restore: (trashId) => library.restoreTrash(trashId),
     source: (id) => library.passageSource(id),
-    suggestTags: (query) => library.suggestTags(query),
+    suggestTags: (query) => library.suggestTags(query, { articleId }),
     newId,
     isAlive: () => true,
     keepDraft: (id, note, tags) => void keepDraft(id, { note, tags }).catch(logDraft),

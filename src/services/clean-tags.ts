@@ -1,8 +1,5 @@
 import { fold } from '../core/text/fold.ts';
-import { parseTags } from '../core/text/tags.ts';
-
-/** Longest tag, UTF-16 units: what is longer is a note. */
-const MAX_TAG = 100;
+import { MAX_TAG, parseTags } from '../core/text/tags.ts';
 
 /**
  * Tags as they are stored: one spelling each, none twice. Case and the place of the tone mark (`uỷ`, `ủy`) make no

@@ -17,14 +17,18 @@ import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
+import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
+import { freeContents, measureRoom } from './room.ts';
 import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
-import { listTags, suggestTags } from './tags.ts';
+import { countTags, keepTagsApart, listTags, suggestTags, tagsApart } from './tags.ts';
 import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
 import { topicPlaces } from './topic-places.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
+import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -60,12 +64,27 @@ const USE_CASES = {
   listReflections,
   listTags,
   suggestTags,
+  countTags,
+  tagsApart,
+  keepTagsApart,
+  beginTagAct,
+  continueTagAct,
+  undoTagAct,
+  tellTagAct,
+  listTagActs,
+  forgetTagActs,
   removeArticle,
   removePassage,
   removeReflection,
   removeTopic,
   restoreTrash,
   restoreTrashed,
+  removeRestored,
+  listTrash,
+  dropTrash,
+  expireTrash,
+  measureRoom,
+  freeContents,
   listTopics,
   openTopic,
   createTopic,

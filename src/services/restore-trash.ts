@@ -5,7 +5,7 @@ import { putBackItems } from '../core/topics/order-items.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
-import type { TrashEntry } from '../storage/trash-entry.ts';
+import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
 import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
 import { withWords } from './with-words.ts';
 
@@ -17,11 +17,14 @@ export interface Restored {
   title: string;
   /** The page was saved anew meanwhile: its words went to that copy, which stayed as it is. */
   isJoined: boolean;
+  /** Of a topic or a note of one. */
+  topicId?: string;
+  /** Of what was taken from an article to free room. */
+  what?: FreedContents;
 }
 
 interface Outcome extends Restored {
   article?: Article;
-  topicId?: string;
 }
 
 type Entry<Kind extends TrashEntry['kind']> = Extract<TrashEntry, { kind: Kind }>;
@@ -45,9 +48,9 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
     return putBack(context, entry, touched);
   });
   if (!outcome) return null;
-  const { article, topicId, ...restored } = outcome;
+  const { article, ...restored } = outcome;
   announceArticle(context, article);
-  if (topicId !== undefined) announceTopic(context, topicId);
+  if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
   return restored;
 }
 
@@ -129,7 +132,7 @@ async function putBackContents(db: LibraryDatabase, entry: Entry<'contents'>, to
   ]);
   if (file && !(await db.files.get(id))) await db.files.put({ ...file, articleId: id });
   touched.contents(id);
-  return { kind: entry.kind, subject: id, title: article.title, isJoined: false, article };
+  return { kind: entry.kind, subject: id, title: article.title, isJoined: false, article, what: entry.what };
 }
 
 /** Puts reflections back where they were, or under an article's new copy. Made anew meanwhile, the newer words stay. */

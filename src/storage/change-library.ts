@@ -1,6 +1,8 @@
+import type { ArticleBody } from '../core/model/article.ts';
 import { type ShelfSize, shelfItem } from '../core/model/shelf-item.ts';
 import type { LibraryDatabase } from './database.ts';
 import { guarded } from './storage-failure.ts';
+import { recount } from './tag-count.ts';
 
 /** What a change touched: named by the work, so that what is derived from it is written with it. */
 export interface Touched {
@@ -13,7 +15,7 @@ export interface Touched {
 /** All that a change may write. One writer at a time is no loss: a strict write takes a few milliseconds. */
 const CHANGED = [
   ...['articles', 'bodies', 'images', 'versions', 'files', 'readings'],
-  ...['passages', 'reflections', 'topics', 'trash', 'trashed', 'shelf', 'unpacked', 'pending'],
+  ...['passages', 'reflections', 'topics', 'trash', 'trashed', 'shelf', 'unpacked', 'tagCounts', 'pending'],
   ...['tagActs', 'tagActChunks'],
 ];
 
@@ -47,18 +49,22 @@ export function changeLibrary<T>(
   );
 }
 
-/** Makes one article's shelf row anew, or takes it away with its article. */
+/** Makes one article's shelf row anew, or takes it away with its article; tags are counted with it. */
 async function shelve(db: LibraryDatabase, id: string, isResized: boolean): Promise<void> {
-  const article = await db.articles.get(id);
-  if (!article) return db.shelf.delete(id);
-  const [passages, reflectionCount, reading, before] = await Promise.all([
+  const [article, before] = await Promise.all([db.articles.get(id), db.shelf.get(id)]);
+  if (!article) {
+    await db.shelf.delete(id);
+    return recount(db, before, undefined);
+  }
+  const [passages, reflectionCount, reading] = await Promise.all([
     db.passages.where('articleId').equals(id).toArray(),
     db.reflections.where('articleId').equals(id).count(),
     db.readings.get(id),
-    isResized ? undefined : db.shelf.get(id),
   ]);
-  const size = before?.size ?? (await measure(db, id));
-  await db.shelf.put(shelfItem({ article, passages, reflectionCount, reading, size }));
+  const size = isResized || !before ? await measure(db, id) : before.size;
+  const after = shelfItem({ article, passages, reflectionCount, reading, size });
+  await db.shelf.put(after);
+  await recount(db, before, after);
 }
 
 /** UTF-8 of Vietnamese text takes some 1.4 bytes a unit: rough, as sizes on a page for freeing room may be. */
@@ -71,7 +77,16 @@ async function measure(db: LibraryDatabase, id: string): Promise<ShelfSize> {
     db.images.where('articleId').equals(id).toArray(),
     db.files.get(id),
   ]);
-  const units = [body, ...versions].reduce((sum, copy) => sum + (copy ? copy.html.length + copy.text.length : 0), 0);
-  const media = images.reduce((sum, { bytes }) => sum + bytes, file?.blob.size ?? 0);
-  return { text: Math.round(units * BYTES_A_UNIT), media };
+  const unitsOf = (copies: readonly (ArticleBody | undefined)[]): number =>
+    copies.reduce((sum, copy) => sum + (copy ? copy.html.length + copy.text.length : 0), 0);
+  const older = Math.round(unitsOf(versions) * BYTES_A_UNIT);
+  const pictures = images.reduce((sum, { bytes }) => sum + bytes, 0);
+  const original = file?.blob.size ?? 0;
+  return {
+    text: Math.round(unitsOf([body]) * BYTES_A_UNIT) + older,
+    media: pictures + original,
+    versions: older,
+    images: pictures,
+    file: original,
+  };
 }

@@ -1,35 +1,33 @@
-/** What was done to tags: a prefix of their levels gets another one, or, for null, they are taken off. */
-export interface TagMove {
-  /** The tag, spelled as it is stored; those nested below go with it. */
-  from: string;
-  to: string | null;
-}
+import type { TagMove } from '../core/tags/move-tags.ts';
 
-/** One operation on tags over the whole library, in chunks, so that it can be stopped, gone on with and undone. */
+/** One operation on tags over the whole library, in chunks, so that it can be stopped, gone on with and taken back. */
 export interface TagAct {
   id: string;
   kind: 'rename' | 'merge' | 'nest' | 'remove';
   moves: TagMove[];
   /** Milliseconds since the epoch. */
   at: number;
-  state: 'running' | 'done' | 'undoing' | 'undone';
-  /** How many articles and passages were changed until now. */
+  state: 'running' | 'done' | 'undoing';
+  /** How many chunks there are, and how many are done; counted down again while it is taken back. */
+  chunks: number;
+  done: number;
+  /** How many articles and passages have other tags for it. */
   articles: number;
   passages: number;
 }
 
-/** One article or passage whose tags an act changed. */
+/** An article or a passage whose tags an act changed. */
 export interface Retagged {
-  /** The article it is, or that the passage is of. */
-  articleId: string;
-  passageId: string | null;
+  id: string;
   before: string[];
   after: string[];
 }
 
-/** What one chunk of an act changed, written with the change itself. */
+/** Some of the articles that an act is about, and what it changed of them, written with the change itself. */
 export interface TagActChunk {
   id: string;
   actId: string;
-  changed: Retagged[];
+  articleIds: string[];
+  articles: Retagged[];
+  passages: Retagged[];
 }

@@ -123,6 +123,8 @@ export function TagInput({
               placeholder={tags.length === 0 ? placeholder : undefined}
               autofocus={autoFocus}
               onKeyDown={onKeyDown}
+              onFocus={(event) => ask(event.currentTarget.value)}
+              onClick={() => setOpen(true)}
               onInput={(event) => {
                 const text = event.currentTarget.value;
                 setOpen(true);

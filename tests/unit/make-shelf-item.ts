@@ -23,7 +23,8 @@ export function makeShelfItem(over: Partial<ShelfItem> = {}): ShelfItem {
     roles: {},
     passageCount: 0,
     reflectionCount: 0,
-    size: { text: 10_000, media: 0 },
+    taggedPassages: {},
+    size: { text: 10_000, media: 0, versions: 0, images: 0, file: 0 },
     ...over,
   };
 }

@@ -22,6 +22,7 @@ export const FAILURE_CODES = [
   'newer-database',
   'private-mode',
   'not-found',
+  'tag-too-long',
   'extension-updated',
   'invalid-message',
   'no-side-panel',

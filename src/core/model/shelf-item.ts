@@ -1,3 +1,4 @@
+import { countTagged } from '../tags/tag-use.ts';
 import type { Article, ArticleKind } from './article.ts';
 import type { Circulation } from './circulation.ts';
 import type { Passage } from './passage.ts';
@@ -30,6 +31,8 @@ export interface ShelfItem {
   tags: string[];
   /** Tags of its passages, none twice. */
   passageTags: string[];
+  /** How many of its passages have each tag or one nested in it, for every level. */
+  taggedPassages: Record<string, number>;
   /** How many passages have each role; roles without any are absent. */
   roles: Partial<Record<Role, number>>;
   passageCount: number;
@@ -38,9 +41,16 @@ export interface ShelfItem {
   size: ShelfSize;
 }
 
+/** What lists show and narrow by. */
+export type ShelfRow = Omit<ShelfItem, 'taggedPassages' | 'size'>;
+
 export interface ShelfSize {
   text: number;
   media: number;
+  /** What of the text are older versions, and what of the media are pictures and the original file. */
+  versions: number;
+  images: number;
+  file: number;
 }
 
 export interface ShelfSource {
@@ -72,6 +82,7 @@ export function shelfItem({ article, passages, reflectionCount, reading, size }:
     number: article.documentRef?.number ?? '',
     tags: article.tags,
     passageTags: [...new Set(passages.flatMap(({ tags }) => tags))],
+    taggedPassages: countTagged(passages),
     roles,
     passageCount: passages.length,
     reflectionCount,

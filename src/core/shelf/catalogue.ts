@@ -1,4 +1,4 @@
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 import { FacetColumn } from './facet-column.ts';
 import { FACETS, type FacetName, facetValues, type TopicsOf } from './facets.ts';
 import { type FacetCounts, narrow, type Wanted } from './narrow.ts';
@@ -16,7 +16,7 @@ export interface ShelfQuery {
 }
 
 export interface ShelfSelection {
-  items: ShelfItem[];
+  items: ShelfRow[];
   /** How many there would be with each value, whatever else is chosen of the same facet. */
   counts: Record<FacetName, FacetCounts>;
 }
@@ -24,7 +24,7 @@ export interface ShelfSelection {
 /** All rows of a shelf in memory, ready to be narrowed, counted and sorted. Rows come, change and go while it is used. */
 export class Catalogue {
   readonly #collate: (a: string, b: string) => number;
-  readonly #rows: (ShelfItem | null)[] = [];
+  readonly #rows: (ShelfRow | null)[] = [];
   readonly #placeOf = new Map<string, number>();
   readonly #free: number[] = [];
   readonly #columns = Object.fromEntries(FACETS.map((facet) => [facet, new FacetColumn()])) as Record<
@@ -45,25 +45,25 @@ export class Catalogue {
     return this.#placeOf.size;
   }
 
-  get(id: string): ShelfItem | undefined {
+  get(id: string): ShelfRow | undefined {
     const place = this.#placeOf.get(id);
     return place === undefined ? undefined : (this.#rows[place] ?? undefined);
   }
 
-  *items(): Generator<ShelfItem> {
+  *items(): Generator<ShelfRow> {
     for (const row of this.#rows) if (row) yield row;
   }
 
   /** Adds rows, or puts them in the place of older ones. */
-  put(items: readonly ShelfItem[]): void {
+  put(items: readonly ShelfRow[]): void {
     this.#changes++;
     const places = items.map(({ id }) => this.#placeFor(id));
     const moves = [...this.#orders.values()].map((order) => {
-      const moved = new Set(places.filter((place, at) => !isKept(order, this.#rows[place], items[at] as ShelfItem)));
+      const moved = new Set(places.filter((place, at) => !isKept(order, this.#rows[place], items[at] as ShelfRow)));
       order.take(moved);
       return { order, moved };
     });
-    for (const [at, place] of places.entries()) this.#write(place, items[at] as ShelfItem);
+    for (const [at, place] of places.entries()) this.#write(place, items[at] as ShelfRow);
     for (const { order, moved } of moves) order.put(moved);
   }
 
@@ -91,7 +91,7 @@ export class Catalogue {
   /** Makes an order in short steps. Rows that change before its end make it void: it gives back false. */
   *sort(by: SortName): Generator<void, boolean> {
     if (this.#orders.has(by)) return true;
-    const order = new SortedPlaces(by, (place) => this.#rows[place] as ShelfItem, this.#collate);
+    const order = new SortedPlaces(by, (place) => this.#rows[place] as ShelfRow, this.#collate);
     const before = this.#changes;
     for (const _ of order.fill([...this.#placeOf.values()])) {
       yield;
@@ -109,10 +109,10 @@ export class Catalogue {
       column: this.#columns[facet],
       isWanted: this.#columns[facet].wanted(facets[facet]),
     }));
-    const isIn = only === null ? null : (place: number): boolean => only.has((this.#rows[place] as ShelfItem).id);
+    const isIn = only === null ? null : (place: number): boolean => only.has((this.#rows[place] as ShelfRow).id);
     const { places, counts } = narrow(order.walk(sort.isDescending), wanted, isIn);
     return {
-      items: places.map((place) => this.#rows[place] as ShelfItem),
+      items: places.map((place) => this.#rows[place] as ShelfRow),
       counts: Object.fromEntries(FACETS.map((facet, at) => [facet, counts[at]])) as Record<FacetName, FacetCounts>,
     };
   }
@@ -126,12 +126,12 @@ export class Catalogue {
     return place;
   }
 
-  #write(place: number, item: ShelfItem): void {
+  #write(place: number, item: ShelfRow): void {
     this.#rows[place] = item;
     for (const facet of FACETS) this.#columns[facet].set(place, facetValues(facet, item, this.#topicsOf));
   }
 }
 
-function isKept(order: SortedPlaces, before: ShelfItem | null | undefined, after: ShelfItem): boolean {
+function isKept(order: SortedPlaces, before: ShelfRow | null | undefined, after: ShelfRow): boolean {
   return before ? order.keeps(before, after) : false;
 }

@@ -1,6 +1,6 @@
 import { READ_STATES } from '../model/reading.ts';
 import { ROLES } from '../model/role.ts';
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 
 /** By what a library is narrowed, in the order in which it is shown. */
 export const FACETS = ['read', 'kind', 'tag', 'topic', 'role', 'year', 'site'] as const;
@@ -23,7 +23,7 @@ export type TopicsOf = (articleId: string) => readonly string[];
 const NOTHING = [NO_VALUE];
 
 /** All values that an article has of a facet: of nested tags those above them too. Never none. */
-export function facetValues(facet: FacetName, item: ShelfItem, topicsOf: TopicsOf): readonly string[] {
+export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf): readonly string[] {
   switch (facet) {
     case 'read':
       return [item.readState];
@@ -43,7 +43,7 @@ export function facetValues(facet: FacetName, item: ShelfItem, topicsOf: TopicsO
 }
 
 /** Year of publication, else of saving. */
-export function yearOf({ publishedAt, savedAt }: Pick<ShelfItem, 'publishedAt' | 'savedAt'>): number {
+export function yearOf({ publishedAt, savedAt }: Pick<ShelfRow, 'publishedAt' | 'savedAt'>): number {
   return publishedAt ? Number(publishedAt.slice(0, 4)) : new Date(savedAt).getFullYear();
 }
 

@@ -1,9 +1,9 @@
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 import { foldBare } from '../text/fold.ts';
 
-const folded = new WeakMap<ShelfItem, string>();
+const folded = new WeakMap<ShelfRow, string>();
 
-function foldedTitle(item: ShelfItem): string {
+function foldedTitle(item: ShelfRow): string {
   const known = folded.get(item);
   if (known !== undefined) return known;
   const fresh = foldBare(item.title);
@@ -15,9 +15,9 @@ function foldedTitle(item: ShelfItem): string {
 const STEP = 500;
 
 /** Rows whose title holds every typed word, with or without diacritics, in any order; in short steps. */
-export function* findTitles(items: Iterable<ShelfItem>, typed: string): Generator<void, ShelfItem[]> {
+export function* findTitles(items: Iterable<ShelfRow>, typed: string): Generator<void, ShelfRow[]> {
   const words = wordsOf(typed);
-  const found: ShelfItem[] = [];
+  const found: ShelfRow[] = [];
   if (words.length === 0) return found;
   let steps = 0;
   for (const item of items) {
@@ -29,7 +29,7 @@ export function* findTitles(items: Iterable<ShelfItem>, typed: string): Generato
 }
 
 /** The title in pieces, those marked that were looked for. Letters that fold to several are left unmarked. */
-export function markTitle({ title }: Pick<ShelfItem, 'title'>, typed: string): { text: string; isMatch: boolean }[] {
+export function markTitle({ title }: Pick<ShelfRow, 'title'>, typed: string): { text: string; isMatch: boolean }[] {
   const bare = foldBare(title);
   const isMarked = new Array<boolean>(title.length).fill(false);
   if (bare.length === title.length) {

@@ -1,6 +1,6 @@
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 
-/** Raised when `ShelfItem` or this way of writing it changes: what was packed in another form is never read. */
+/** Raised when `ShelfRow` or this way of writing it changes: what was packed in another form is never read. */
 export const PACK_FORM = 1;
 
 /** Written as they are. */
@@ -20,11 +20,15 @@ const PLAIN = [
   'roles',
   'passageCount',
   'reflectionCount',
-  'size',
 ] as const;
 /** One word of few that recur, and lists of such words: their numbers are written. */
 const WORDS = ['siteName', 'lang'] as const;
 const WORD_LISTS = ['byline', 'tags', 'passageTags'] as const;
+
+type PackedField = (typeof PLAIN)[number] | (typeof WORDS)[number] | (typeof WORD_LISTS)[number];
+/** Does not compile where a field of a row is packed nowhere. */
+type Complete<Missing extends never> = Missing;
+export type NothingMissing = Complete<Exclude<keyof ShelfRow, PackedField>>;
 
 interface Packed {
   words: string[];
@@ -34,7 +38,7 @@ interface Packed {
 }
 
 /** Many rows as one text, column by column: read in a tenth of the time that as many stored rows take. */
-export function packRows(rows: readonly ShelfItem[]): string {
+export function packRows(rows: readonly ShelfRow[]): string {
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     const known = numbers.get(word);
@@ -51,14 +55,14 @@ export function packRows(rows: readonly ShelfItem[]): string {
 }
 
 /** The rows that `packRows` wrote, in their order. */
-export function unpackRows(text: string): ShelfItem[] {
+export function unpackRows(text: string): ShelfRow[] {
   const { words, plain, word, wordList } = JSON.parse(text) as Packed;
   return plain.id.map((_, at) => {
     const row: Record<string, unknown> = {};
     for (const name of PLAIN) row[name] = plain[name][at];
     for (const name of WORDS) row[name] = words[word[name][at] as number];
     for (const name of WORD_LISTS) row[name] = wordList[name][at]?.map((number) => words[number]);
-    return row as unknown as ShelfItem;
+    return row as unknown as ShelfRow;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 
 /** By what a library is sorted: when it was saved, published, read last, and its title. */
 export const SORTS = ['saved', 'published', 'read', 'title'] as const;
@@ -15,7 +15,7 @@ export function usualSort(by: SortName): Sort {
   return { by, isDescending: by !== 'title' };
 }
 
-export type Compare = (a: ShelfItem, b: ShelfItem) => number;
+export type Compare = (a: ShelfRow, b: ShelfRow) => number;
 
 /**
  * Ascending order. What has no such value comes last whichever way round, so it is no part of this: see `hasSortValue`.
@@ -35,7 +35,7 @@ export function comparison(by: SortName, collate: (a: string, b: string) => numb
   }
 }
 
-export function hasSortValue(by: SortName, { publishedAt, openedAt, title }: ShelfItem): boolean {
+export function hasSortValue(by: SortName, { publishedAt, openedAt, title }: ShelfRow): boolean {
   if (by === 'published') return publishedAt !== null;
   if (by === 'read') return openedAt !== null;
   return by === 'saved' || title !== '';

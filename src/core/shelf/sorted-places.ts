@@ -1,9 +1,9 @@
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 import { type Compare, comparison, hasSortValue, type SortName } from './shelf-order.ts';
 import { sortInSteps } from './sort-in-steps.ts';
 
 /** Gives the row at a place. */
-type RowAt = (place: number) => ShelfItem;
+type RowAt = (place: number) => ShelfRow;
 
 /** Places of a catalogue in one order, kept in order while rows come, change and go. */
 export class SortedPlaces {
@@ -33,7 +33,7 @@ export class SortedPlaces {
   }
 
   /** Whether a row keeps its place in this order when it becomes another. */
-  keeps(before: ShelfItem, after: ShelfItem): boolean {
+  keeps(before: ShelfRow, after: ShelfRow): boolean {
     return hasSortValue(this.#by, before) === hasSortValue(this.#by, after) && this.#compare(before, after) === 0;
   }
 

@@ -1,4 +1,4 @@
-import type { ShelfItem } from '../model/shelf-item.ts';
+import type { ShelfRow } from '../model/shelf-item.ts';
 
 /** The whole shelf as it is stored. */
 export interface StoredShelf {
@@ -7,5 +7,5 @@ export interface StoredShelf {
   /** Packed rows to pass over: they changed since, or went. */
   stale: Set<string>;
   /** Rows that stand in no pack, or stand there out of date. */
-  loose: ShelfItem[];
+  loose: ShelfRow[];
 }

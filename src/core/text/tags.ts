@@ -1,3 +1,6 @@
+/** Longest tag, UTF-16 units: what is longer is a note. */
+export const MAX_TAG = 100;
+
 /**
  * One spelling of a tag: NFC, without `#`, blanks inside as `-`, levels parted by a single `/`.
  * Case stays as typed. Empty when nothing is left.

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/model/article.ts';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { ArticleCard } from '../../ui/article-card.tsx';
@@ -11,7 +11,7 @@ import { RowCheckbox } from './row-checkbox.tsx';
 import { readLabel, shelfDetails } from './row-details.ts';
 
 export interface ArticleRowProps {
-  item: ShelfItem;
+  item: ShelfRow;
   /** Undefined until it is read: the row of the shelf says most of it. */
   article: Article | undefined;
   isChosen: boolean;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import type { ShelfSelection } from '../../core/shelf/catalogue.ts';
 import type { FacetName } from '../../core/shelf/facets.ts';
 import { usualSort } from '../../core/shelf/shelf-order.ts';
@@ -30,7 +30,7 @@ import { useShelf } from './use-shelf.ts';
 import { useView } from './use-view.ts';
 
 const RESULTS = 20;
-const NO_ITEMS: readonly ShelfItem[] = [];
+const NO_ITEMS: readonly ShelfRow[] = [];
 
 export function LibraryPage() {
   const { view, change, anchor } = useView();

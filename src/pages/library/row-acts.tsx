@@ -1,4 +1,4 @@
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { t } from '../../i18n/t.ts';
 import type { MenuItem } from '../../ui/menu.tsx';
 
@@ -15,7 +15,7 @@ export interface RowActs {
   remove: (ids: string[]) => void;
 }
 
-export function rowMenu({ id, readState, circulation }: ShelfItem, acts: RowActs): MenuItem[] {
+export function rowMenu({ id, readState, circulation }: ShelfRow, acts: RowActs): MenuItem[] {
   const isBarred = circulation !== null;
   const isRead = readState === 'read';
   return [

@@ -1,15 +1,15 @@
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { formatDay } from '../../core/text/dates.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { dateLabel, minutesLabel } from '../format.ts';
 
 /** As `articleDetails` of the article itself, of what the shelf knows. */
-export function shelfDetails(item: ShelfItem): string[] {
+export function shelfDetails(item: ShelfRow): string[] {
   return [item.siteName, item.number, item.byline.join(', '), dateLabel(item), minutesLabel(item)].filter(Boolean);
 }
 
 /** How far it was read; nothing of one that was not begun. */
-export function readLabel({ readState, furthest }: ShelfItem): string {
+export function readLabel({ readState, furthest }: ShelfRow): string {
   if (readState === 'unread') return '';
   return readState === 'read' ? t('read.read') : t('read.progress', { percent: percentOf(furthest) });
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/model/passage.ts';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import type { Catalogue } from '../../core/shelf/catalogue.ts';
 import { findTitles, markTitle } from '../../core/shelf/find-titles.ts';
 import { inSlices } from './in-slices.ts';
@@ -16,7 +16,7 @@ export interface FoundSnippet {
 }
 
 export interface FoundArticle {
-  item: ShelfItem;
+  item: ShelfRow;
   title: MarkedText[];
   snippets: FoundSnippet[];
 }
@@ -24,7 +24,7 @@ export interface FoundArticle {
 export interface FoundPassage {
   passage: Passage;
   /** Its article. */
-  item: ShelfItem;
+  item: ShelfRow;
   quote: MarkedText[];
   snippets: FoundSnippet[];
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +11,7 @@ import type { SearchState } from './use-search.ts';
 export interface SearchViewProps {
   search: SearchState;
   /** The articles that were found and fit the filters. */
-  items: readonly ShelfItem[];
+  items: readonly ShelfRow[];
   isNarrowed: boolean;
   onList: () => void;
   onFilters: () => void;

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import type { Sort, SortName } from '../../core/shelf/shelf-order.ts';
 import type { Layout } from '../../core/shelf/shelf-view.ts';
 import { t } from '../../i18n/t.ts';
@@ -16,7 +16,7 @@ import { useArticles } from './use-articles.ts';
 const EXPECTED = { list: 158, compact: 45 };
 
 export interface ShelfListProps {
-  items: readonly ShelfItem[];
+  items: readonly ShelfRow[];
   layout: Layout;
   sort: Sort;
   onSort: (by: SortName) => void;
@@ -71,7 +71,7 @@ export function ShelfList({
             key="compact"
             element="tr"
             render={(index) => {
-              const item = items[index] as ShelfItem;
+              const item = items[index] as ShelfRow;
               return (
                 <tr
                   key={item.id}
@@ -96,7 +96,7 @@ export function ShelfList({
         key="list"
         element="li"
         render={(index) => {
-          const item = items[index] as ShelfItem;
+          const item = items[index] as ShelfRow;
           return (
             <li key={item.id} data-row={index} data-id={item.id} aria-setsize={items.length} aria-posinset={index + 1}>
               <ArticleRow item={item} article={articles.get(item.id)} isChosen={chosen.has(item.id)} acts={acts} />

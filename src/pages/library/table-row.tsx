@@ -1,4 +1,4 @@
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -11,7 +11,7 @@ import { RowCheckbox } from './row-checkbox.tsx';
 import { momentDay, percentOf } from './row-details.ts';
 
 export interface TableRowProps {
-  item: ShelfItem;
+  item: ShelfRow;
   isChosen: boolean;
   acts: RowActs;
 }

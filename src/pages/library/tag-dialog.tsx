@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { t } from '../../i18n/t.ts';
 import type { TagChange } from '../../services/tag-articles.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +10,7 @@ import { titleOrder } from './load-catalogue.ts';
 
 export interface TagDialogProps {
   /** The articles it is about. */
-  items: readonly ShelfItem[];
+  items: readonly ShelfRow[];
   onDone: (change: TagChange) => void;
   onClose: () => void;
 }
@@ -22,7 +22,7 @@ const SHOWN = 40;
 export function TagDialog({ items, onDone, onClose }: TagDialogProps) {
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
-  const { suggestions, onQuery } = useTagSuggestions();
+  const { suggestions, onQuery } = useTagSuggestions(null);
   const counts = tagCounts(items);
   const isChanged = add.length > 0 || remove.length > 0;
   const toggle = (tag: string): void =>
@@ -86,7 +86,7 @@ export function TagDialog({ items, onDone, onClose }: TagDialogProps) {
 }
 
 /** Tags that at least one of the articles has itself, most frequent first. */
-function tagCounts(items: readonly ShelfItem[]): { tag: string; count: number }[] {
+function tagCounts(items: readonly ShelfRow[]): { tag: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { tags } of items) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const collate = titleOrder();

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 
 /** The row that the keyboard is at: it keeps focus while rows come and go around it, and while it is out of sight. */
-export function useCursor(items: readonly ShelfItem[], list: RefObject<VirtualListHandle | null>) {
+export function useCursor(items: readonly ShelfRow[], list: RefObject<VirtualListHandle | null>) {
   const [id, setId] = useState<string | null>(null);
   /** Where it stood last, for when its row goes. */
   const place = useRef(0);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import type { ShelfView } from '../../core/shelf/shelf-view.ts';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { type Anchor, keepAnchor } from './use-view.ts';
@@ -9,7 +9,7 @@ import { type Anchor, keepAnchor } from './use-view.ts';
 export function usePosition(
   view: ShelfView,
   anchor: Anchor | null,
-  items: readonly ShelfItem[] | null,
+  items: readonly ShelfRow[] | null,
   list: RefObject<VirtualListHandle | null>,
 ): void {
   const latest = useRef(items);

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 
 /** Which articles are chosen. Those that the list does not show now stay chosen, but nothing is done with them. */
-export function useSelection(items: readonly ShelfItem[]) {
+export function useSelection(items: readonly ShelfRow[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const latest = useRef(items);
   latest.current = items;

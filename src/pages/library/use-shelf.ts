@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
-import type { ShelfItem } from '../../core/model/shelf-item.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import type { Catalogue } from '../../core/shelf/catalogue.ts';
 import type { SortName } from '../../core/shelf/shelf-order.ts';
 import { logQuietly } from '../../platform/log.ts';
@@ -24,7 +24,7 @@ export interface Shelf {
   /** Another one after each change of the catalogue, which stays the same object. */
   version: number;
   /** The newest rows while the rest is still on its way; null where that took no time. */
-  newest: ShelfItem[] | null;
+  newest: ShelfRow[] | null;
   topics: readonly TopicPlaces[];
   failure: Failure | null;
 }

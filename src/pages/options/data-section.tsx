@@ -3,7 +3,7 @@ import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../format-size.ts';
 import { OptionsSection } from './options-section.tsx';
 import { useDataFacts } from './use-data-facts.ts';
 

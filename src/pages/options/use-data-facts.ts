@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
-import { browser } from '../../platform/browser.ts';
+import { isKeptForGood } from '../kept-for-good.ts';
 import { library, onLibraryChange } from '../page-library.ts';
-import { isFirefox } from './is-firefox.ts';
 
 export interface DataFacts {
   articles: number;
@@ -11,17 +10,6 @@ export interface DataFacts {
   size: number;
   /** The browser does not clear it by itself when the disk fills up. */
   isKept: boolean;
-}
-
-/**
- * Firefox keeps an extension's data for good once it is asked to, and `unlimitedStorage` spares the reader the question.
- * Chromium never calls it persistent, yet exempts it from eviction for that same permission:
- * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
- */
-async function isKeptForGood(): Promise<boolean> {
-  const { storage } = navigator;
-  if ((await storage.persisted()) || (await storage.persist())) return true;
-  return !isFirefox() && (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }));
 }
 
 async function readFacts(): Promise<DataFacts> {

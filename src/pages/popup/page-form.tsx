@@ -5,6 +5,7 @@ import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft } from '../../platform/drafts.ts';
 import { openSurface } from '../../platform/surfaces.ts';
+import type { TagSubject } from '../../services/tags.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
@@ -36,7 +37,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
   const [failure, setFailure] = useState<Failure | null>(null);
   /** A marking that came to light only while the pages of an article were joined. */
   const [found, setFound] = useState<Circulation | null>(null);
-  const { suggestions, onQuery } = useTagSuggestions();
+  const { suggestions, onQuery } = useTagSuggestions(subjectOf(page, tags));
   const isTyped = useRef(draft !== null);
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
@@ -179,6 +180,12 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
       </div>
     </form>
   );
+}
+
+/** What the tags are for: what is saved of the page, or else what was read of it just now. */
+function subjectOf({ saved, description }: TabPage, tags: string[]): TagSubject | null {
+  if (saved) return { articleId: saved.id };
+  return description?.article ? { ...description.article, tags } : null;
 }
 
 function isDifferent(saved: Article | null, { note, tags, edit }: PageInput): boolean {

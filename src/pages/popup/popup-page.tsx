@@ -46,7 +46,7 @@ export function PopupPage() {
     const lifetime = new AbortController();
     void load();
     onLibraryChange((change) => {
-      const isOther = shown.current !== null && change.urlKey !== urlKey(shown.current.url);
+      const isOther = !change.isMany && shown.current !== null && change.urlKey !== urlKey(shown.current.url);
       if (!isOther && !isSaving.current) void load();
     }, lifetime.signal);
     return () => lifetime.abort();

@@ -49,7 +49,7 @@ export function ReaderPage() {
   useEffect(() => {
     const lifetime = new AbortController();
     void load();
-    onLibraryChange((change) => change.articleId === id && void load(), lifetime.signal);
+    onLibraryChange(({ articleId, isMany }) => (isMany || articleId === id) && void load(), lifetime.signal);
     return () => lifetime.abort();
   }, [load, id]);
 

@@ -43,7 +43,7 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
     };
     void loadSettings().then(apply);
     watchSettings(apply, lifetime.signal);
-    onLibraryChange((change) => change.articleId === articleId && refresh(), lifetime.signal);
+    onLibraryChange((change) => (change.isMany || change.articleId === articleId) && refresh(), lifetime.signal);
     refresh();
     setAnnotator(made);
     return () => {

@@ -45,7 +45,7 @@ export function NoteEditor({ article, draft, onTyped, onClean, onClose }: NoteEd
 
   return (
     <section class="panel-note-editor" aria-label={t('panel.note')} {...card}>
-      <NoteFields words={values} onChange={change} />
+      <NoteFields subject={{ articleId: article.id }} words={values} onChange={change} />
       <NotSaved status={status} onGiveUp={giveUp} />
       <footer class="th-editor-foot">
         <SaveStatus status={status} />

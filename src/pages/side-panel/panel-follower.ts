@@ -57,9 +57,9 @@ export class PanelFollower {
   }
 
   /** The library changed. What is shown is read anew where it is of that; what is on its way is, once it is shown. */
-  changed({ articleId, urlKey: key }: LibraryChange): void {
+  changed({ articleId, urlKey: key, isMany }: LibraryChange): void {
     const isOurs = this.#shelf.article?.id === articleId || (isReadable(this.#url) && urlKey(this.#url) === key);
-    if (isOurs || this.#shelf.failure) void this.#read();
+    if (isOurs || isMany || this.#shelf.failure) void this.#read();
     else this.#hasMissed = true;
   }
 

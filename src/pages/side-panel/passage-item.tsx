@@ -167,7 +167,7 @@ function ItemEditor({ placed: { passage }, onEdit, onRemove }: PassageItemProps)
         passage={passage}
         draft={draft}
         stack={{ index: 0, count: 1 }}
-        suggestTags={(query) => library.suggestTags(query)}
+        suggestTags={(query) => library.suggestTags(query, { articleId: passage.articleId })}
         onSave={save}
         onTyped={(note, tags) =>
           void keepDraft(passage.id, { note, tags }).catch((thrown) => logQuietly('draft not kept', thrown))

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
-import { call } from '../../messaging/wire.ts';
+import type { DescribedArticle } from '../../messaging/protocol.ts';
+import { call, callTab } from '../../messaging/wire.ts';
+import { logQuietly } from '../../platform/log.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NoteFields } from './note-fields.tsx';
@@ -21,6 +23,7 @@ export interface UnsavedNoteProps {
 export function UnsavedNote({ tabId, url, words, isOpen, onOpen, onTyped, onSaved }: UnsavedNoteProps) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const subject = useDescribed(tabId, isOpen);
 
   async function save(): Promise<void> {
     if (isBusy) return;
@@ -39,7 +42,14 @@ export function UnsavedNote({ tabId, url, words, isOpen, onOpen, onTyped, onSave
   return (
     <section class="panel-note-editor" aria-label={t('panel.note')}>
       <p class="panel-unsaved">{t('panel.unsaved')}</p>
-      {isOpen && <NoteFields words={words} isBusy={isBusy} onChange={(edit) => onTyped({ ...words, ...edit })} />}
+      {isOpen && (
+        <NoteFields
+          subject={subject && { ...subject, tags: words.tags }}
+          words={words}
+          isBusy={isBusy}
+          onChange={(edit) => onTyped({ ...words, ...edit })}
+        />
+      )}
       {failure && <Banner tone="error">{t(`error.${failure.code}`)}</Banner>}
       <div class="panel-note-actions">
         <Button variant="primary" size="sm" icon="bookmark" busy={isBusy} onClick={() => void save()}>
@@ -56,4 +66,21 @@ export function UnsavedNote({ tabId, url, words, isOpen, onOpen, onTyped, onSave
       </div>
     </section>
   );
+}
+
+/** What the page says of itself, once its words are written: only for tags to offer. */
+function useDescribed(tabId: number, isWanted: boolean): DescribedArticle | null {
+  const [described, setDescribed] = useState<DescribedArticle | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    callTab(tabId, 'tab.describe').then(
+      ({ article }) => isCurrent && setDescribed(article),
+      (thrown) => logQuietly('page not described', thrown),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [tabId, isWanted]);
+  return described;
 }

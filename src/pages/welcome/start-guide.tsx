@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { isFirefox } from '../options/is-firefox.ts';
+import { isFirefox } from '../is-firefox.ts';
 import { ShortcutList } from '../options/shortcut-list.tsx';
 import { PinDrawing } from './pin-drawing.tsx';
 import { useIsPinned } from './use-is-pinned.ts';

@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import type { Migration } from './migration.ts';
 
 type Row = Record<string, unknown>;
@@ -57,24 +58,113 @@ function summary(entry: Row): Row {
   return { ...base, subject: topic.id, title: topic.title, items: rows(topic.items).length, bytes };
 }
 
-/** The trash is listed from small rows, for an entry holds a whole article; operations on tags can be undone. */
+/** Articles read at once: the passages of a large library do not fit into memory together. */
+const CHUNK = 200;
+
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+function pathsOf(tags: string[]): Set<string> {
+  return new Set(
+    tags.flatMap((tag) => {
+      const levels = tag.split('/');
+      return levels.map((_, index) => levels.slice(0, index + 1).join('/'));
+    }),
+  );
+}
+
+interface Use {
+  own: number;
+  articles: number;
+  passages: number;
+}
+
+/** Adds what one row of the shelf has of tags, with how many of its passages have each, as at this version. */
+function addUse(counted: Map<string, Use>, row: Row, tagged: Map<string, number>): void {
+  const at = (tag: string): Use => {
+    const use = counted.get(tag) ?? { own: 0, articles: 0, passages: 0 };
+    counted.set(tag, use);
+    return use;
+  };
+  const tags = strings(row.tags);
+  for (const tag of new Set([...tags, ...strings(row.passageTags)])) at(tag).own += 1;
+  for (const path of pathsOf(tags)) at(path).articles += 1;
+  for (const [path, count] of tagged) at(path).passages += count;
+}
+
+interface Room {
+  images: number;
+  file: number;
+  versions: number;
+}
+
+/** Room that pictures, original files and older versions of some articles take. */
+async function measure(transaction: Transaction, ids: string[]): Promise<Map<string, Room>> {
+  const of = (name: string) => transaction.table<Row, string>(name).where('articleId').anyOf(ids).toArray();
+  const [images, files, versions] = await Promise.all([of('images'), of('files'), of('versions')]);
+  const rooms = new Map<string, Room>();
+  const add = (id: unknown, room: Partial<Room>): void => {
+    const before = rooms.get(String(id)) ?? { images: 0, file: 0, versions: 0 };
+    const { images = 0, file = 0, versions = 0 } = room;
+    rooms.set(String(id), {
+      images: before.images + images,
+      file: before.file + file,
+      versions: before.versions + versions,
+    });
+  };
+  for (const { articleId, bytes } of images) add(articleId, { images: Number(bytes) });
+  for (const { articleId, blob } of files) add(articleId, { file: (blob as { size: number }).size });
+  for (const version of versions) add(version.articleId, { versions: rough(copyUnits(version)) });
+  return rooms;
+}
+
+async function countTags(transaction: Transaction): Promise<void> {
+  const shelf = transaction.table<Row, string>('shelf');
+  const counted = new Map<string, Use>();
+  const ids = await shelf.toCollection().primaryKeys();
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    const some = ids.slice(from, from + CHUNK);
+    const passages = await transaction.table<Row, string>('passages').where('articleId').anyOf(some).toArray();
+    const sizes = await measure(transaction, some);
+    const rowsOfShelf = await shelf.bulkGet(some);
+    const tagged = new Map<unknown, Map<string, number>>(some.map((id) => [id, new Map()]));
+    for (const { articleId, tags } of passages) {
+      const counts = tagged.get(articleId);
+      for (const path of pathsOf(strings(tags))) counts?.set(path, (counts.get(path) ?? 0) + 1);
+    }
+    const next = rowsOfShelf.flatMap((row) => {
+      const counts = row && tagged.get(row.id);
+      if (!counts) return [];
+      addUse(counted, row, counts);
+      const { images, file, versions } = sizes.get(String(row.id)) ?? { images: 0, file: 0, versions: 0 };
+      const text = Number((row.size as Row).text);
+      const size = { text, media: images + file, versions, images, file };
+      return [{ ...row, taggedPassages: Object.fromEntries(counts), size }];
+    });
+    await shelf.bulkPut(next);
+  }
+  await transaction.table<Row, string>('tagCounts').bulkPut([...counted].map(([tag, use]) => ({ tag, ...use })));
+}
+
+async function listTrash(transaction: Transaction): Promise<void> {
+  const ids = await transaction.table<Row, string>('trash').toCollection().primaryKeys();
+  // One entry at a time: several do not fit into memory together.
+  for (const id of ids) {
+    const entry = await transaction.table<Row, string>('trash').get(id);
+    if (entry) await transaction.table<Row, string>('trashed').put(summary(entry));
+  }
+}
+
+/** The trash is listed from small rows, for an entry holds a whole article; tags are counted; acts on them can be undone. */
 export const trashList: Migration = {
   version: 5,
   stores: {
     trashed: 'id, deletedAt, subject, articleId',
+    tagCounts: 'tag',
     tagActs: 'id, at',
     tagActChunks: 'id, actId',
   },
-  // One entry at a time: several do not fit into memory together.
-  upgrade: (transaction) =>
-    transaction
-      .table<Row, string>('trash')
-      .toCollection()
-      .primaryKeys()
-      .then(async (ids) => {
-        for (const id of ids) {
-          const entry = await transaction.table<Row, string>('trash').get(id);
-          if (entry) await transaction.table<Row, string>('trashed').put(summary(entry));
-        }
-      }),
+  async upgrade(transaction) {
+    await countTags(transaction);
+    await listTrash(transaction);
+  },
 };

@@ -42,7 +42,7 @@ export async function resetStage(): Promise<void> {
 /** A tab that shows an article, and a background that saves it as the real one does. */
 export function showTab(over: Partial<ExtractedArticle> = {}, description: Partial<PageDescription> = {}): void {
   const extracted = makeExtracted(over);
-  const { html: _html, text: _text, outline: _outline, ...meta } = extracted;
+  const { html: _html, outline: _outline, ...meta } = extracted;
   answers.set('tab.prepare', () => null);
   answers.set('tab.describe', () => ({
     url: TAB.url,

@@ -1,4 +1,4 @@
-import { getLocale } from '../../i18n/t.ts';
+import { getLocale } from '../i18n/t.ts';
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 

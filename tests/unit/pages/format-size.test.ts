@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { setLocale } from '../../../../src/i18n/t.ts';
-import { formatSize } from '../../../../src/pages/options/format-size.ts';
+import { setLocale } from '../../../src/i18n/t.ts';
+import { formatSize } from '../../../src/pages/format-size.ts';
 
 afterEach(() => setLocale('vi'));
 

@@ -1,4 +1,4 @@
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../platform/browser.ts';
 
 /** For the few places where the two browsers must be explained or trusted differently. */
 export function isFirefox(): boolean {

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { findArticle, saveArticle } from '../../../src/services/articles.ts';
+import { createPassage, findPassage } from '../../../src/services/passages.ts';
+import { findReflection, saveReflection } from '../../../src/services/reflections.ts';
+import { restoreTrashed } from '../../../src/services/restore-trash.ts';
+import { freeContents, measureRoom } from '../../../src/services/room.ts';
+import { addToTopic, createTopic, openTopic } from '../../../src/services/topics.ts';
+import { removeArticle, removePassage, removeReflection } from '../../../src/services/trash.ts';
+import { daysLeft, dropTrash, expireTrash, listTrash } from '../../../src/services/trash-list.ts';
+import { changeLibrary } from '../../../src/storage/change-library.ts';
+import { makePassage } from '../make-passage.ts';
+import { makeReflection } from '../make-reflection.ts';
+import { makeContext, makeDraft } from './make-context.ts';
+
+const ARTICLE = 'article-000001';
+const DAY = 24 * 60 * 60 * 1000;
+
+async function filled() {
+  const context = makeContext();
+  await saveArticle(context, makeDraft());
+  await createPassage(context, ARTICLE, makePassage());
+  await saveReflection(context, makeReflection());
+  return context;
+}
+
+test('the list says what is inside, the newest first', async () => {
+  const context = await filled();
+  await createPassage(context, ARTICLE, makePassage({ id: 'passage-000002', quote: 'tối' }));
+  await removePassage(context, 'passage-000002');
+  await removeArticle(context, ARTICLE);
+  const [article, passage] = await listTrash(context);
+  expect(article).toMatchObject({ kind: 'article', from: 'Báo Mẫu', passages: 1, reflections: 1, articleId: ARTICLE });
+  expect(article?.bytes).toBeGreaterThan(300);
+  expect(passage).toMatchObject({ kind: 'passage', title: 'tối', articleId: ARTICLE });
+});
+
+test('days left count down from 30', () => {
+  expect(daysLeft(0, 0)).toBe(30);
+  expect(daysLeft(0, DAY - 1)).toBe(30);
+  expect(daysLeft(0, 29.5 * DAY)).toBe(1);
+  expect(daysLeft(0, 40 * DAY)).toBe(0);
+});
+
+test('what is older than 30 days goes by itself, in chunks, and nothing younger', async () => {
+  const context = makeContext();
+  for (let index = 0; index < 30; index++) {
+    const id = `article-${String(index).padStart(6, '0')}`;
+    await saveArticle(context, makeDraft({ id, url: `https://bao-mau.example/${id}` }));
+    await removeArticle(context, id);
+  }
+  const [youngest] = await listTrash(context);
+  const later = { ...context, now: () => (youngest?.deletedAt ?? 0) + 30 * DAY };
+  expect(await expireTrash({ ...context, now: () => later.now() - DAY })).toBe(false);
+  expect(await listTrash(context)).toHaveLength(30);
+  expect(await expireTrash(later)).toBe(true);
+  expect(await expireTrash(later)).toBe(false);
+  expect((await listTrash(context)).map(({ id }) => id)).toEqual([youngest?.id]);
+  expect(await context.db.trash.count()).toBe(1);
+});
+
+test('dropped for good, an entry is neither listed nor restored', async () => {
+  const context = await filled();
+  const id = await removeArticle(context, ARTICLE);
+  expect(await dropTrash(context, [id])).toBe(1);
+  expect(await listTrash(context)).toEqual([]);
+  expect(await restoreTrashed(context, id)).toBeNull();
+});
+
+test('where the page was saved anew, its words go there, and so does what else is in the trash of it', async () => {
+  const context = await filled();
+  await createTopic(context, { id: 'topic-000001', title: 'Chuyên đề' });
+  await addToTopic(context, 'topic-000001', [{ kind: 'passage', passageId: 'passage-000001' }]);
+  const reflection = await removeReflection(context, makeReflection().id);
+  const passage = await removePassage(context, 'passage-000001');
+  const article = await removeArticle(context, ARTICLE);
+  await saveArticle(context, makeDraft({ id: 'article-000009' }));
+
+  // The article is still in the trash: the passage finds the newer copy by its address.
+  expect(await restoreTrashed(context, passage)).toMatchObject({ isJoined: true });
+  expect((await findPassage(context, 'passage-000001'))?.articleId).toBe('article-000009');
+  const again = await removePassage(context, 'passage-000001');
+  expect(await restoreTrashed(context, article)).toMatchObject({ subject: 'article-000009', isJoined: true });
+  expect((await openTopic(context, 'topic-000001')).items).toMatchObject([{ articleId: 'article-000009' }]);
+  expect(await restoreTrashed(context, again)).toMatchObject({ kind: 'passage' });
+  expect(await restoreTrashed(context, reflection)).toMatchObject({ kind: 'reflection' });
+  expect((await findReflection(context, makeReflection().id))?.articleId).toBe('article-000009');
+});
+
+test('a passage whose article is gone for good stays in the trash', async () => {
+  const context = await filled();
+  const passage = await removePassage(context, 'passage-000001');
+  const article = await removeArticle(context, ARTICLE);
+  await expect(restoreTrashed(context, passage)).rejects.toThrow('not-found');
+  await dropTrash(context, [article]);
+  await expect(restoreTrashed(context, passage)).rejects.toThrow('not-found');
+  expect((await listTrash(context)).map(({ id }) => id)).toEqual([passage]);
+});
+
+test('room is freed by kind, comes back from the trash, and the article stays', async () => {
+  const context = await filled();
+  const { db } = context;
+  await changeLibrary(db, 0, async (touched) => {
+    const blob = new Blob(['x'.repeat(1000)]);
+    await db.images.add({ id: 'image-1', articleId: ARTICLE, url: 'https://bao-mau.example/a.jpg', blob, bytes: 1000 });
+    await db.files.add({ articleId: ARTICLE, name: 'a.pdf', mediaType: 'application/pdf', blob });
+    const body = await db.bodies.get(ARTICLE);
+    const older = { title: 'Cũ', lead: '', publishedAt: null, modifiedAt: null, savedAt: 1 };
+    if (body) await db.versions.add({ ...body, ...older, id: 'version-1' });
+    touched.contents(ARTICLE);
+  });
+  const before = await measureRoom(context);
+  expect(before).toMatchObject({ images: 1000, files: expect.any(Number), trash: 0 });
+  expect(before.versions).toBeGreaterThan(0);
+  expect(before.text).toBe(before.versions);
+
+  const trashId = await freeContents(context, ARTICLE, 'images', false);
+  expect(await measureRoom(context)).toMatchObject({ images: 0, files: before.files, trash: 1000, trashed: 1 });
+  expect(await restoreTrashed(context, trashId ?? '')).toMatchObject({ kind: 'contents' });
+  expect(await measureRoom(context)).toEqual(before);
+
+  expect(await freeContents(context, ARTICLE, 'versions', true)).toBeNull();
+  expect(await freeContents(context, ARTICLE, 'versions', false)).toBeNull();
+  expect(await measureRoom(context)).toMatchObject({ versions: 0, text: before.text, trash: 0 });
+  expect(await findArticle(context, ARTICLE)).toBeDefined();
+});
