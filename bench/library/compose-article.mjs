@@ -10,7 +10,8 @@ import { documentNumber, headline, sentence } from './write-text.mjs';
  * @typedef {import('../../src/core/model/article.ts').Article} Article
  * @typedef {import('../../src/core/model/article.ts').ArticleBody} ArticleBody
  * @typedef {{ article: Article, body: ArticleBody, passages: import('../../src/core/model/passage.ts').Passage[],
- *   reflections: import('../../src/core/model/reflection.ts').Reflection[] }} Composed
+ *   reflections: import('../../src/core/model/reflection.ts').Reflection[],
+ *   reading: import('../../src/core/model/reading.ts').Reading | null }} Composed
  */
 
 const DAY = 86_400_000;
@@ -79,10 +80,30 @@ export function composeArticle({ seed, index, now, vocabulary }) {
     passages: composePassages(writer, { id, at: savedAt, body }),
     /** @type {import('../../src/core/model/reflection.ts').Reflection[]} */
     reflections: [],
+    reading: composeReading(chance, id, savedAt, body.text.length),
   };
   composed.reflections = composeReflections(writer, id, composed.passages, savedAt);
   // Half of the newsrooms place tone marks the old way; offsets stay, since both ways are as long.
   return seedOf(host) % 2 === 0 ? JSON.parse(placeTonesOldWay(JSON.stringify(composed))) : composed;
+}
+
+/**
+ * A third was never opened, and most of the rest was read to its end.
+ * @param {Chance} chance @param {string} articleId @param {number} savedAt @param {number} length
+ * @returns {Composed['reading']}
+ */
+function composeReading(chance, articleId, savedAt, length) {
+  if (chance.is(0.35)) return null;
+  const openedAt = savedAt + Math.floor(chance.next() ** 3 * 200 * DAY);
+  const isFinished = chance.is(0.7);
+  const furthest = isFinished ? 1 : Math.round(chance.next() * 100) / 100;
+  return {
+    articleId,
+    furthest,
+    offset: isFinished ? 0 : Math.floor(length * furthest),
+    openedAt,
+    finishedAt: isFinished ? openedAt + chance.between(3, 40) * 60_000 : null,
+  };
 }
 
 /** As the extension makes ids: ten characters of time, then sixteen that tell it from all others. @param {number} time @param {number} index */

@@ -1,5 +1,6 @@
+import { shelfItem } from '../../src/core/model/shelf-item.ts';
 import { LibraryDatabase } from '../../src/storage/database.ts';
-import { generateLibrary } from './generate.mjs';
+import { type Batch, generateLibrary } from './generate.mjs';
 
 interface FillSettings {
   articles: number;
@@ -8,18 +9,26 @@ interface FillSettings {
   from?: number;
 }
 
-/** Puts a made-up library into this origin's database, a batch a transaction. Resolves to what it put there. */
+/** As sizes of a shelf are reckoned: UTF-8 of Vietnamese text takes some 1.4 bytes a unit. */
+const BYTES_A_UNIT = 1.4;
+
+/**
+ * Puts a made-up library into this origin's database, a batch a transaction, its shelf rows with it, all of it waiting
+ * to be indexed. Resolves to what it put there.
+ */
 async function fillLibrary(settings: FillSettings, onBatch?: (articles: number) => void) {
   const db = new LibraryDatabase();
-  const pending = db.tables.find(({ name }) => name === 'pending');
   const count = { articles: 0, passages: 0, reflections: 0 };
-  for await (const { articles, bodies, passages, reflections } of generateLibrary(settings)) {
+  for await (const batch of generateLibrary(settings)) {
+    const { articles, bodies, passages, reflections, readings } = batch;
     await db.transaction('rw', db.tables, async () => {
       await db.articles.bulkPut(articles);
       await db.bodies.bulkPut(bodies);
       await db.passages.bulkPut(passages);
       await db.reflections.bulkPut(reflections);
-      await pending?.bulkPut(articles.map(({ id }) => ({ articleId: id, at: Date.now() })));
+      await db.readings.bulkPut(readings);
+      await db.shelf.bulkPut(shelfOf(batch));
+      await db.pending.bulkPut(articles.map(({ id }) => ({ articleId: id, at: Date.now() })));
     });
     count.articles += articles.length;
     count.passages += passages.length;
@@ -28,6 +37,19 @@ async function fillLibrary(settings: FillSettings, onBatch?: (articles: number) 
   }
   db.close();
   return count;
+}
+
+function shelfOf({ articles, bodies, passages, reflections, readings }: Batch) {
+  return articles.map((article, index) => {
+    const { html = '', text = '' } = bodies[index] ?? {};
+    return shelfItem({
+      article,
+      passages: passages.filter(({ articleId }) => articleId === article.id),
+      reflectionCount: reflections.filter(({ articleId }) => articleId === article.id).length,
+      reading: readings.find(({ articleId }) => articleId === article.id),
+      size: { text: Math.round((html.length + text.length) * BYTES_A_UNIT), media: 0 },
+    });
+  });
 }
 
 Object.assign(globalThis, { fillLibrary });

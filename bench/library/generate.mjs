@@ -9,6 +9,7 @@ import { makeVocabulary } from './vocabulary.mjs';
  * @property {Composed['body'][]} bodies
  * @property {Composed['passages']} passages
  * @property {Composed['reflections']} reflections
+ * @property {NonNullable<Composed['reading']>[]} readings
  */
 
 /** A fixed day, so that the same call always makes the same library. */
@@ -25,13 +26,14 @@ export async function* generateLibrary({ articles, seed = 1, batch = 100, now = 
   const vocabulary = makeVocabulary(seed);
   for (let at = from; at < articles; at += batch) {
     /** @type {Batch} */
-    const made = { articles: [], bodies: [], passages: [], reflections: [] };
+    const made = { articles: [], bodies: [], passages: [], reflections: [], readings: [] };
     for (let index = at; index < Math.min(articles, at + batch); index++) {
-      const { article, body, passages, reflections } = composeArticle({ seed, index, now, vocabulary });
+      const { article, body, passages, reflections, reading } = composeArticle({ seed, index, now, vocabulary });
       made.articles.push(article);
       made.bodies.push(body);
       made.passages.push(...passages);
       made.reflections.push(...reflections);
+      if (reading) made.readings.push(reading);
     }
     yield made;
   }
