@@ -1,0 +1,72 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/**
+ * Blocks hold words in ascending order with their postings. A word is written as far as it differs from the one before:
+ *
+ *     units shared with the word before, units that follow, those units
+ *     last unit of its postings, length of its postings in bytes, its postings
+ *
+ * A block is closed once it is this large, so a common word makes a block of its own. Bytes.
+ */
+const FULL = 24_000;
+
+export interface Block {
+  firstKey: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export class BlockWriter {
+  readonly #out = new ByteWriter(FULL);
+  #firstKey = '';
+  #lastKey = '';
+
+  /** Keys come in ascending order. Gives back a block once one is full. */
+  add(key: string, lastUnit: number, postings: Uint8Array): Block | null {
+    if (this.#out.length === 0) {
+      this.#firstKey = key;
+      this.#lastKey = '';
+    }
+    let shared = 0;
+    while (shared < key.length && key.charCodeAt(shared) === this.#lastKey.charCodeAt(shared)) shared++;
+    this.#out.number(shared);
+    this.#out.number(key.length - shared);
+    this.#out.text(key.slice(shared));
+    this.#out.number(lastUnit);
+    this.#out.number(postings.length);
+    this.#out.bytes(postings);
+    this.#lastKey = key;
+    return this.#out.length >= FULL ? this.close() : null;
+  }
+
+  /** What is left, or null for nothing. */
+  close(): Block | null {
+    if (this.#out.length === 0) return null;
+    const block = { firstKey: this.#firstKey, bytes: this.#out.take() };
+    this.#out.clear();
+    return block;
+  }
+}
+
+export interface BlockEntry {
+  key: string;
+  lastUnit: number;
+  /** Where its postings stand in the block. */
+  start: number;
+  end: number;
+}
+
+/** Words of a block, in order. */
+export function* readBlock(bytes: Uint8Array): Generator<BlockEntry> {
+  const reader = new ByteReader(bytes);
+  let key = '';
+  while (!reader.isAtEnd) {
+    const shared = reader.number();
+    key = key.slice(0, shared) + reader.text(reader.number());
+    const lastUnit = reader.number();
+    const length = reader.number();
+    const start = reader.at;
+    reader.at += length;
+    yield { key, lastUnit, start, end: reader.at };
+  }
+  if (reader.at !== bytes.length) throw new RangeError('The index ends too soon');
+}
