@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { splitPostings } from './postings.ts';
 
 /**
  * Blocks hold words in ascending order with their postings. A word is written as far as it differs from the one before:
@@ -6,7 +7,8 @@ import { ByteReader, ByteWriter } from './bytes.ts';
  *     units shared with the word before, units that follow, those units
  *     last unit of its postings, length of its postings in bytes, its postings
  *
- * A block is closed once it is this large, so a common word makes a block of its own. Bytes.
+ * A block is closed once it is this large; what a common word has beyond it goes on as the same word once more.
+ * Chromium puts stored values from 64 kB on into files of their own, which are slow to read. Bytes.
  */
 const FULL = 24_000;
 
@@ -20,8 +22,13 @@ export class BlockWriter {
   #firstKey = '';
   #lastKey = '';
 
-  /** Keys come in ascending order. Gives back a block once one is full. */
-  add(key: string, lastUnit: number, postings: Uint8Array): Block | null {
+  /** Keys come in ascending order. Gives back the blocks that are full. */
+  add(key: string, lastUnit: number, postings: Uint8Array): Block[] {
+    if (postings.length <= FULL) return this.#add(key, lastUnit, postings);
+    return splitPostings(postings, FULL).flatMap((part) => this.#add(key, part.lastUnit, part.bytes));
+  }
+
+  #add(key: string, lastUnit: number, postings: Uint8Array): Block[] {
     if (this.#out.length === 0) {
       this.#firstKey = key;
       this.#lastKey = '';
@@ -35,7 +42,8 @@ export class BlockWriter {
     this.#out.number(postings.length);
     this.#out.bytes(postings);
     this.#lastKey = key;
-    return this.#out.length >= FULL ? this.close() : null;
+    const full = this.#out.length >= FULL ? this.close() : null;
+    return full ? [full] : [];
   }
 
   /** What is left, or null for nothing. */
@@ -55,7 +63,7 @@ export interface BlockEntry {
   end: number;
 }
 
-/** Words of a block, in order. */
+/** Words of a block, in order. One word may come more than once, with other units each time. */
 export function* readBlock(bytes: Uint8Array): Generator<BlockEntry> {
   const reader = new ByteReader(bytes);
   let key = '';

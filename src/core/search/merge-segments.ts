@@ -36,8 +36,8 @@ export async function* mergeSegments(
   for (let key = lowestKey(parts); key !== null; key = lowestKey(parts)) {
     const same = parts.filter(({ cursor }) => cursor.entry?.key === key);
     const { postings, lastUnit } = joinPostings(same);
-    const block = lastUnit < 0 ? null : writer.add(key, lastUnit, postings);
-    if (block) {
+    const full = lastUnit < 0 ? [] : writer.add(key, lastUnit, postings);
+    for (const block of full) {
       keys.push(block.firstKey);
       head.size += block.bytes.length;
       yield block.bytes;

@@ -114,6 +114,26 @@ export function readPostings(
   if (at !== end) throw new RangeError('The index ends too soon');
 }
 
+/** The same postings in parts of about `size` bytes, each readable alone. */
+export function splitPostings(bytes: Uint8Array, size: number): { bytes: Uint8Array; lastUnit: number }[] {
+  const parts: { bytes: Uint8Array; lastUnit: number }[] = [];
+  const out = new ByteWriter(size);
+  let last = 0;
+  const close = (): void => {
+    if (out.length > 0) parts.push({ bytes: out.take(), lastUnit: last });
+    out.clear();
+    last = 0;
+  };
+  readPostings(bytes, 0, bytes.length, (unit, _mask, _count, at, next) => {
+    out.number(unit - last);
+    out.bytes(bytes.subarray(at, next));
+    last = unit;
+    if (out.length >= size) close();
+  });
+  close();
+  return parts;
+}
+
 /** Places of one posting, ascending, added to a list. @param start the `at` that `readPostings` gave */
 export function readPlaces(bytes: Uint8Array, start: number, into: number[]): void {
   let at = start;

@@ -42,12 +42,12 @@ export class SegmentBuilder {
   build(id: number): Segment {
     const writer = new BlockWriter();
     const made: Block[] = [];
-    const keep = (block: Block | null): unknown => block && made.push(block);
     for (const key of [...this.#postings.keys()].sort()) {
       const postings = this.#postings.get(key) as PostingWriter;
-      keep(writer.add(key, postings.lastUnit, postings.take()));
+      made.push(...writer.add(key, postings.lastUnit, postings.take()));
     }
-    keep(writer.close());
+    const last = writer.close();
+    if (last) made.push(last);
     const head: SegmentHead = {
       id,
       articleIds: this.#ids.join('\n'),

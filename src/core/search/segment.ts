@@ -48,8 +48,7 @@ export function keysOfFilter(kind: FilterKind): [from: string, to: string] {
 export function blocksBetween(blockKeys: readonly string[], from: string, to: string): [first: number, end: number] {
   const end = countBelow(blockKeys, to);
   // The block before the first that begins at `from` or later may end with it.
-  const later = countBelow(blockKeys, from);
-  const first = blockKeys[later] === from ? later : Math.max(0, later - 1);
+  const first = Math.max(0, countBelow(blockKeys, from) - 1);
   return [first, Math.max(first, end)];
 }
 
