@@ -1,14 +1,23 @@
 import type { Batch } from '../library/generate.mjs';
 
-/** A search engine that is measured, with what it can answer. */
+export interface BenchHits {
+  /** Ids of the first articles, best first. */
+  articles: string[];
+  /** How many articles and passages in all; -1 where the engine does not say. */
+  total: number;
+  passages: number;
+}
+
+/** A search engine that is measured. */
 export interface Contestant {
-  name: string;
-  /** Makes the index of a library that is already in the page's database, or of the batches. */
+  /** Its queries are measured in the page that built it: opened by another, its files are empty. */
+  isMeasuredWhereBuilt?: boolean;
+  /** Makes an index on the disk. The library of the same batches is in the page's database already. */
   build(batches: AsyncIterable<Batch>): Promise<void>;
+  /** Bytes on the disk, where the browser does not tell them right. */
+  size?(): Promise<number>;
   /** Opens what was built, as after a restart. */
   open(): Promise<void>;
-  /** Ids of the first twenty articles and how many were found in all; of passages only how many. */
-  search(query: string): Promise<{ articles: string[]; total: number; passages: number }>;
-  /** Closes the index without losing it. */
-  close(): Promise<void>;
+  /** A query as a reader types it; null where the engine has nothing like it. */
+  search(typed: string): Promise<BenchHits | null>;
 }

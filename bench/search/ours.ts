@@ -7,8 +7,8 @@ import type { Contestant } from './contestant.ts';
 
 let context: ServiceContext;
 
-function openContext(): ServiceContext {
-  return {
+async function open(): Promise<void> {
+  context = {
     db: new LibraryDatabase(),
     index: new SearchIndex(),
     lock: async (_name, work) => {
@@ -21,22 +21,15 @@ function openContext(): ServiceContext {
   };
 }
 
-/** The extension's own, over the extension's own database: reading bodies and snippets count. */
+/** The extension's own, over its own database: reading what is shown and marking it count. */
 export const ours: Contestant = {
-  name: 'ours',
+  open,
   async build() {
-    context = openContext();
+    await open();
     await indexLibrary(context);
   },
-  async open() {
-    context = openContext();
-  },
-  async search(query) {
-    const { articles, total } = await searchLibrary(context, query);
+  async search(typed) {
+    const { articles, total } = await searchLibrary(context, typed);
     return { articles: articles.map(({ item }) => item.id), total: total.articles, passages: total.passages };
-  },
-  async close() {
-    context.db.close();
-    context.index.db.close();
   },
 };

@@ -3,8 +3,10 @@ import { initAccess } from './access.ts';
 import { initBadge } from './badge.ts';
 import { initCalls } from './calls.ts';
 import { initCommands } from './commands.ts';
+import { initIndexing } from './indexing.ts';
 import { initInstall } from './install.ts';
 import { initMenus } from './menus.ts';
+import { initOmnibox } from './omnibox.ts';
 import { initReturn } from './return.ts';
 
 knowAllMessages();
@@ -15,4 +17,6 @@ initMenus();
 initAccess();
 initReturn();
 initBadge();
+initIndexing();
+initOmnibox();
 initInstall();

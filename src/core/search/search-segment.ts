@@ -24,7 +24,7 @@ export interface SegmentHits {
 }
 
 /** Keys of everything that a query looks up: from the first to below the second of each pair. */
-export function keysOfQuery({ clauses }: SearchQuery): [from: string, to: string][] {
+function keysOfQuery({ clauses }: SearchQuery): [from: string, to: string][] {
   return clauses.flatMap((clause) => {
     if (clause.kind === 'text') return clause.words.flatMap((word) => keysOfTextWord(word, clause));
     if (clause.kind === 'role') return clause.roles.map((role): [string, string] => oneKey(filterKey('role', role)));

@@ -48,6 +48,7 @@ function startNear(text: string, at: number): number {
 
 function endNear(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const blank = text.slice(0, at).search(/\s\S*$/);
-  return blank > at - LENGTH / 2 ? blank : at;
+  const from = at - LENGTH / 2;
+  const blank = text.slice(from, at).search(/\s\S*$/);
+  return blank < 0 ? at : from + blank;
 }

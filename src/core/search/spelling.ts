@@ -7,7 +7,7 @@ import { beginsWith, formsOfKey, keysOfBare, keysOfPrefix, type WordForms } from
  */
 export type Spelling = 0 | 1 | 2 | 3 | 4;
 
-export function spellingOf(found: WordForms, wanted: QueryWord, isStrict: boolean): Spelling {
+function spellingOf(found: WordForms, wanted: QueryWord, isStrict: boolean): Spelling {
   const isWhole = found.bare === wanted.bare;
   if (!isWhole && !(wanted.isPrefix && found.bare.startsWith(wanted.bare))) return 0;
   if (wanted.full === null) return isWhole ? 1 : 2;
