@@ -13,13 +13,13 @@ interface FillSettings {
 const BYTES_A_UNIT = 1.4;
 
 /**
- * Puts a made-up library into this origin's database, a batch a transaction, its shelf rows with it, all of it waiting
+ * Puts made-up articles into this origin's database, a batch a transaction, its shelf rows with it, all of it waiting
  * to be indexed. Resolves to what it put there.
  */
-async function fillLibrary(settings: FillSettings, onBatch?: (articles: number) => void) {
+export async function fillFrom(batches: AsyncIterable<Batch>) {
   const db = new LibraryDatabase();
   const count = { articles: 0, passages: 0, reflections: 0 };
-  for await (const batch of generateLibrary(settings)) {
+  for await (const batch of batches) {
     const { articles, bodies, passages, reflections, readings } = batch;
     await db.transaction('rw', db.tables, async () => {
       await db.articles.bulkPut(articles);
@@ -33,7 +33,6 @@ async function fillLibrary(settings: FillSettings, onBatch?: (articles: number) 
     count.articles += articles.length;
     count.passages += passages.length;
     count.reflections += reflections.length;
-    onBatch?.(count.articles);
   }
   db.close();
   return count;
@@ -52,4 +51,4 @@ function shelfOf({ articles, bodies, passages, reflections, readings }: Batch) {
   });
 }
 
-Object.assign(globalThis, { fillLibrary });
+Object.assign(globalThis, { fillLibrary: (settings: FillSettings) => fillFrom(generateLibrary(settings)) });

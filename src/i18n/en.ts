@@ -69,6 +69,9 @@ export const en: Record<MessageKey, string> = {
   'badge.saved': 'Thu Hoạch: saved, {count} passage|Thu Hoạch: saved, {count} passages',
   'badge.article': 'Thu Hoạch: this page is an article, click to save it',
 
+  'omnibox.hint': 'Type what to look for in the library',
+  'omnibox.search': 'Search the library for “{query}”',
+
   'menu.mark': 'Mark this passage',
   'menu.save': 'Save page to the library',
   'menu.next': 'Go to the next passage',

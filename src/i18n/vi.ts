@@ -67,6 +67,9 @@ export const vi = {
   'badge.saved': 'Thu Hoạch: đã lưu, {count} đoạn trích',
   'badge.article': 'Thu Hoạch: trang này là một bài đọc, bấm để lưu',
 
+  'omnibox.hint': 'Gõ từ cần tìm trong sổ tay',
+  'omnibox.search': 'Tìm “{query}” trong sổ tay',
+
   'menu.mark': 'Tô đoạn này',
   'menu.save': 'Lưu trang vào sổ tay',
   'menu.next': 'Đi tới đoạn trích tiếp theo',
