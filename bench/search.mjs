@@ -95,22 +95,30 @@ async function printKnown(name) {
 async function printKind(page, name, kind, queries) {
   /** @type {number[]} */
   const times = [];
+  /** @type {number[]} */
+  const lookUps = [];
   const found = [];
   for (let round = 0; round < Number(options.rounds); round++) {
     for (const typed of queries) {
-      const { ms, hits } = await page.evaluate(
+      const { ms, hits, lookUpMs } = await page.evaluate(
         ([engine, text]) => /** @type {any} */ (globalThis).searchIndex(engine, text),
         /** @type {const} */ ([name, typed]),
       );
       if (hits === null) continue;
       times.push(ms);
+      if (lookUpMs !== null) lookUps.push(lookUpMs);
       if (round === 0) found.push(`${typed.trim()}: ${hits.total}+${hits.passages}`);
     }
   }
-  times.sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))]?.toFixed(1);
-  console.log(`${kind}: ${times.length === 0 ? '–' : `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`} (${found.join(' · ')})`);
+  const alone = lookUps.length > 0 ? `, ids alone ${quantiles(lookUps)}` : '';
+  console.log(`${kind}: ${times.length === 0 ? '–' : quantiles(times) + alone} (${found.join(' · ')})`);
+}
+
+/** @param {number[]} times */
+function quantiles(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (/** @type {number} */ share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return `min ${sorted[0]?.toFixed(1)}, p50 ${at(0.5)?.toFixed(1)}, p95 ${at(0.95)?.toFixed(1)} ms`;
 }
 
 /** Everything the page holds, workers and buffers too, MB. @param {import('playwright').Page} page */

@@ -20,4 +20,6 @@ export interface Contestant {
   open(): Promise<void>;
   /** A query as a reader types it; null where the engine has nothing like it. */
   search(typed: string): Promise<BenchHits | null>;
+  /** The same without texts to show, as the engines answer that know ids only. */
+  lookUp?(typed: string): Promise<unknown>;
 }

@@ -49,6 +49,7 @@ Object.assign(globalThis, {
     const ms = await timed(async () => {
       hits = await named(name).search(typed);
     });
-    return { ms, hits };
+    const { lookUp } = named(name);
+    return { ms, hits, lookUpMs: lookUp ? await timed(() => lookUp(typed)) : null };
   },
 });

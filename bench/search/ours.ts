@@ -1,3 +1,5 @@
+import { parseQuery } from '../../src/core/search/parse-query.ts';
+import { rankHits } from '../../src/core/search/rank-hits.ts';
 import type { ServiceContext } from '../../src/services/context.ts';
 import { indexLibrary } from '../../src/services/index-library.ts';
 import { searchLibrary } from '../../src/services/search.ts';
@@ -31,5 +33,9 @@ export const ours: Contestant = {
   async search(typed) {
     const { articles, total } = await searchLibrary(context, typed);
     return { articles: articles.map(({ item }) => item.id), total: total.articles, passages: total.passages };
+  },
+  async lookUp(typed) {
+    const found = await context.index.reader.search(parseQuery(typed));
+    return rankHits(found ?? [], { order: 'relevance', articles: 20, passages: 20 });
   },
 };

@@ -32,7 +32,7 @@ export function markerOf(query: SearchQuery, spellings?: readonly number[]): Mar
   return { clauses: texts.map((clause, index) => ({ clause, worst: spellings?.[index] || ANY_SPELLING })) };
 }
 
-/** Stretches of one field's text that match, in order, none touching another: words parted by blanks alone are one. */
+/** Stretches of one field's text that match, in order: words of one clause, or parted by blanks alone, are one stretch. */
 export function matchingRanges(text: string, { clauses }: Marker, field: UnitField): MarkedRange[] {
   const words: MarkedRange[] = [];
   const keys: string[] = [];
@@ -41,12 +41,14 @@ export function matchingRanges(text: string, { clauses }: Marker, field: UnitFie
     keys.push(termKey(text.slice(start, end)));
   });
   const isMarked = new Uint8Array(words.length);
+  const goesOn = new Uint8Array(words.length);
   for (const { clause, worst } of clauses) {
     if (clause.field !== null && clause.field !== field) continue;
     const { length } = clause.words;
     for (let at = 0; at + length <= words.length; at++) {
       if (clause.words.every((word, index) => spells(keys[at + index] as string, word, clause, worst))) {
         isMarked.fill(1, at, at + length);
+        goesOn.fill(1, at + 1, at + length);
       }
     }
   }
@@ -54,7 +56,8 @@ export function matchingRanges(text: string, { clauses }: Marker, field: UnitFie
   for (const [at, word] of words.entries()) {
     if (isMarked[at] === 0) continue;
     const last = ranges.at(-1);
-    if (last && isMarked[at - 1] === 1 && /^\s+$/.test(text.slice(last.end, word.start))) last.end = word.end;
+    const isNext = last !== undefined && isMarked[at - 1] === 1;
+    if (isNext && (goesOn[at] === 1 || /^\s+$/.test(text.slice(last.end, word.start)))) last.end = word.end;
     else ranges.push({ ...word });
   }
   return ranges;

@@ -34,7 +34,10 @@ async function searchIndexed(context: TestContext, typed: string) {
   return search(context, typed);
 }
 
-describe('what is saved is found', () => {
+/** A busy machine: a browser's database is imitated, write by write. */
+const PATIENCE = 60_000;
+
+describe('what is saved is found', { timeout: PATIENCE }, () => {
   it('in title, text, tags, note, passages and reflections, with or without diacritics', async () => {
     const context = makeContext();
     await save(context, ID, 'Giữ vững đường lối', 'Chi bộ họp vào tối thứ sáu.', ['xây-dựng-đảng/kỷ-luật']);
@@ -110,7 +113,7 @@ describe('what is saved is found', () => {
   });
 });
 
-describe('a change', () => {
+describe('a change', { timeout: PATIENCE }, () => {
   it('is found once it is indexed, and what it replaced no more', async () => {
     const context = makeContext();
     await save(context, ID, 'Tên cũ', 'Một bài.');
@@ -163,7 +166,7 @@ describe('a change', () => {
   });
 });
 
-describe('the index', () => {
+describe('the index', { timeout: PATIENCE }, () => {
   it('goes on where it was stopped, wherever that was', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -190,7 +193,7 @@ describe('the index', () => {
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('is made anew where it was damaged, and says meanwhile that it is not complete', async () => {
     const context = makeContext();
