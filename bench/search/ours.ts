@@ -20,11 +20,7 @@ async function open(): Promise<void> {
     now: Date.now,
     newId: () => '',
     announce: () => undefined,
-    async lookUp(typed) {
-    const found = await context.index.reader.search(parseQuery(typed));
-    return rankHits(found ?? [], { order: 'relevance', articles: 20, passages: 20 });
-  },
-};
+  };
 }
 
 /** The extension's own, over its own database: reading what is shown and marking it count. */
@@ -37,12 +33,6 @@ export const ours: Contestant = {
   async search(typed) {
     const { articles, total } = await searchLibrary(context, typed);
     return { articles: articles.map(({ item }) => item.id), total: total.articles, passages: total.passages };
-  },
-  async lookUp(typed) {
-    const found = await context.index.reader.search(parseQuery(typed));
-    return rankHits(found ?? [], { order: 'relevance', articles: 20, passages: 20 });
-  },
-};
   },
   async lookUp(typed) {
     const found = await context.index.reader.search(parseQuery(typed));

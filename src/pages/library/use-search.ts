@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import type { Catalogue } from '../../core/shelf/catalogue.ts';
+import { onSearchIndexed } from '../page-library.ts';
 import { type Found, findInLibrary } from './search-port.ts';
 
 export interface SearchState {
@@ -16,6 +17,12 @@ const NOTHING: SearchState = { found: null, query: '', failure: null };
 /** What words find, as they are typed. @param version another one after each change of the library */
 export function useSearch(query: string, limit: number, catalogue: Catalogue | null, version: number): SearchState {
   const [state, setState] = useState(NOTHING);
+  const [indexed, setIndexed] = useState(0);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    onSearchIndexed(() => setIndexed((turn) => turn + 1), lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
   const words = query.trim();
   useEffect(() => {
     if (words === '' || !catalogue) return setState(NOTHING);
@@ -28,6 +35,6 @@ export function useSearch(query: string, limit: number, catalogue: Catalogue | n
       },
     );
     return () => lifetime.abort();
-  }, [words, limit, catalogue, version]);
+  }, [words, limit, catalogue, version, indexed]);
   return words === '' ? NOTHING : state;
 }
