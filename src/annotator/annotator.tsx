@@ -1,6 +1,7 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError, toFailure } from '../core/model/failure.ts';
 import { DEFAULT_ROLE, type Role } from '../core/model/role.ts';
+import type { QuotedText } from '../core/url/text-fragment.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import { watchText } from '../dom/highlight/watch.ts';
@@ -13,6 +14,7 @@ import { t } from '../i18n/t.ts';
 import { annotatorCss } from './annotator-css.ts';
 import { Cards } from './cards.tsx';
 import { type AnnotatorOptions, MAX_QUOTE } from './desk.ts';
+import { linkWords } from './link-words.ts';
 import { type Mark, Marks } from './marks.ts';
 import { Overlay } from './overlay.ts';
 import { pageTakesKeys, roleOfKey } from './page-keys.ts';
@@ -93,7 +95,7 @@ export class Annotator {
   /** Draws what is open anew, in the language that is spoken now. A message that stands there is gone soon enough. */
   redraw(): void {
     if (this.#isBarShown && this.#selected) this.#showBar(this.#selected);
-    else if (this.#cards.isRanging) this.#cards.offerRange(this.#usable(currentSelection(this.#options.document)));
+    else if (this.#cards.range.isOn) this.#cards.range.offer(this.#usable(currentSelection(this.#options.document)));
     else this.#cards.redraw();
   }
 
@@ -136,11 +138,24 @@ export class Annotator {
     return mark.state;
   }
 
-  /** Opens the card of the next passage and goes into it. @throws FailureError `no-passage` */
-  async next(): Promise<void> {
+  /** Opens the card of the next passage, or of the first, and goes into it. Whether there is one. As in `tab.nextPassage`. */
+  async next(isAnew: boolean, elsewhere: readonly string[]): Promise<boolean> {
     if (this.#marks.isEmpty) await this.refresh();
     this.#isBar = false;
-    if (!this.#cards.next()) throw new FailureError('no-passage');
+    return this.#cards.next(isAnew, elsewhere);
+  }
+
+  /** Waits for another range of a passage. @throws FailureError `not-found`, `unsaved-words` */
+  changeRange(id: string): AnchorState {
+    this.#isBar = false;
+    return this.#cards.changeRange(id, this.#usable(currentSelection(this.#options.document)));
+  }
+
+  /** A passage's words as they stand now, for a link to them. @throws FailureError `not-found` */
+  words(id: string): QuotedText {
+    const mark = this.#marks.get(id);
+    if (!mark) throw new FailureError('not-found');
+    return linkWords(mark);
   }
 
   /** Marks what is selected now and opens its note. @throws FailureError `empty-selection`, `selection-outside` */
@@ -209,8 +224,8 @@ export class Annotator {
   #onSelection(selected: SelectedText | null): void {
     if (this.#cards.isWriting || this.#isOrphan()) return;
     const usable = this.#usable(selected);
-    if (this.#cards.isRanging) {
-      this.#cards.offerRange(usable);
+    if (this.#cards.range.isOn) {
+      this.#cards.range.offer(usable);
       return;
     }
     if (!usable) {
@@ -323,7 +338,7 @@ export class Annotator {
   #onClick(event: MouseEvent): void {
     // A page may make up events: only a person's own click opens a note.
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || this.#overlay.owns(event)) return;
-    if (this.#cards.isOpen || this.#cards.isRanging || this.#isOrphan()) return;
+    if (this.#cards.isOpen || this.#cards.range.isOn || this.#isOrphan()) return;
     const isControl = (target: EventTarget): boolean =>
       target instanceof Element && target.matches('a[href],button,input,textarea,select,label,summary,video,audio');
     if (event.composedPath().some(isControl)) return;
@@ -348,7 +363,7 @@ export class Annotator {
     if (pageTakesKeys(document) || !this.#overlay.isSeen()) return;
     if (event.key === 'Tab' && !event.shiftKey) {
       // The box stands last in the document, and what it belongs to far from there: one Tab leads to it.
-      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned ? 'button' : null;
+      const first = this.#isBarShown ? '[data-role]' : this.#cards.isPinned || this.#cards.range.isOn ? 'button' : null;
       if (first && this.#overlay.focusFirst(first)) event.preventDefault();
       return;
     }

@@ -1,19 +1,20 @@
-import type { Passage, PassageEdit } from '../core/model/passage.ts';
+import type { AnchorState } from '../core/anchoring/selector.ts';
+import { FailureError } from '../core/model/failure.ts';
+import type { Passage } from '../core/model/passage.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import { quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import type { SelectedText } from '../dom/selection/current-selection.ts';
-import { lineRects } from '../dom/selection/line-rects.ts';
 import { t } from '../i18n/t.ts';
 import type { Desk } from './desk.ts';
-import { isBehind, nextPassage, putCaret } from './next-passage.ts';
+import { nextPassage, passageBehind, putCaret } from './next-passage.ts';
 import type { OpenCard } from './open-card.ts';
 import { PageReflections } from './page-reflections.ts';
 import { PassageActs } from './passage-acts.ts';
 import { PassageEditor } from './passage-editor.tsx';
 import { PassageView } from './passage-view.tsx';
 import type { PassageDraftWords } from './port.ts';
-import { RangeBar } from './range-bar.tsx';
+import { RangeChoice } from './range-choice.tsx';
 import { ReflectionForm } from './reflection-form.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import type { OpenedReflection } from './reflection-port.ts';
@@ -24,8 +25,7 @@ export class Cards {
   readonly #desk: Desk;
   readonly acts: PassageActs;
   #open: OpenCard | null = null;
-  /** Id of the passage whose range is being chosen anew. */
-  #ranging: string | null = null;
+  readonly range: RangeChoice;
   /** Whether the card holds words that could not be saved. */
   isHeld = false;
   readonly #reflections: PageReflections;
@@ -34,6 +34,7 @@ export class Cards {
   constructor(desk: Desk, signal: AbortSignal) {
     this.#desk = desk;
     this.acts = new PassageActs(desk);
+    this.range = new RangeChoice(desk, this.acts);
     this.#reflections = new PageReflections(desk.options.port);
     const { marks, overlay, options } = desk;
     this.#hover = watchHover(options.document, {
@@ -62,10 +63,6 @@ export class Cards {
     return this.#open?.isPinned ?? false;
   }
 
-  get isRanging(): boolean {
-    return this.#ranging !== null;
-  }
-
   /** A card that came with the pointer and goes with it. */
   get #isPassing(): boolean {
     return this.#open?.mode === 'view' && !this.#open.isPinned;
@@ -74,7 +71,7 @@ export class Cards {
   /** The box is somebody else's now. */
   forget(): void {
     this.#open = null;
-    this.#ranging = null;
+    this.range.stop();
   }
 
   /** Dismissed by the reader: it does not come back before the pointer has been elsewhere. */
@@ -97,21 +94,36 @@ export class Cards {
     const { marks, overlay } = this.#desk;
     const mark = marks.get(ids[index] ?? '');
     if (!mark?.range) return;
-    this.#ranging = null;
+    this.range.stop();
     this.#open = { ids, index, mark, mode: 'view', isPinned };
     marks.setActive(mark.passage.id);
     overlay.show(this.#view(this.#open), () => this.#desk.marks.linesOf(mark.passage.id));
   }
 
-  /** The card of the passage after the open one, or after where the reader is, with the focus in it. Whether there is one. */
-  next(): boolean {
+  /**
+   * The card of the passage after the open one, or after where the reader is, with the focus in it; that of the first
+   * where `isAnew`. Whether there is one: behind the last there is none.
+   * @param elsewhere ids of passages that are passed over
+   */
+  next(isAnew: boolean, elsewhere: readonly string[]): boolean {
     const { marks, overlay, close, options } = this.#desk;
-    const { document } = options;
-    const from = this.#open?.mark ?? marks.all.findLast(({ range }) => range && isBehind(range, document));
-    if (this.isWriting) close();
-    if (this.isHeld) return true;
-    this.#step(from?.passage.id ?? '', 1);
+    const from = isAnew ? null : (this.#open?.mark.passage.id ?? options.document);
+    const next = passageBehind(marks.all, from, elsewhere);
+    if (this.isWriting || !next) close();
+    if (this.isHeld || !next) return this.isHeld;
+    this.#step(next.passage.id, 0);
     return this.isOpen && overlay.focusFirst('button');
+  }
+
+  /** Another range is waited for from outside the page. @throws FailureError `not-found`, `unsaved-words` */
+  changeRange(id: string, selected: SelectedText | null): AnchorState {
+    const mark = this.#desk.marks.get(id);
+    if (!mark) throw new FailureError('not-found');
+    if (this.isWriting) this.#desk.close();
+    if (this.isHeld) throw new FailureError('unsaved-words');
+    this.#open = null;
+    this.range.begin(mark, selected);
+    return mark.state;
   }
 
   write(ids: string[], index: number, focus: boolean): void {
@@ -122,7 +134,7 @@ export class Cards {
       const draft = await options.port.loadDraft(id);
       const mark = marks.get(id);
       if (!mark) return;
-      this.#ranging = null;
+      this.range.stop();
       this.#open = { ids, index, mark, mode: 'edit', isPinned: true };
       marks.setActive(id);
       overlay.show(this.#editor(mark.passage, draft, ids, index), () => this.#desk.marks.linesOf(id));
@@ -141,7 +153,7 @@ export class Cards {
       const opened = await this.#reflections.open(place, reflection);
       const mark = marks.get(id);
       if (!mark) return;
-      this.#ranging = null;
+      this.range.stop();
       this.#open = { ids, index, mark, mode: 'reflect', isPinned: true, opened, isFromCard };
       marks.setActive(id);
       overlay.show(this.#form(this.#open, opened), () => this.#desk.marks.linesOf(id));
@@ -167,11 +179,6 @@ export class Cards {
       if (now) overlay.redraw(this.#editor(now.passage, null, ids, index));
     } else if (now?.range) overlay.redraw(this.#view(this.#open));
     else close();
-  }
-
-  /** What was selected while a range is being chosen anew, or null. */
-  offerRange(selected: SelectedText | null): void {
-    if (this.#ranging !== null) this.#showRangeBar(this.#ranging, selected);
   }
 
   #onHover(ids: string[]): void {
@@ -202,7 +209,10 @@ export class Cards {
         loadSource={() => options.port.source(id)}
         onCopy={(what, source) => this.acts.copy(what, id, source)}
         onEdit={() => this.write(ids, index, true)}
-        onChangeRange={() => this.#showRangeBar(id, null)}
+        onChangeRange={() => {
+          this.#open = null;
+          this.range.show(id, null);
+        }}
         onRemove={() => void attempt(() => this.acts.remove(id, true))}
         onKeep={inPlace((now) => this.acts.plant(passage, now, t('passage.kept')))}
         onRefuse={inPlace((now) => this.acts.refuse(passage, now))}
@@ -256,7 +266,7 @@ export class Cards {
         draft={draft}
         stack={{ index, count: ids.length }}
         suggestTags={(query) => port.suggestTags(query)}
-        onSave={(edit: PassageEdit) => this.acts.save(passage, edit, placeNow(), () => this.isOpen)}
+        onSave={(edit, base) => this.acts.save(passage, edit, base, placeNow(), () => this.isOpen)}
         onTyped={(note, tags) => port.keepDraft(id, note, tags)}
         onClean={() => port.dropDraft(id)}
         onLost={({ code }) => notify(t(`error.${code}`), 'error')}
@@ -278,21 +288,10 @@ export class Cards {
     const next = nextPassage(marks.all, id, step);
     if (!next) return;
     const { top, bottom } = next.range.getBoundingClientRect();
-    if (top < 0 || bottom > (options.document.defaultView?.innerHeight ?? 0)) scrollToRange(next.range);
+    const view = options.document.defaultView;
+    // What is in sight in a frame may be out of sight in the page around it.
+    if (view !== view?.top || top < 0 || bottom > (view?.innerHeight ?? 0)) scrollToRange(next.range);
     putCaret(next.range, options.document);
     this.view(next.ids, next.index, true);
-  }
-
-  /** Waits for another range of a passage: what is selected now, or will be. */
-  #showRangeBar(id: string, selected: SelectedText | null): void {
-    const { marks, overlay, attempt, close } = this.#desk;
-    this.#open = null;
-    this.#ranging = id;
-    marks.setActive(id);
-    const accept = (range: Range) => void attempt(() => this.acts.moveTo(id, range));
-    overlay.show(
-      <RangeBar onAccept={selected ? () => accept(selected.range) : undefined} onCancel={close} />,
-      selected ? () => lineRects(selected.range) : 'bottom',
-    );
   }
 }

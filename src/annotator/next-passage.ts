@@ -17,8 +17,24 @@ export function nextPassage(
   return { range: next.range, ids, index: ids.indexOf(next.id) };
 }
 
+/**
+ * The first passage behind an open one, or behind where the reader is; of all where `from` is null.
+ * @param from id of the open passage, or the document
+ * @param elsewhere ids of passages that are passed over
+ */
+export function passageBehind(
+  marks: readonly Mark[],
+  from: string | Document | null,
+  elsewhere: readonly string[],
+): Mark | undefined {
+  const at = marks.findLastIndex(({ passage, range }) =>
+    typeof from === 'string' ? passage.id === from : from && range && isBehind(range, from),
+  );
+  return marks.slice(at + 1).find(({ passage, range }) => range && !elsewhere.includes(passage.id));
+}
+
 /** Whether a passage begins before the caret, where that is in sight, or else lies above the window. */
-export function isBehind(range: Range, document: Document): boolean {
+function isBehind(range: Range, document: Document): boolean {
   const selection = document.getSelection();
   const caret = selection?.rangeCount ? selection.getRangeAt(0) : null;
   const { top, bottom } = caret?.getBoundingClientRect() ?? new DOMRect();

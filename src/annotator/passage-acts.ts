@@ -3,19 +3,16 @@ import { FailureError, toFailure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import { textFragmentUrl } from '../core/url/text-fragment.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
-import { blockContext } from '../dom/selection/block-context.ts';
 import { t } from '../i18n/t.ts';
 import { copyText } from './copy-text.ts';
 import { type Desk, MAX_QUOTE } from './desk.ts';
+import { linkWords } from './link-words.ts';
 import type { PageReflections } from './page-reflections.ts';
 import { refuse } from './refused.ts';
 import { restoreEach } from './restore-each.ts';
 
 /** Milliseconds within which deletions are undone together: the time for which a message stays, and a little more. */
 const UNDO_TOGETHER = 10_000;
-
-/** A quotation shorter than this may well stand twice on its page, UTF-16 units. */
-const SHORT_QUOTE = 24;
 
 /** What can be done with one passage. All of it can be taken back. */
 export class PassageActs {
@@ -26,11 +23,20 @@ export class PassageActs {
     this.#desk = desk;
   }
 
-  /** @param range where it stands, for a passage that was deleted elsewhere meanwhile */
-  async save(passage: Passage, edit: PassageEdit, range: Range | null, isOpen: () => boolean): Promise<void> {
+  /**
+   * @param base as in the port's `edit`
+   * @param range where it stands, for a passage that was deleted elsewhere meanwhile
+   */
+  async save(
+    passage: Passage,
+    edit: PassageEdit,
+    base: string | undefined,
+    range: Range | null,
+    isOpen: () => boolean,
+  ): Promise<void> {
     const { marks, notify, options } = this.#desk;
     try {
-      marks.replace(await options.port.edit(passage.id, edit));
+      marks.replace(await options.port.edit(passage.id, edit, base));
     } catch (thrown) {
       if (toFailure(thrown).code !== 'not-found') throw thrown;
       // Deleted elsewhere while somebody was writing on it: words weigh more than the deletion.
@@ -95,13 +101,8 @@ export class PassageActs {
     if (!mark) return t('error.not-found');
     // A marked document is never shared, and what is copied is about to be.
     if (source.circulation !== null) return t('error.not-shareable');
-    const { passage, range } = mark;
-    const exact = range ? quoteOf(range) : passage.quote;
-    const isUnsure = passage.selector.rivals !== undefined || exact.length < SHORT_QUOTE;
     const text =
-      what === 'citation'
-        ? citePassage(passage.quote, source)
-        : textFragmentUrl(source.url, { exact, ...(range && isUnsure && blockContext(range)) });
+      what === 'citation' ? citePassage(mark.passage.quote, source) : textFragmentUrl(source.url, linkWords(mark));
     if (!(await copyText(options.document, text))) return t('card.notCopied');
     return t(what === 'citation' ? 'card.cited' : 'card.linked');
   }

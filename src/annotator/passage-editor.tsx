@@ -19,8 +19,8 @@ export interface PassageEditorProps {
   /** Position among the passages under one point, where there are several. */
   stack: { index: number; count: number };
   suggestTags: (query: string) => Promise<string[]>;
-  /** Rejects where it could not be saved: what was typed stays in the card. */
-  onSave: (edit: PassageEdit) => Promise<void>;
+  /** Rejects where it could not be saved: what was typed stays in the card. `base`: the note as it was last known. */
+  onSave: (edit: PassageEdit, base: string | undefined) => Promise<void>;
   onTyped: (note: string, tags: string[]) => void;
   /** Everything typed is stored. */
   onClean: () => void;
@@ -58,7 +58,7 @@ export function PassageEditor(props: PassageEditorProps) {
     stored: passage,
     first,
     read: (box) => ({ note: box.querySelector('textarea')?.value }) as Partial<PassageFields>,
-    save: onSave,
+    save: (edit, _whole, base) => onSave(edit, base.note),
     onTyped: ({ note, tags }) => onTyped(note, tags),
     onClean,
     onLost,

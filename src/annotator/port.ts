@@ -22,7 +22,8 @@ export interface AnnotatorPort {
   create(draft: PassageDraft): Promise<Passage>;
   /** Makes a passage anew that was deleted elsewhere, in the article it was in. */
   recreate(passage: Passage): Promise<Passage>;
-  edit(id: string, edit: PassageEdit): Promise<Passage>;
+  /** @param base the note as its writer last knew it: where another is stored by now, both are joined */
+  edit(id: string, edit: PassageEdit, base?: string): Promise<Passage>;
   /** Resolves to what an undo needs. */
   remove(id: string): Promise<string>;
   restore(trashId: string): Promise<void>;

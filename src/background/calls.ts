@@ -9,7 +9,7 @@ import { type BackgroundHandlers, callTab, serve } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
-import { framePlaces, markInFrame, revealInFrame, wakeFrames } from './frames.ts';
+import { framePlaces, markInFrame, passageInFrame, wakeFrames } from './frames.ts';
 import { injectEnglish, injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
@@ -124,7 +124,7 @@ const handlers: BackgroundHandlers = {
   },
   'page.framePlaces': async (_input, sender) => framePlaces(tabOf(sender)),
   'page.markInFrame': async (_input, sender) => markInFrame(tabOf(sender)),
-  'page.revealInFrame': async ({ id }, sender) => revealInFrame(tabOf(sender), id),
+  'page.passageInFrame': async ({ id, ask }, sender) => passageInFrame(tabOf(sender), id, ask),
   async 'frame.open'(_input, sender) {
     const { page, key } = frameOf(sender);
     const { article, passages, reflections } = await library.openPage(page);
@@ -179,9 +179,9 @@ const handlers: BackgroundHandlers = {
     await ownArticle(articleId, sender);
     return library.createPassage(articleId, passage);
   },
-  async 'passage.edit'({ id, edit }, sender) {
+  async 'passage.edit'({ id, edit, base }, sender) {
     await ownPassage(id, sender);
-    return library.editPassage(id, edit);
+    return library.editPassage(id, edit, base);
   },
   async 'passage.remove'({ id }, sender) {
     await ownPassage(id, sender);

@@ -6,6 +6,7 @@ import { openSurface } from '../platform/surfaces.ts';
 import { showFailure } from './badge.ts';
 import { markInFrame } from './frames.ts';
 import { prepareTab } from './inject.ts';
+import { openNextPassage } from './next-passage.ts';
 import { saveTab } from './save-tab.ts';
 
 /** What a shortcut or a menu entry does in the tab it was used in. */
@@ -35,7 +36,7 @@ export async function markSelectionIn(tabId: number, frameId = 0): Promise<void>
 export async function openNextPassageIn(tabId: number): Promise<void> {
   try {
     await prepareTab(tabId);
-    await callTab(tabId, 'tab.nextPassage');
+    await openNextPassage(tabId);
   } catch (thrown) {
     await tellFailure(tabId, thrown);
   }

@@ -1,6 +1,6 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError } from '../core/model/failure.ts';
-import type { PassagePlace } from '../messaging/protocol.ts';
+import type { PassageCall, PassagePlace } from '../messaging/protocol.ts';
 import { callFrame } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -16,6 +16,8 @@ interface FrameReport {
   /** It holds enough text, on enough room, to be read. */
   isWorthy: boolean;
   isSelected: boolean;
+  /** It has the focus itself, not a frame in it. */
+  hasFocus: boolean;
 }
 
 type Reported = FrameReport & { frameId: number };
@@ -44,10 +46,14 @@ function reportFrame(reload: boolean): FrameReport {
     places: annotator?.places() ?? null,
     isWorthy: length >= ENOUGH && innerWidth >= ROOM.width && innerHeight >= ROOM.height,
     isSelected: selection !== null && (selection.type === 'Range' || !selection.isCollapsed),
+    hasFocus: document.hasFocus() && !/^i?frame$/.test(document.activeElement?.localName ?? ''),
   };
 }
 
-/** Frames of a tab that may be entered, without the page itself. The browser passes over the others. */
+/**
+ * Frames of a tab that may be entered, without the page itself, in the order in which they came into it. The browser
+ * passes over the others.
+ */
 async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
   const asked = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -57,9 +63,9 @@ async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
   } as never);
   const late = new Promise<never[]>((resolve) => setTimeout(resolve, PATIENCE, []));
   const answers = await Promise.race([asked, late]);
-  return answers.flatMap(({ frameId, result }) =>
-    frameId !== 0 && result ? [{ frameId, ...(result as FrameReport) }] : [],
-  );
+  return answers
+    .flatMap(({ frameId, result }) => (frameId !== 0 && result ? [{ frameId, ...(result as FrameReport) }] : []))
+    .sort((a, b) => a.frameId - b.frameId);
 }
 
 async function inject(tabId: number, frameId: number): Promise<void> {
@@ -90,25 +96,44 @@ export async function wakeFrames(tabId: number, { reload = false, renew = false 
 
 /** How passages stand in a tab's frames. One that two frames know stands where it is found. */
 export async function framePlaces(tabId: number): Promise<PassagePlace[]> {
+  return [...bestPlaces((await askFrames(tabId)).flatMap(({ places }) => places ?? [])).values()];
+}
+
+function bestPlaces(places: readonly PassagePlace[]): Map<string, PassagePlace> {
   const best = new Map<string, PassagePlace>();
-  for (const place of (await askFrames(tabId)).flatMap(({ places }) => places ?? [])) {
+  for (const place of places) {
     const known = best.get(place.id);
     if (!known || RANK[place.state] < RANK[known.state]) best.set(place.id, place);
   }
-  return [...best.values()];
+  return best;
 }
 
 const RANK: Record<AnchorState, number> = { found: 0, changed: 1, lost: 2 };
 
-/** @throws FailureError `not-found` */
-export async function revealInFrame(tabId: number, id: string): Promise<{ state: AnchorState }> {
+export interface AnnotatedFrame extends Pick<Reported, 'frameId' | 'hasFocus'> {
+  /** Ids of passages that it knows, and that stand better in another: frames without an address share one key. */
+  elsewhere: string[];
+}
+
+/** Frames of a tab that have an annotator, as `askFrames`. */
+export async function annotatedFrames(tabId: number): Promise<AnnotatedFrame[]> {
+  const frames = (await askFrames(tabId)).flatMap(({ places, ...frame }) => (places ? [{ ...frame, places }] : []));
+  const best = bestPlaces(frames.flatMap(({ places }) => places));
+  return frames.map(({ frameId, hasFocus, places }) => {
+    const elsewhere = places.filter(({ id, state }) => best.get(id)?.state !== state).map(({ id }) => id);
+    return { frameId, hasFocus, elsewhere };
+  });
+}
+
+/** Asks the frame that a passage stands in, or else one that knows it. @throws FailureError `not-found` */
+export async function passageInFrame(tabId: number, id: string, ask: PassageCall): Promise<{ state: AnchorState }> {
   const knowing = (await askFrames(tabId)).flatMap(({ frameId, places }) => {
     const place = places?.find((each) => each.id === id);
     return place ? [{ frameId, rank: RANK[place.state] }] : [];
   });
   const [first] = knowing.sort((a, b) => a.rank - b.rank);
   if (!first) throw new FailureError('not-found');
-  return callFrame({ tabId, frameId: first.frameId }, 'tab.reveal', { id });
+  return callFrame({ tabId, frameId: first.frameId }, ask, { id });
 }
 
 /**

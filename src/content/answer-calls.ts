@@ -1,7 +1,8 @@
 import type { Annotator } from '../annotator/annotator.tsx';
+import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError, toFailure } from '../core/model/failure.ts';
 import { t } from '../i18n/t.ts';
-import type { PageDescription, TabCalls } from '../messaging/protocol.ts';
+import type { FrameCallName, PageDescription, PassageCall, TabCalls } from '../messaging/protocol.ts';
 import { senderKind } from '../messaging/sender.ts';
 import { call, serve, type TabHandlers } from '../messaging/wire.ts';
 import type { Runtime } from '../platform/browser.ts';
@@ -24,6 +25,11 @@ function admit(name: string, input: unknown, sender: Runtime.MessageSender): unk
 }
 
 export function answerCalls({ page, demand, signal }: AnsweringPage): void {
+  /** In the page, or else in the frame that the passage stands in. */
+  async function atPassage(id: string, ask: PassageCall, act: (annotator: Annotator) => AnchorState) {
+    const annotator = demand();
+    return annotator.has(id) ? { state: act(annotator) } : call('page.passageInFrame', { id, ask });
+  }
   const handlers: { [Name in keyof TabCalls]: TabHandlers[Name] } = {
     async 'tab.describe'() {
       const annotator = demand();
@@ -50,17 +56,13 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
         .catch((thrown) => markInFrames(document, thrown));
       return null;
     },
-    async 'tab.nextPassage'() {
-      await demand().next();
-      return null;
-    },
+    'tab.nextPassage': async ({ isAnew, elsewhere }) => demand().next(isAnew, elsewhere),
     async 'tab.places'() {
       return { url: page.url, places: [...demand().places(), ...(await placesInFrames(document))] };
     },
-    async 'tab.reveal'({ id }) {
-      if (demand().has(id)) return { state: demand().reveal(id) };
-      return call('page.revealInFrame', { id });
-    },
+    'tab.reveal': async ({ id }) => atPassage(id, 'tab.reveal', (annotator) => annotator.reveal(id)),
+    'tab.changeRange': async ({ id }) => atPassage(id, 'tab.changeRange', (annotator) => annotator.changeRange(id)),
+    'tab.words': async ({ id }) => demand().words(id),
     async 'tab.notify'(input) {
       const annotator = demand();
       if (input.message === 'failed') annotator.notify(t(`error.${input.failure.code}`), 'error');
@@ -80,12 +82,14 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
 
 /** In a frame of a page: what concerns one passage or the selection. All else is the page's to answer. */
 export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): void {
-  const handlers: Pick<TabHandlers, 'tab.mark' | 'tab.reveal'> = {
+  const handlers: Pick<TabHandlers, FrameCallName> = {
     async 'tab.mark'() {
       await annotator.mark();
       return null;
     },
     'tab.reveal': async ({ id }) => ({ state: annotator.reveal(id) }),
+    'tab.changeRange': async ({ id }) => ({ state: annotator.changeRange(id) }),
+    'tab.nextPassage': async ({ isAnew, elsewhere }) => annotator.next(isAnew, elsewhere),
   };
   serve(handlers, admit, signal);
 }

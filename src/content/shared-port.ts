@@ -12,7 +12,7 @@ export type SharedPort = Omit<AnnotatorPort, 'load' | 'create' | 'recreate' | 'r
 /** @param placesChanged told when passages were anchored anew */
 export function sharedPort(placesChanged: () => void): SharedPort {
   return {
-    edit: (id, edit) => call('passage.edit', { id, edit }),
+    edit: (id, edit, base) => call('passage.edit', { id, edit, base }),
     remove: async (id) => (await call('passage.remove', { id })).trashId,
     restore: async (trashId) => {
       await call('trash.restore', { trashId });

@@ -126,6 +126,7 @@ export const en: Record<MessageKey, string> = {
   'correct.save': 'Save details',
   'correct.cancel': 'Cancel',
   'popup.note': 'Note',
+  'popup.words': 'Note, tags',
   'popup.notePlaceholder': 'Why is it worth reading? What does it say to your own work?',
   'popup.save': 'Save article',
   'popup.saveChanges': 'Save changes',
@@ -353,6 +354,12 @@ export const en: Record<MessageKey, string> = {
   'panel.move.refused': 'Passages stand as in the text. To arrange them yourself, choose “My own”.',
   'panel.map': 'Where passages stand on the page',
   'panel.map.mark': '{role}, about {percent}% down the page: “{quote}”',
+  'panel.more': 'More',
+  'panel.range.started': 'Select the passage again on the page, then press “{accept}”.',
+  'panel.range.lost': 'These words are gone from the page. Select what stands for them there, then press “{accept}”.',
+  'panel.range.keys': 'F6 takes you to the page.',
+  'panel.frameClosed':
+    'This passage stands in a frame of the page that Thu Hoạch has not been let into. If the frame is another website’s, press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'panel.note': 'Note on the whole article',
   'panel.note.tags': 'Tags of the whole article',
   'panel.note.add': 'Note on the whole article',
@@ -368,6 +375,7 @@ export const en: Record<MessageKey, string> = {
   'panel.keys.previous': 'Previous passage',
   'panel.keys.go': 'Go to it on the page',
   'panel.keys.edit': 'Edit the note',
+  'panel.keys.cite': 'Copy the quotation with its source',
   'panel.keys.remove': 'Delete the passage (can be undone)',
   'panel.keys.move': 'Move up or down (in “My own” order)',
   'panel.keys.search': 'Search and filter',
@@ -431,6 +439,7 @@ export const en: Record<MessageKey, string> = {
   'options.data.export':
     'Removing the extension or the browser profile removes the library too. Before you change computers, open the library and export everything to a file.',
   'options.data.library': 'Open library',
+  'options.data.storage': 'See what takes room, and free some',
   'options.about': 'About Thu Hoạch',
   'options.about.version': 'Version {version}',
   'options.about.licence': 'Free software under the MIT licence: anyone may use it, read its source and change it.',
@@ -491,5 +500,7 @@ export const en: Record<MessageKey, string> = {
     'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
   'error.file-page':
     'Files on this computer need your permission: open the extensions page, choose Thu Hoạch and turn on “Allow access to file URLs”.',
+  'error.unsaved-words':
+    'A card with words that could not be saved is open on the page. Save it there or close it, then try again.',
   'error.no-side-panel': 'This browser has no side panel. Use the library instead.',
 };

@@ -124,6 +124,7 @@ export const vi = {
   'correct.save': 'Lưu thông tin',
   'correct.cancel': 'Thôi',
   'popup.note': 'Ghi chú',
+  'popup.words': 'Ghi chú, thẻ',
   'popup.notePlaceholder': 'Vì sao bài này đáng đọc? Liên hệ gì với việc của mình?',
   'popup.save': 'Lưu bài',
   'popup.saveChanges': 'Lưu thay đổi',
@@ -347,6 +348,12 @@ export const vi = {
   'panel.move.refused': 'Đang xếp theo văn bản. Muốn tự xếp thì chọn “Theo ý tôi”.',
   'panel.map': 'Vị trí các đoạn trên trang',
   'panel.map.mark': '{role}, ở khoảng {percent}% trang: “{quote}”',
+  'panel.more': 'Thêm',
+  'panel.range.started': 'Bôi đen lại đoạn này trên trang rồi bấm “{accept}”.',
+  'panel.range.lost': 'Trang không còn câu này. Bôi đen chỗ thay cho nó trên trang rồi bấm “{accept}”.',
+  'panel.range.keys': 'Bấm F6 để sang trang.',
+  'panel.frameClosed':
+    'Đoạn này nằm trong một khung của trang mà Thu Hoạch chưa vào được. Nếu là khung của trang web khác, bấm biểu tượng Thu Hoạch trên thanh công cụ rồi chọn “Cho phép tô trong khung”.',
   'panel.note': 'Ghi chú cả bài',
   'panel.note.tags': 'Thẻ cả bài',
   'panel.note.add': 'Ghi chú cả bài',
@@ -362,6 +369,7 @@ export const vi = {
   'panel.keys.previous': 'Đoạn trước',
   'panel.keys.go': 'Đến đoạn ấy trên trang',
   'panel.keys.edit': 'Sửa ghi chú',
+  'panel.keys.cite': 'Chép trích dẫn kèm nguồn',
   'panel.keys.remove': 'Xoá đoạn (hoàn tác được)',
   'panel.keys.move': 'Chuyển lên, chuyển xuống (khi xếp “Theo ý tôi”)',
   'panel.keys.search': 'Tìm và lọc',
@@ -424,6 +432,7 @@ export const vi = {
   'options.data.export':
     'Gỡ tiện ích hay xoá hồ sơ trình duyệt là xoá luôn sổ tay. Trước khi đổi máy, hãy mở sổ tay và xuất tất cả ra tệp.',
   'options.data.library': 'Mở sổ tay',
+  'options.data.storage': 'Xem dung lượng, giải phóng chỗ',
   'options.about': 'Về Thu Hoạch',
   'options.about.version': 'Phiên bản {version}',
   'options.about.licence': 'Phần mềm tự do, theo giấy phép MIT: ai cũng được dùng, xem và sửa mã nguồn.',
@@ -482,6 +491,8 @@ export const vi = {
   'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
   'error.file-page':
     'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',
+  'error.unsaved-words':
+    'Trên trang đang mở một thẻ có chữ chưa lưu được. Hãy sang trang lưu lại hoặc đóng thẻ ấy, rồi chọn lại đoạn.',
   'error.no-side-panel': 'Trình duyệt này không có bảng bên. Hãy dùng sổ tay thay thế.',
 } as const;
 

@@ -9,6 +9,7 @@ import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/artic
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { Reflection, ReflectionSave } from '../core/model/reflection.ts';
+import type { QuotedText } from '../core/url/text-fragment.ts';
 
 export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
 
@@ -65,8 +66,8 @@ export interface BackgroundCalls {
   'page.framePlaces': (input: null) => PassagePlace[];
   /** From a page with frames: marks what is selected in one of them. False where none that may be entered has a selection. */
   'page.markInFrame': (input: null) => boolean;
-  /** From a page with frames. @throws FailureError `not-found` */
-  'page.revealInFrame': (input: { id: string }) => { state: AnchorState };
+  /** From a page with frames: asks the one that a passage stands in. @throws FailureError `not-found` */
+  'page.passageInFrame': (input: { id: string; ask: PassageCall }) => { state: AnchorState };
   /** From a frame: passages of the tab's page that were made in this frame. */
   'frame.open': (input: null) => FrameRecordMessage;
   /** From a frame: as `passage.create`, in the article of the tab's page, which is saved first where it is not yet. */
@@ -79,7 +80,8 @@ export interface BackgroundCalls {
   'article.edit': (input: { id: string; edit: ArticleEdit }) => Article;
   'article.remove': (input: { id: string }) => { trashId: string };
   'passage.create': (input: { articleId: string; passage: PassageDraft }) => Passage;
-  'passage.edit': (input: { id: string; edit: PassageEdit }) => Passage;
+  /** `base`: the note as its writer last knew it. Where another one is stored by now, both are joined. */
+  'passage.edit': (input: { id: string; edit: PassageEdit; base?: string | undefined }) => Passage;
   'passage.remove': (input: { id: string }) => { trashId: string };
   'passage.source': (input: { id: string }) => PassageSource;
   /** Makes a reflection, or writes what changed of a known one. */
@@ -115,7 +117,10 @@ export interface PassagePlace {
   state: AnchorState;
 }
 
-/** Answered by the annotator in a tab's page; `tab.mark` and `tab.reveal` by those in its frames too. */
+/** Calls about one passage, answered where it stands. */
+export type PassageCall = 'tab.reveal' | 'tab.changeRange';
+
+/** Answered by the annotator in a tab's page; `FrameCallName`s by those in its frames too. */
 export interface TabCalls {
   /** Whether there is one that works. */
   'tab.isThere': () => null;
@@ -132,10 +137,21 @@ export interface TabCalls {
   'tab.stopJoining': () => null;
   /** Marks the tab's selection with the default role and opens its note. */
   'tab.mark': () => null;
-  /** Opens the card of the passage after the caret, or in sight, and puts the focus into it. @throws FailureError `no-passage` */
-  'tab.nextPassage': () => null;
+  /**
+   * Opens the card of this document's passage after the caret, or in sight, and puts the focus into it; `isAnew`: of its
+   * first one. Those that stand better `elsewhere` are passed over. False where there is none any more: then its card is
+   * closed.
+   */
+  'tab.nextPassage': (input: { isAnew: boolean; elsewhere: string[] }) => boolean;
   'tab.places': () => { url: string; places: PassagePlace[] };
   'tab.reveal': (input: { id: string }) => { state: AnchorState };
+  /**
+   * Waits in the page for another range of a passage, a lost one's too, and takes the focus there. What is selected
+   * already is offered at once. @throws FailureError `not-found`, `unsaved-words`
+   */
+  'tab.changeRange': (input: { id: string }) => { state: AnchorState };
+  /** The words of a passage as they stand in the page, for a link to them. @throws FailureError `not-found` */
+  'tab.words': (input: { id: string }) => QuotedText;
   /** Shows a short message in the page, with an undo for what was just saved. */
   'tab.notify': (
     input:
@@ -167,6 +183,9 @@ export interface Announcements {
   /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
   'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }
+
+/** What a frame's annotator answers: all else is the page's. */
+export type FrameCallName = PassageCall | 'tab.mark' | 'tab.nextPassage';
 
 export type Calls = BackgroundCalls & TabCalls;
 export type CallName = keyof Calls;

@@ -119,7 +119,7 @@ export const SCHEMAS = {
   'page.wakeFrames': v.strictObject({ reload: v.boolean() }),
   'page.framePlaces': v.null(),
   'page.markInFrame': v.null(),
-  'page.revealInFrame': v.strictObject({ id }),
+  'page.passageInFrame': v.strictObject({ id, ask: v.picklist(['tab.reveal', 'tab.changeRange']) }),
   'frame.open': v.null(),
   'frame.create': v.strictObject({ passage: v.strictObject({ id, ...passageFields }) }),
   'page.extractor': v.strictObject({ part: v.picklist(['extract', 'judge']) }),
@@ -131,7 +131,7 @@ export const SCHEMAS = {
     articleId: id,
     passage: v.strictObject({ id, ...passageFields, rank: v.optional(v.pipe(v.number(), v.finite())) }),
   }),
-  'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)) }),
+  'passage.edit': v.strictObject({ id, edit: v.partial(v.strictObject(passageFields)), base: v.optional(words) }),
   'passage.remove': v.strictObject({ id }),
   'passage.source': v.strictObject({ id }),
   'reflection.save': v.strictObject({

@@ -4,6 +4,7 @@ import { correctArticle } from '../core/model/correct-article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage } from '../core/model/passage.ts';
 import type { Reflection } from '../core/model/reflection.ts';
+import { noteOver } from '../core/text/merge-notes.ts';
 import { countWords } from '../core/text/words.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { changeLibrary } from '../storage/change-library.ts';
@@ -83,8 +84,16 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
   return saved;
 }
 
-/** @throws FailureError `not-found` */
-export async function editArticle(context: ServiceContext, id: string, edit: ArticleEdit): Promise<Article> {
+/**
+ * @param base the note as the writer of an edit of it last knew it; where another is stored by now, both are kept
+ * @throws FailureError `not-found`
+ */
+export async function editArticle(
+  context: ServiceContext,
+  id: string,
+  edit: ArticleEdit,
+  base?: string,
+): Promise<Article> {
   const { db } = context;
   const { tags, note, ...corrections } = edit;
   const edited = await changeLibrary(db, context.now(), async (touched) => {
@@ -92,7 +101,7 @@ export async function editArticle(context: ServiceContext, id: string, edit: Art
     if (!article) throw new FailureError('not-found');
     const next: Article = { ...correctArticle(article, corrections), updatedAt: context.now() };
     if (tags) next.tags = cleanTags(tags);
-    if (note !== undefined) next.note = note.normalize('NFC');
+    if (note !== undefined) next.note = noteOver(note, article.note, base);
     await db.articles.put(next);
     touched.article(id);
     return next;

@@ -28,8 +28,9 @@ import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './s
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
 import { countTags, keepTagsApart, listTags, suggestTags, tagsApart } from './tags.ts';
-import { moveTopicItem, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { moveTopicItem, orderTopic, removeTopicItems, restoreTopicItems } from './topic-items.ts';
 import { topicPlaces } from './topic-places.ts';
+import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
@@ -96,6 +97,10 @@ const USE_CASES = {
   editTopicNote,
   addToTopic,
   moveTopicItem,
+  orderTopic,
+  resolveTopicItems,
+  scanPassages,
+  listTitles,
   removeTopicItems,
   restoreTopicItems,
   exportArticles,

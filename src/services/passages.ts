@@ -1,6 +1,7 @@
 import { FailureError } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { RankChange } from '../core/passages/own-order.ts';
+import { noteOver } from '../core/text/merge-notes.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
@@ -47,15 +48,23 @@ export async function createPassage(context: ServiceContext, articleId: string, 
   return passage;
 }
 
-/** @throws FailureError `not-found` */
-export async function editPassage(context: ServiceContext, id: string, edit: PassageEdit): Promise<Passage> {
+/**
+ * @param base the note as the writer of an edit of it last knew it; where another is stored by now, both are kept
+ * @throws FailureError `not-found`
+ */
+export async function editPassage(
+  context: ServiceContext,
+  id: string,
+  edit: PassageEdit,
+  base?: string,
+): Promise<Passage> {
   const { db } = context;
   const { next, article } = await changeLibrary(db, context.now(), async (touched) => {
     const passage = await db.passages.get(id);
     if (!passage) throw new FailureError('not-found');
     const next: Passage = { ...passage, ...edit, updatedAt: context.now() };
     if (edit.tags) next.tags = cleanTags(edit.tags);
-    if (edit.note !== undefined) next.note = edit.note.normalize('NFC');
+    if (edit.note !== undefined) next.note = noteOver(edit.note, passage.note, base);
     await db.passages.put(next);
     touched.article(passage.articleId);
     return { next, article: await db.articles.get(passage.articleId) };

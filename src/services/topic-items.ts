@@ -1,4 +1,4 @@
-import type { Topic } from '../core/model/topic.ts';
+import type { Topic, TopicItem } from '../core/model/topic.ts';
 import { moveItem, type PlacedItem, putBackItems, takeItems } from '../core/topics/order-items.ts';
 import { dropFromTrash, putInTrash } from '../storage/trash-box.ts';
 import type { ServiceContext } from './context.ts';
@@ -74,5 +74,17 @@ export async function restoreTopicItems(
   return changeTopic(context, topicId, async (topic) => {
     await dropFromTrash(context.db, trashIds);
     return { ...topic, items: putBackItems(topic.items, placed) };
+  });
+}
+
+/**
+ * Puts a topic's items into an order that they had before. Those that came since stay at the end.
+ * @throws FailureError `not-found` where the topic is gone
+ */
+export async function orderTopic(context: ServiceContext, topicId: string, ids: readonly string[]): Promise<Topic> {
+  return changeTopic(context, topicId, (topic) => {
+    const place = new Map(ids.map((id, index) => [id, index]));
+    const placeOf = ({ id }: TopicItem): number => place.get(id) ?? ids.length;
+    return { ...topic, items: [...topic.items].sort((a, b) => placeOf(a) - placeOf(b)) };
   });
 }

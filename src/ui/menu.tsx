@@ -30,6 +30,8 @@ export interface MenuProps {
   variant?: 'secondary' | 'quiet' | undefined;
   size?: 'sm' | 'md' | 'lg' | undefined;
   align?: 'start' | 'end' | undefined;
+  /** Of the button, in a list where one card at a time is the tab stop. */
+  tabIndex?: number | undefined;
 }
 
 const GAP = 4;
@@ -43,11 +45,14 @@ export function Menu({
   variant = 'quiet',
   size = 'md',
   align = 'end',
+  tabIndex,
 }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+  /** Not before it is wanted: in a long list every card has a menu. */
+  const [isDrawn, setDrawn] = useState(false);
   const first = useRef<'first' | 'last'>('first');
 
   const choices = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
@@ -125,7 +130,7 @@ export function Menu({
           {children}
         </Button>
       ) : (
-        <IconButton {...shared} icon={icon} label={label} hasPopup="menu" />
+        <IconButton {...shared} icon={icon} label={label} hasPopup="menu" tabIndex={tabIndex} />
       )}
       <div
         ref={menu}
@@ -135,11 +140,11 @@ export function Menu({
         role="menu"
         aria-label={label}
         tabIndex={-1}
+        onBeforeToggle={() => setDrawn(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
-        {/* Only while it is open: a long list has a menu on every row. */}
-        {(isOpen ? items : []).map((item) => (
+        {(isDrawn ? items : []).map((item) => (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-checked stands only where the role is menuitemcheckbox
           <button
             key={item.id}
@@ -179,7 +184,7 @@ function place(menu: HTMLElement, button: HTMLElement, align: 'start' | 'end'): 
   const below = innerHeight - anchor.bottom - GAP;
   const isAbove = below < height + GAP && anchor.top > below;
   const left = align === 'start' ? anchor.left : anchor.right - width;
-  menu.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+  menu.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
   menu.style.top = `${Math.max(GAP, isAbove ? anchor.top - GAP - height : anchor.bottom + GAP)}px`;
   menu.style.maxHeight = `${Math.max(120, (isAbove ? anchor.top : below) - 2 * GAP)}px`;
 }

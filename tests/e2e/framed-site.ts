@@ -4,10 +4,15 @@ import { readPainted } from './harness/in-page.ts';
 import type { FixtureServer } from './harness/serve-fixtures.ts';
 import { waitFor } from './steps.ts';
 
-/** Answers what the tests ask of a frame: to select a paragraph, and what is painted in it. Frames of other sites too. */
+/**
+ * Answers what the tests ask of a frame: to select a paragraph, what is painted in it, and in which paragraph a card that
+ * has the focus was opened. Frames of other sites too.
+ */
 const EAR = `<script>addEventListener('message', ({ data, source }) => {
   if (data.select) getSelection().selectAllChildren([...document.querySelectorAll('p')].find((p) => p.textContent === data.select));
-  if (data.ask) source.postMessage({ painted: (${readPainted})(), markup: document.documentElement.outerHTML }, '*');
+  const isInCard = document.hasFocus() && document.activeElement?.matches('div[popover]');
+  const cardOf = isInCard ? getSelection().anchorNode?.parentElement?.textContent : null;
+  if (data.ask) source.postMessage({ painted: (${readPainted})(), markup: document.documentElement.outerHTML, cardOf }, '*');
 })</script>`;
 
 /** The sentences of one frame. */
@@ -61,6 +66,8 @@ export async function selectInFrame(page: HarnessPage, path: string, text: strin
 interface InFrame {
   painted: string[];
   markup: string;
+  /** The paragraph over which a card has the focus. */
+  cardOf: string | null;
 }
 
 export function askFrame(page: HarnessPage, path: string): Promise<InFrame> {
@@ -70,7 +77,7 @@ export function askFrame(page: HarnessPage, path: string): Promise<InFrame> {
         let target: Window = window;
         for (const name of path.split('/')) target = (target as unknown as Record<string, Window>)[name] as Window;
         const answer = ({ data }: MessageEvent) =>
-          resolve({ painted: Object.values(data.painted as Record<string, string[]>).flat(), markup: data.markup });
+          resolve({ ...data, painted: Object.values(data.painted as Record<string, string[]>).flat() });
         addEventListener('message', answer, { once: true });
         target.postMessage({ ask: true }, '*');
       }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { SENTENCES } from './article-site.ts';
 import { askFrame, selectInFrame, sentencesOf, serveFrames, waitPaintedInFrame } from './framed-site.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { OVERLAY, pageText, waitFor, waitText, wake } from './steps.ts';
+import { mark, OVERLAY, pageText, waitFor, waitText, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 /** Frames of the page's own site, with a sentence of each. */
@@ -38,6 +39,46 @@ for (const browser of BROWSERS) {
       expect(await pageText(panel)).not.toContain('không còn câu này');
       await panel.close();
       await page.close();
+    });
+
+    test('the next passage goes on from the page into its frames, and from the last of them to the page', async () => {
+      serveFrames(stage.site);
+      const page = await stage.harness.open(`${stage.site.origin}/khung`);
+      await wake(stage.harness, page);
+      const own = SENTENCES[0];
+      await mark(page, own, 'task');
+      await page.reload();
+      await page.evaluate(() => scrollTo(0, 0));
+
+      const next = () => stage.harness.runCommand(page, 'next-passage');
+      const inPage = async () =>
+        (await page.inClosedRoot(OVERLAY, (root) =>
+          root.activeElement ? root.querySelector('.th-passage-text')?.textContent : null,
+        )) === own;
+      /** The path of the frame with the card, once one has it. */
+      const inFrame = async (): Promise<string> => {
+        let found = '';
+        await waitFor(async () => {
+          for (const [path, text] of OWN) if ((await askFrame(page, path)).cardOf === text) found = path;
+          return found !== '';
+        }, 'a card in a frame');
+        return found;
+      };
+      await next();
+      await waitFor(inPage, 'the card of the page');
+      const seen: string[] = [];
+      for (const _frame of OWN) {
+        await next();
+        await waitFor(async () => !(await page.isVisible(OVERLAY)), 'the card of the page to close');
+        await waitFor(async () => (await inFrame()) !== seen.at(-1), 'the card of another frame');
+        seen.push(await inFrame());
+      }
+      expect(seen.toSorted()).toEqual(OWN.map(([path]) => path).toSorted());
+      await waitFor(() => page.evaluate(() => scrollY > 300), 'the page to scroll to its frames');
+      await next();
+      await waitFor(inPage, 'the card of the page again');
+      await page.close();
+      expect(await stage.harness.takeProblems()).toEqual([]);
     });
 
     test('a frame of another site is closed until the reader opens it', async () => {

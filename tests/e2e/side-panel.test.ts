@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { SENTENCES } from './article-site.ts';
+import { askFrame, selectInFrame, sentencesOf, serveFrames, waitPaintedInFrame } from './framed-site.ts';
 import type { HarnessPage } from './harness/harness.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { mark, waitFor, waitText, wake } from './steps.ts';
+import { mark, OVERLAY, waitFor, waitPainted, waitText, wake } from './steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const [FIRST, SECOND, THIRD] = SENTENCES;
@@ -41,6 +42,62 @@ for (const browser of BROWSERS) {
       await second.goBack();
       await waitListed(panel, [SECOND]);
       for (const page of [first, second, panel]) await page.close();
+      expect(await harness.takeProblems()).toEqual([]);
+    });
+
+    test('gives a passage another range: the page comes to the front, is selected in, and keeps it', async () => {
+      const { harness, site } = stage;
+      const page = await harness.open(`${site.origin}/cao`);
+      await wake(harness, page);
+      await mark(page, FIRST, 'viewpoint');
+      const panel = await harness.openSidePanel(page);
+      await waitListed(panel, [FIRST]);
+      await panel.bringToFront();
+      await panel.click('.panel-item [aria-haspopup="menu"]');
+      await panel.click({ selector: '[role="menuitem"]', text: 'Chọn lại đoạn' });
+      await page.locate({ selector: '.th-range-hint', within: OVERLAY });
+      await waitFor(() => page.evaluate(() => document.visibilityState === 'visible'), 'the page to be in front');
+      expect(await page.evaluate(() => getSelection()?.anchorNode?.textContent)).toContain(FIRST);
+      await page.bringToFront();
+      await page.selectText(SECOND);
+      await page.click({ selector: 'button', text: 'Nhận', within: OVERLAY });
+      await waitPainted(page, SECOND);
+      await waitListed(panel, [SECOND]);
+      await page.click({ selector: 'button', text: 'Hoàn tác', within: OVERLAY });
+      await waitListed(panel, [FIRST]);
+      for (const each of [page, panel]) await each.close();
+      expect(await harness.takeProblems()).toEqual([]);
+    });
+
+    test('gives a passage in a frame another range there', async () => {
+      const { harness, site } = stage;
+      serveFrames(site);
+      const [marked, other] = sentencesOf('thường') as [string, string];
+      const page = await harness.open(`${site.origin}/khung`);
+      await wake(harness, page);
+      await selectInFrame(page, 'thuong', marked);
+      await harness.runCommand(page, 'mark-selection');
+      await waitPaintedInFrame(page, 'thuong', marked);
+      await page.press('Escape');
+      const panel = await harness.openSidePanel(page);
+      await waitListed(panel, [marked]);
+      await panel.bringToFront();
+      await panel.click('.panel-item [aria-haspopup="menu"]');
+      await panel.click({ selector: '[role="menuitem"]', text: 'Chọn lại đoạn' });
+      await waitFor(
+        () => page.evaluate(() => document.activeElement?.getAttribute('name') === 'thuong'),
+        'the frame to have the focus',
+      );
+      await page.bringToFront();
+      await selectInFrame(page, 'thuong', other);
+      // From the text of the frame the bar is a Tab away.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await page.press('Tab');
+      await page.press('Enter');
+      await waitPaintedInFrame(page, 'thuong', other);
+      expect((await askFrame(page, 'thuong')).painted).not.toContain(marked);
+      await waitListed(panel, [other]);
+      for (const each of [page, panel]) await each.close();
       expect(await harness.takeProblems()).toEqual([]);
     });
 

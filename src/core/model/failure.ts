@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   'selection-outside',
   'no-passage',
   'frame-closed',
+  'unsaved-words',
   'storage-refused',
   'newer-database',
   'private-mode',

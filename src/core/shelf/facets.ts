@@ -1,6 +1,7 @@
 import { READ_STATES } from '../model/reading.ts';
 import { ROLES } from '../model/role.ts';
 import type { ShelfRow } from '../model/shelf-item.ts';
+import { tagPath } from '../tags/tag-key.ts';
 
 /** By what a library is narrowed, in the order in which it is shown. */
 export const FACETS = ['read', 'kind', 'tag', 'topic', 'role', 'year', 'site'] as const;
@@ -34,7 +35,7 @@ export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf
     case 'year':
       return [String(yearOf(item))];
     case 'tag':
-      return orNothing(withParents([...item.tags, ...item.passageTags]));
+      return orNothing([...new Set([...item.tags, ...item.passageTags].flatMap(tagPath))]);
     case 'topic':
       return orNothing(topicsOf(item.id));
     case 'role':
@@ -43,18 +44,8 @@ export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf
 }
 
 /** Year of publication, else of saving. */
-export function yearOf({ publishedAt, savedAt }: Pick<ShelfRow, 'publishedAt' | 'savedAt'>): number {
+function yearOf({ publishedAt, savedAt }: Pick<ShelfRow, 'publishedAt' | 'savedAt'>): number {
   return publishedAt ? Number(publishedAt.slice(0, 4)) : new Date(savedAt).getFullYear();
-}
-
-/** The tags with those that they are nested in, none twice. */
-export function withParents(tags: readonly string[]): string[] {
-  const all = new Set<string>();
-  for (const tag of tags) {
-    for (let at = tag.indexOf('/'); at >= 0; at = tag.indexOf('/', at + 1)) all.add(tag.slice(0, at));
-    all.add(tag);
-  }
-  return [...all];
 }
 
 function orNothing(values: readonly string[]): readonly string[] {

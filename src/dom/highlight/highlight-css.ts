@@ -19,17 +19,23 @@ const laneRules = [1, 2]
   .map((lane) => `${select(...(laneNames[lane] ?? []))}{text-underline-offset:${lane * 0.2 + 0.14}em}`)
   .join('\n');
 
+const forcedLanes = select(...laneNames.slice(1).flat());
+
 /**
  * The whole look of painted passages. A highlight may set colours and decorations only, so it moves no text. Browsers
  * may leave backgrounds out of print; the underline patterns are printed always, in the text's own colour. Printing in
- * colour (`print-color-adjust`) is for the page to ask: here it would change how someone else's page prints.
+ * colour (`print-color-adjust`) is for the page to ask: here it would change how someone else's page prints. In forced
+ * colours Chromium fills every highlight and draws its lines in the colour of its text, whatever is said here: a line
+ * below the ground or above it is not to be seen on the page's own. So there all lines stand within it, close together.
  */
 export const highlightCss = `${roleRules}
 ${laneRules}
 ${select(CHANGED)}{text-decoration:overline dotted currentColor 1px}
 ${select(ACTIVE)}{background-color:rgb(255 140 0/${TINT_ACTIVE});text-decoration:underline solid currentColor 3px}
 @media (forced-colors:active){
-${roles}{background-color:Mark;color:MarkText;text-decoration-color:MarkText}
+${roles}{background-color:Mark;color:MarkText;text-decoration-color:MarkText;text-underline-offset:.02em}
+${forcedLanes}{text-underline-offset:.17em}
+${select(CHANGED)}{text-decoration:underline dotted MarkText 2px;text-underline-offset:-.85em}
 ${select(ACTIVE)}{background-color:Highlight;color:HighlightText;text-decoration-color:HighlightText}
 }
 @media print{

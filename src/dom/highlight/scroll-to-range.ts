@@ -9,9 +9,13 @@ const REST_AT = 1 / 3;
  */
 export function scrollToRange(range: Range): void {
   const node = range.startContainer;
-  elementAround(node)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const view = node.ownerDocument?.defaultView;
+  // Only this scrolls the page around a frame too, whose height is not ours to ask for.
+  const isFramed = view !== view?.top;
+  const block = isFramed ? 'center' : 'nearest';
+  elementAround(node)?.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
   if (!view) return;
-  const { top } = range.getBoundingClientRect();
+  const { top, bottom } = range.getBoundingClientRect();
+  if (isFramed && top >= 0 && bottom <= view.innerHeight) return;
   view.scrollBy({ top: top - view.innerHeight * REST_AT, behavior: 'instant' });
 }

@@ -36,6 +36,12 @@ export function DataSection() {
           {t('options.data.library')}
         </a>
       </p>
+      <p>
+        <a class="options-way" href={surfaceUrl('storage')}>
+          <Icon name="list" />
+          {t('options.data.storage')}
+        </a>
+      </p>
     </OptionsSection>
   );
 }

@@ -55,7 +55,9 @@ export function PageFacts({ page, edit, onEdit }: PageFactsProps) {
         {toggle}
       </div>
       <ArticleFacts article={shown} />
-      {page.saved ? <CirculationBadge circulation={page.saved.circulation} /> : <Verdicts page={page} />}
+      {page.saved && <CirculationBadge circulation={page.saved.circulation} />}
+      {/* A marking that stands above it says more. */}
+      {!page.saved && known.circulation === null && <Verdicts page={page} />}
     </section>
   );
 }

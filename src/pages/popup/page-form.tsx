@@ -39,12 +39,22 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
   const [found, setFound] = useState<Circulation | null>(null);
   const { suggestions, onQuery } = useTagSuggestions(subjectOf(page, tags));
   const isTyped = useRef(draft !== null);
+  /** The stored note that this one began as. */
+  const base = useRef(saved?.note ?? '');
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
   const known = saved ?? page.description?.article ?? null;
   /** Nothing saves such a page but the button that says what it means. */
   const restricted = saved ? null : (known?.circulation ?? found);
   const isChanged = isDifferent(saved, { note, tags, edit });
+  const [isOpened, setOpened] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  /** Whether to keep the page comes first: with what that means it fills the popup. */
+  const isFolded = restricted !== null && !isOpened && note === '' && tags.length === 0;
+
+  useEffect(() => {
+    if (isOpened) form.current?.querySelector('textarea')?.focus();
+  }, [isOpened]);
 
   useEffect(() => {
     if (!isTyped.current) return;
@@ -67,7 +77,8 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
     try {
       // From here on nothing is a draft: a late keystroke must not bring one back.
       isTyped.current = false;
-      const { article, missingFrom } = await savePage(page, input, acceptRestricted);
+      const { article, missingFrom } = await savePage(page, input, base.current, acceptRestricted);
+      base.current = article.note;
       setNote(article.note);
       setTags(article.tags);
       setEdit({});
@@ -88,6 +99,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
 
   return (
     <form
+      ref={form}
       class="popup-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -111,34 +123,42 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
         }}
       />
       <TextFaultNotice fault={known?.textFault ?? null} />
-      <TextArea
-        label={t('popup.note')}
-        placeholder={t('popup.notePlaceholder')}
-        value={note}
-        rows={2}
-        maxRows={7}
-        autoFocus={restricted === null}
-        readOnly={isBusy}
-        onInput={(value) => {
-          isTyped.current = true;
-          setNote(value);
-        }}
-      />
-      <TagInput
-        label={t('tags.label')}
-        placeholder={t('tags.placeholder')}
-        tags={tags}
-        suggestions={suggestions}
-        suggestionsLabel={t('tags.suggestions')}
-        removeLabel={(tag) => t('tags.remove', { tag })}
-        onQuery={onQuery}
-        onChange={(next) => {
-          if (isBusy) return;
-          isTyped.current = true;
-          typed.current = { ...typed.current, tags: next };
-          setTags(next);
-        }}
-      />
+      {isFolded ? (
+        <Button size="sm" variant="quiet" icon="note" onClick={() => setOpened(true)}>
+          {t('popup.words')}
+        </Button>
+      ) : (
+        <>
+          <TextArea
+            label={t('popup.note')}
+            placeholder={t('popup.notePlaceholder')}
+            value={note}
+            rows={2}
+            maxRows={7}
+            autoFocus={restricted === null}
+            readOnly={isBusy}
+            onInput={(value) => {
+              isTyped.current = true;
+              setNote(value);
+            }}
+          />
+          <TagInput
+            label={t('tags.label')}
+            placeholder={t('tags.placeholder')}
+            tags={tags}
+            suggestions={suggestions}
+            suggestionsLabel={t('tags.suggestions')}
+            removeLabel={(tag) => t('tags.remove', { tag })}
+            onQuery={onQuery}
+            onChange={(next) => {
+              if (isBusy) return;
+              isTyped.current = true;
+              typed.current = { ...typed.current, tags: next };
+              setTags(next);
+            }}
+          />
+        </>
+      )}
       {failure && (
         <Banner tone="error">
           {t(failure.code === 'circulation' ? 'circulation.press' : `error.${failure.code}`)}

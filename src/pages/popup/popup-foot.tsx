@@ -25,11 +25,13 @@ export function PopupFoot({ page }: { page: TabPage | null }) {
   }
 
   const reachable = page?.description ? page : null;
+  /** Whether to keep a marked page is asked first, and fills the popup. */
+  const isMarked = page?.saved === null && (page.description?.article?.circulation ?? null) !== null;
   return (
     <footer class="popup-foot">
       {problem && <Banner tone="warning">{problem}</Banner>}
       {reachable && <FrameAccess page={reachable} />}
-      {reachable && <AlwaysOn page={reachable} />}
+      {reachable && !isMarked && <AlwaysOn page={reachable} />}
       <nav class="popup-ways">
         {reachable && (
           <Button

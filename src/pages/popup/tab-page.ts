@@ -87,12 +87,19 @@ export interface PageInput {
 
 /**
  * Saves the page, or what was changed of a saved one; its draft is dropped only once that is acknowledged.
+ * @param base the note that the reader's began as: one that is stored by now and is another stays beside it
  * @param acceptRestricted the reader pressed the button that keeps a page whose marking bars sharing
  */
-export async function savePage(page: TabPage, input: PageInput, acceptRestricted: boolean): Promise<SavedTab> {
+export async function savePage(
+  page: TabPage,
+  input: PageInput,
+  base: string,
+  acceptRestricted: boolean,
+): Promise<SavedTab> {
   const { note, tags, edit } = input;
+  const words = note === base ? { tags } : { tags, note };
   const saved = page.saved
-    ? { article: await library.editArticle(page.saved.id, { ...edit, note, tags }), missingFrom: null }
+    ? { article: await library.editArticle(page.saved.id, { ...edit, ...words }, base), missingFrom: null }
     : await call('tab.save', { tabId: page.tab.id, url: page.url, note, tags, edit, acceptRestricted });
   await dropDraft(page.draftName);
   return saved;

@@ -1,8 +1,10 @@
 import type { AnchorState } from '../../core/anchoring/selector.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
 import { classifyUrl } from '../../core/url/page-class.ts';
+import type { QuotedText } from '../../core/url/text-fragment.ts';
 import type { PassagePlace } from '../../messaging/protocol.ts';
 import { call, callTab } from '../../messaging/wire.ts';
+import { showTab } from '../../platform/show-tab.ts';
 import type { CurrentTab } from '../current-tab.ts';
 
 /** What a tab's annotator says of its page. */
@@ -33,8 +35,29 @@ export async function askTab(tab: CurrentTab, wake: boolean): Promise<LivePlaces
   }
 }
 
+/** Milliseconds for which a page is asked for its words: one that hangs must not hold up a copy. */
+const PATIENCE = 800;
+
 /** @throws FailureError `page-gone`, `not-found` */
 export async function revealInTab(tab: CurrentTab | null, id: string): Promise<AnchorState> {
   if (!tab) throw new FailureError('page-gone');
   return (await callTab(tab.id, 'tab.reveal', { id })).state;
+}
+
+/**
+ * The page waits for another range of a passage, and is brought to the front with the focus in it.
+ * @throws FailureError `page-gone`, `not-found`, `unsaved-words`
+ */
+export async function changeRangeInTab(tab: CurrentTab | null, id: string): Promise<AnchorState> {
+  if (!tab) throw new FailureError('page-gone');
+  const { state } = await callTab(tab.id, 'tab.changeRange', { id });
+  await showTab(tab);
+  return state;
+}
+
+/** A passage's words as the page has them now; null where it cannot say, or has not said in time. */
+export async function wordsInTab(tab: CurrentTab | null, id: string): Promise<QuotedText | null> {
+  if (!tab) return null;
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  return Promise.race([callTab(tab.id, 'tab.words', { id }).catch(() => null), late]);
 }

@@ -1,6 +1,7 @@
 import { startPage } from '../start-page.tsx';
 import '../../annotator/annotator.css';
 import '../article-facts.css';
+import '../add-to-topic.css';
 import './side-panel.css';
 import './panel-list.css';
 import './panel-filters.css';

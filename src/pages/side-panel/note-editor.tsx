@@ -30,8 +30,8 @@ export function NoteEditor({ article, draft, onTyped, onClean, onClose }: NoteEd
     stored: article,
     first,
     read: (box) => ({ note: box.querySelector('textarea')?.value ?? first.note }),
-    save: async (edit) => {
-      await library.editArticle(article.id, edit);
+    save: async (edit, _whole, base) => {
+      await library.editArticle(article.id, edit, base.note);
     },
     onTyped,
     onClean,

@@ -7,6 +7,7 @@ export type PanelCommand =
   | 'last'
   | 'edit'
   | 'reflect'
+  | 'cite'
   | 'remove'
   | 'search'
   | 'leave'
@@ -40,6 +41,7 @@ export function commandOf(event: KeyboardEvent): PanelCommand | null {
     End: 'last',
     e: 'edit',
     l: 'reflect',
+    c: 'cite',
     Delete: 'remove',
     Escape: 'leave',
   };

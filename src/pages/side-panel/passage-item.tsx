@@ -8,15 +8,15 @@ import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
 import { logQuietly } from '../../platform/log.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { PassageCard } from '../../ui/passage-card.tsx';
 import { library } from '../page-library.ts';
 import type { PlacedPassage } from './panel-state.ts';
+import { PassageButtons } from './passage-buttons.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 
 export interface PassageItemProps {
   placed: PlacedPassage;
-  /** Where in the text it stands, as it is cited; empty where the headings around say it all. */
+  /** Where in the text it stands, as it is cited; empty where that is not known. */
   meta: ComponentChildren;
   /** The one that was gone to last. */
   isActive: boolean;
@@ -36,13 +36,16 @@ export interface PassageItemProps {
   /** Null for a new one. */
   onReflect: (reflection: Reflection | null) => void;
   onRemoveReflection: (id: string) => void;
+  onCopy: (what: 'citation' | 'link') => void;
+  onChangeRange: () => void;
+  onAddToTopic: () => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
 
 /** A passage in the list: read, gone to, moved, edited in place. */
 export function PassageItem(props: PassageItemProps) {
-  const { placed, meta, isActive, isCurrent, isEditing, moves, reflections, reflectionEditor } = props;
+  const { placed, meta, isActive, isCurrent, isEditing, reflections, reflectionEditor } = props;
   const { passage, state } = placed;
   const tabIndex = isCurrent ? 0 : -1;
   const card = (
@@ -60,62 +63,7 @@ export function PassageItem(props: PassageItemProps) {
       moreLabel={t('passage.more')}
       lessLabel={t('passage.less')}
       meta={isEditing ? undefined : meta}
-      actions={
-        isEditing ? undefined : (
-          <>
-            {moves && (
-              <>
-                <IconButton
-                  size="sm"
-                  icon="chevron-up"
-                  label={t('panel.move.up')}
-                  disabled={!moves.up}
-                  tabIndex={tabIndex}
-                  onClick={() => props.onMove(-1)}
-                />
-                <IconButton
-                  size="sm"
-                  icon="chevron-down"
-                  label={t('panel.move.down')}
-                  disabled={!moves.down}
-                  tabIndex={tabIndex}
-                  onClick={() => props.onMove(1)}
-                />
-              </>
-            )}
-            {state === 'lost' && (
-              <IconButton
-                size="sm"
-                icon="document"
-                label={t('panel.lost.read')}
-                tabIndex={tabIndex}
-                onClick={props.onReadCopy}
-              />
-            )}
-            <IconButton
-              size="sm"
-              icon="person"
-              label={t('panel.reflect.add')}
-              tabIndex={tabIndex}
-              onClick={() => props.onReflect(null)}
-            />
-            <IconButton
-              size="sm"
-              icon="edit"
-              label={t('passage.edit')}
-              tabIndex={tabIndex}
-              onClick={() => props.onEdit(true)}
-            />
-            <IconButton
-              size="sm"
-              icon="trash"
-              label={t('editor.remove')}
-              tabIndex={tabIndex}
-              onClick={props.onRemove}
-            />
-          </>
-        )
-      }
+      actions={isEditing ? undefined : <PassageButtons {...props} isLost={state === 'lost'} tabIndex={tabIndex} />}
     >
       <ReflectionList
         reflections={reflections}
@@ -158,8 +106,8 @@ function ItemEditor({ placed: { passage }, onEdit, onRemove }: PassageItemProps)
   }, [isReady]);
 
   if (draft === undefined) return null;
-  async function save(edit: PassageEdit): Promise<void> {
-    await library.editPassage(passage.id, edit);
+  async function save(edit: PassageEdit, base: string | undefined): Promise<void> {
+    await library.editPassage(passage.id, edit, base);
   }
   return (
     <div ref={holder}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { citeAddress } from '../../core/citation/cite-passage.ts';
 import { citePlace } from '../../core/citation/cite-place.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { groupByOutline, type OutlineGroup } from '../../core/passages/group-by-outline.ts';
@@ -43,7 +44,7 @@ export function PassageList({ passages, body, reflections, order, folded, onFold
               <PassageItem
                 key={id}
                 placed={placed}
-                meta={placeOf(placed, body, group)}
+                meta={<Place placed={placed} body={body} />}
                 isActive={id === actions.active}
                 isCurrent={id === tabStop}
                 isEditing={id === actions.editing}
@@ -70,6 +71,9 @@ export function PassageList({ passages, body, reflections, order, folded, onFold
                 onEdit={(isEditing) => actions.edit(id, isEditing)}
                 onReflect={(one) => actions.reflect(id, one)}
                 onRemoveReflection={actions.removeReflection}
+                onCopy={(what) => actions.copy(id, what)}
+                onChangeRange={() => actions.changeRange(id)}
+                onAddToTopic={() => actions.addToTopic(id)}
                 onMove={(step) => actions.move(id, step)}
                 onRemove={() => actions.remove(id)}
               />
@@ -91,10 +95,9 @@ function groupsOf(
   return groupByOutline(body.outline, body.text, passages);
 }
 
-/** As it is cited; nothing where the heading above says the same, or where the place is only guessed. */
-function placeOf({ at, isFound }: PlacedPassage, body: PanelBody | null, group: OutlineGroup<PlacedPassage>): string {
-  if (!body || at === null || at < 0 || !isFound) return '';
-  const place = citePlace(body.outline, at);
-  const inner = group.path.at(-1);
-  return inner && place === citePlace(body.outline, inner.start) ? '' : place;
+/** Where it stands, as it is cited in Vietnamese; nothing where the place is only guessed. */
+function Place({ placed: { at, isFound }, body }: { placed: PlacedPassage; body: PanelBody | null }) {
+  const documentRef = null;
+  const place = body && at !== null && at >= 0 && isFound ? citePlace(body.outline, at) : '';
+  return place === '' ? null : <span lang="vi">{citeAddress({ place, documentRef })}</span>;
 }

@@ -10,6 +10,7 @@ export function ShortcutHelp() {
     [['Enter'], t('panel.keys.go')],
     [['e'], t('panel.keys.edit')],
     [['l'], t('panel.keys.reflect')],
+    [['c'], t('panel.keys.cite')],
     [['Delete'], t('panel.keys.remove')],
     [['Alt+↑', 'Alt+↓'], t('panel.keys.move')],
     [['/'], t('panel.keys.search')],

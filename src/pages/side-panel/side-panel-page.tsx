@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
+import { AddToTopic } from '../add-to-topic.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
 import { useToasts } from '../use-toasts.ts';
@@ -66,6 +67,7 @@ export function SidePanelPage() {
     writing,
     setWriting,
     push,
+    dismiss,
     onProblem: setProblem,
     moveBeside: order === 'own' ? own.move : null,
   });
@@ -176,6 +178,13 @@ export function SidePanelPage() {
       <p class="th-hidden" role="status">
         {actions.announcement}
       </p>
+      {actions.adding !== null && (
+        <AddToTopic
+          items={[{ kind: 'passage', passageId: actions.adding }]}
+          push={push}
+          onClose={() => actions.addToTopic(null)}
+        />
+      )}
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </div>
   );

@@ -46,6 +46,7 @@ function run(
   if (holder === null) return false;
   if (command === 'edit') actions.edit(holder, true);
   else if (command === 'reflect') actions.reflect(holder, null);
+  else if (command === 'cite') actions.copy(holder, 'citation');
   else if (command === 'remove') actions.remove(holder);
   else if (command === 'leave') leave(holder, focus);
   else if (onMoveRefused) onMoveRefused();

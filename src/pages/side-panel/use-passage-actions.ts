@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { toFailure } from '../../core/model/failure.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { t } from '../../i18n/t.ts';
+import { newId } from '../../platform/new-id.ts';
 import { openSurface } from '../../platform/surfaces.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
-import { revealInTab } from './ask-tab.ts';
+import { changeRangeInTab, revealInTab } from './ask-tab.ts';
+import { copyPassage } from './copy-passage.ts';
 import type { PanelState, PlacedPassage } from './panel-state.ts';
 import { useListFocus } from './use-list-focus.ts';
 
@@ -22,6 +24,7 @@ export interface PassageActionsOptions {
   writing: Writing | null;
   setWriting: (writing: Writing | null) => void;
   push: (toast: ToastMessage) => void;
+  dismiss: (id: string) => void;
   onProblem: (text: string | null) => void;
   /** Puts a passage beside another in the reader's own order; null where the order is the text's. */
   moveBeside: ((id: string, side: 'before' | 'behind', other: string) => boolean) | null;
@@ -31,13 +34,16 @@ export type PassageActions = ReturnType<typeof usePassageActions>;
 
 /** What is done with one passage of the list, by button or key, and where focus goes with it. */
 export function usePassageActions(options: PassageActionsOptions) {
-  const { state, shown, writing, setWriting, push, onProblem, moveBeside } = options;
+  const { state, shown, writing, setWriting, push, dismiss, onProblem, moveBeside } = options;
   /** The one gone to last. */
   const [active, setActive] = useState<string | null>(null);
   /** The one that focus was on last. */
   const [current, setCurrent] = useState<string | null>(null);
+  /** The one that is being put into a topic. */
+  const [adding, setAdding] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const focus = useListFocus();
+  const told = useRef<string | null>(null);
   const latest = useRef({ shown });
   latest.current = { shown };
 
@@ -50,7 +56,46 @@ export function usePassageActions(options: PassageActionsOptions) {
       const found = await revealInTab(state?.tab ?? null, id);
       onProblem(found === 'lost' ? t('panel.lost.notice') : null);
     } catch (thrown) {
+      tellUnreached(id, thrown);
+    }
+  }
+
+  /** One message at a time of those that need no answer: they stand over the list. */
+  function tell(message: Omit<ToastMessage, 'id'>): void {
+    if (told.current !== null) dismiss(told.current);
+    told.current = newId();
+    push({ id: told.current, ...message });
+  }
+
+  /** What went wrong with asking the page for a passage. */
+  function tellUnreached(id: string, thrown: unknown): void {
+    const isFramed = latest.current.shown[indexOf(id)]?.passage.frame !== undefined;
+    if (isFramed && toFailure(thrown).code === 'not-found') onProblem(t('panel.frameClosed'));
+    else tellProblem(thrown);
+  }
+
+  async function copy(id: string, what: 'citation' | 'link'): Promise<void> {
+    const passage = latest.current.shown[indexOf(id)]?.passage;
+    if (!passage) return;
+    try {
+      tell(await copyPassage(what, passage, state?.tab ?? null));
+    } catch (thrown) {
       tellProblem(thrown);
+    }
+  }
+
+  async function changeRange(id: string): Promise<void> {
+    try {
+      setActive(id);
+      const found = await changeRangeInTab(state?.tab ?? null, id);
+      onProblem(null);
+      const accept = t('range.accept');
+      const words = [t(found === 'lost' ? 'panel.range.lost' : 'panel.range.started', { accept })];
+      // Not every browser lets a page take the focus out of the panel beside it.
+      if (document.hasFocus()) words.push(t('panel.range.keys'));
+      tell({ tone: 'info', text: words.join(' ') });
+    } catch (thrown) {
+      tellUnreached(id, thrown);
     }
   }
 
@@ -103,10 +148,14 @@ export function usePassageActions(options: PassageActionsOptions) {
     current,
     editing: writing?.what === 'note' ? writing.passageId : null,
     reflecting: writing && writing.what !== 'note' ? { passageId: writing.passageId, one: writing.what } : null,
+    adding,
     announcement,
     focus,
+    addToTopic: setAdding,
     setCurrent,
     reveal: (id: string) => void reveal(id),
+    copy: (id: string, what: 'citation' | 'link') => void copy(id, what),
+    changeRange: (id: string) => void changeRange(id),
     remove: (id: string) => void remove(id),
     edit,
     reflect,

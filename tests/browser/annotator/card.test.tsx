@@ -280,6 +280,57 @@ describe('another range', () => {
   });
 });
 
+describe('another range, asked for from outside', () => {
+  const hint = () => stage.root?.querySelector('.th-range-hint')?.textContent ?? '';
+
+  test('begins where the passage stands, with the bar a Tab away, and is taken back', async () => {
+    await marked('one', 0, 13);
+    select('two');
+    document.getSelection()?.removeAllRanges();
+    expect(stage.annotator.changeRange(passages()[0]?.id ?? '')).toBe('found');
+    expect(hint()).toBe('Chọn lại đoạn trên trang rồi bấm Nhận');
+    expect(document.getSelection()?.anchorNode?.parentElement?.id).toBe('one');
+    select('one', 0, 34);
+    await button(stage, 'Nhận');
+    await userEvent.keyboard('{Tab}');
+    expect(stage.root?.activeElement?.textContent).toContain('Nhận');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(passages()[0]?.quote).toBe('Mỗi đảng viên nhận một việc cụ thể'));
+    await press(await button(stage, 'Hoàn tác'));
+    await vi.waitFor(() => expect(passages()[0]?.quote).toBe('Mỗi đảng viên'));
+  });
+
+  test('is offered what is selected already; a lost passage gets its place back so', async () => {
+    const made = await marked('one');
+    (document.getElementById('one') as HTMLElement).textContent = 'Câu này nay đã là một câu hoàn toàn khác hẳn.';
+    await stage.annotator.refresh();
+    expect(stage.annotator.places()).toMatchObject([{ state: 'lost' }]);
+    select('two');
+    expect(stage.annotator.changeRange(made.id)).toBe('lost');
+    await press(await button(stage, 'Nhận'));
+    await vi.waitFor(() => expect(passages()[0]?.quote).toBe(OTHER));
+    await vi.waitFor(() => expect(stage.annotator.places()).toMatchObject([{ state: 'found' }]));
+  });
+
+  test('closes a card whose words are saved, and leaves one that holds words that are not', async () => {
+    const made = await marked('two');
+    select('one');
+    await stage.annotator.mark('viewpoint', true);
+    await vi.waitFor(() => expect(stage.root?.activeElement?.localName).toBe('textarea'));
+    await userEvent.keyboard('Ghi dở');
+    stage.port.fails = true;
+    await vi.waitFor(() => expect(stage.root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
+    expect(() => stage.annotator.changeRange(made.id)).toThrow('unsaved-words');
+    expect(stage.root?.querySelector('textarea')?.value).toBe('Ghi dở');
+    stage.port.fails = false;
+    await press(await button(stage, 'Xong'));
+    await vi.waitFor(() => expect(host()).toBeNull());
+    stage.annotator.changeRange(made.id);
+    expect(hint()).not.toBe('');
+    expect(() => stage.annotator.changeRange('passage-none')).toThrow('not-found');
+  });
+});
+
 describe('stepping', () => {
   test('leads through every passage of the page, overlapping ones too, and keeps the focus', async () => {
     await marked('one');
@@ -308,6 +359,8 @@ describe('stepping', () => {
 describe('the way in by keyboard', () => {
   const quote = () => stage.root?.querySelector('.th-passage-text')?.textContent ?? '';
   const hasFocus = () => stage.root?.activeElement !== null;
+  /** Round and round, as the background asks a page without frames. */
+  const next = async () => (await stage.annotator.next(false, [])) || (await stage.annotator.next(true, []));
   const caretIn = (id: string, at: number) =>
     document.getSelection()?.collapse(document.getElementById(id)?.firstChild ?? null, at);
 
@@ -316,11 +369,11 @@ describe('the way in by keyboard', () => {
     await marked('one', 14, 34);
     await marked('two');
     caretIn('one', 5);
-    await stage.annotator.next();
+    await next();
     expect([quote(), hasFocus()]).toEqual(['nhận một việc cụ thể', true]);
-    await stage.annotator.next();
+    await next();
     expect([quote(), hasFocus()]).toEqual([OTHER, true]);
-    await stage.annotator.next();
+    await next();
     expect([quote(), hasFocus()]).toEqual(['Mỗi đảng viên', true]);
     await userEvent.keyboard('{End}');
     await vi.waitFor(() => expect(quote()).toBe(OTHER));
@@ -328,8 +381,24 @@ describe('the way in by keyboard', () => {
     await vi.waitFor(() => expect(quote()).toBe('Mỗi đảng viên'));
     await userEvent.keyboard('{Escape}');
     expect(host()).toBeNull();
-    await stage.annotator.next();
+    await next();
     expect(quote()).toBe('nhận một việc cụ thể');
+  });
+
+  test('ends behind the last, with its card closed: there the passages of a frame may come', async () => {
+    await marked('one', 0, 13);
+    await marked('two');
+    caretIn('two', 3);
+    expect(await stage.annotator.next(false, [])).toBe(false);
+    expect(await stage.annotator.next(true, [])).toBe(true);
+    expect(quote()).toBe('Mỗi đảng viên');
+    expect(await stage.annotator.next(false, [])).toBe(true);
+    expect(quote()).toBe(OTHER);
+    expect(await stage.annotator.next(false, [])).toBe(false);
+    expect(host()).toBeNull();
+    // Another frame has the words of the first one.
+    expect(await stage.annotator.next(true, [passages()[0]?.id ?? ''])).toBe(true);
+    expect(quote()).toBe(OTHER);
   });
 
   test('takes a passage that begins at the caret, and begins with what is in sight where there is none', async () => {
@@ -337,12 +406,12 @@ describe('the way in by keyboard', () => {
     await marked('one');
     await marked('two');
     caretIn('one', 0);
-    await stage.annotator.next();
+    await next();
     expect(quote()).toBe(SENTENCE);
     stage.annotator.close();
     document.getSelection()?.removeAllRanges();
     scrollTo(0, 1500);
-    await stage.annotator.next();
+    await next();
     expect(quote()).toBe(OTHER);
   });
 
@@ -353,7 +422,7 @@ describe('the way in by keyboard', () => {
     const note = await shown(stage, 'textarea');
     await vi.waitFor(() => expect(stage.root?.activeElement).toBe(note));
     await userEvent.keyboard('Ghi dở');
-    await stage.annotator.next();
+    await next();
     expect(quote()).toBe(OTHER);
     await vi.waitFor(() => expect(passages().map(({ note }) => note)).toContain('Ghi dở'));
     await press(await button(stage, 'Sửa'));
@@ -362,19 +431,20 @@ describe('the way in by keyboard', () => {
     stage.port.fails = true;
     await userEvent.keyboard('Không được mất');
     await vi.waitFor(() => expect(stage.root?.textContent).toContain('chưa lưu được'), { timeout: 3000 });
-    await stage.annotator.next();
+    await next();
     expect(area.isConnected).toBe(true);
     expect(area.value).toBe('Không được mất');
     stage.port.fails = false;
   });
 
   test('waits for passages that are still being loaded, and says where there are none', async () => {
-    await expect(stage.annotator.next()).rejects.toMatchObject({ failure: { code: 'no-passage' } });
+    expect(await stage.annotator.next(false, [])).toBe(false);
+    expect(await stage.annotator.next(true, [])).toBe(false);
     const made = await marked('one');
     stage.port.saved.clear();
     await stage.annotator.refresh();
     stage.port.saved.set(made.id, made);
-    const asked = stage.annotator.next();
+    const asked = stage.annotator.next(false, []);
     void stage.annotator.refresh();
     await asked;
     expect(quote()).toBe(SENTENCE);

@@ -149,6 +149,9 @@ describe('a page with a marking', () => {
     await draw(PopupPage);
     await expect.element(page.getByText('Trang này có dấu “Tối mật”')).toBeVisible();
     expect(button('Lưu bài').elements()).toEqual([]);
+    expect(field('Ghi chú').elements()).toEqual([]);
+    await userEvent.click(button('Ghi chú, thẻ'));
+    await expect.element(field('Ghi chú')).toHaveFocus();
     await userEvent.fill(field('Ghi chú'), 'Chỉ để đọc');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(page.getByRole('alert').filter({ hasText: 'Chưa lưu. Trang có dấu này' })).toBeVisible();
@@ -163,6 +166,22 @@ describe('a page with a marking', () => {
     expect(callsOf('tab.save')).toMatchObject([{ acceptRestricted: true, note: 'Chỉ để đọc' }]);
     await expect.element(page.getByText('Tối mật: không chia sẻ')).toBeVisible();
   });
+
+  test.each(['internal', 'top-secret'] as const)(
+    'marked %s asks whether to keep it with nothing hidden at 600 pixels',
+    async (circulation) => {
+      await page.viewport(380, 600);
+      showTab({ circulation, title: 'Kế hoạch thực hiện nghị quyết về đổi mới việc học tập ở các chi bộ trực thuộc' });
+      await draw(PopupPage);
+      await page.viewport(380, 600);
+      const form = document.querySelector('.popup-form') as HTMLElement;
+      await vi.waitFor(() => expect(form.clientHeight).toBeGreaterThan(100));
+      expect(form.scrollHeight).toBeLessThanOrEqual(form.clientHeight);
+      const words = button('Ghi chú, thẻ').element().getBoundingClientRect();
+      const keep = button('Vẫn lưu, không bao giờ chia sẻ').element().getBoundingClientRect();
+      expect(words.bottom).toBeLessThanOrEqual(keep.top);
+    },
+  );
 
   test('found only on a page that follows, is asked about then', async () => {
     showTab({ circulation: 'internal' }, {});

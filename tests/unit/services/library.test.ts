@@ -173,6 +173,20 @@ describe('passages', () => {
     const edited = await editPassage(context, 'passage-000001', { role: 'task' });
     expect(edited).toMatchObject({ role: 'task', note: 'giữ', tags: ['giữ'] });
   });
+
+  test('two writers that do not hear of each other lose no word of a note', async () => {
+    const context = makeContext();
+    const { id } = await saveArticle(context, makeDraft());
+    await createPassage(context, id, makePassage({ note: 'đầu' }));
+    await editPassage(context, 'passage-000001', { note: 'đầu, thẻ một viết' }, 'đầu');
+    const joined = await editPassage(context, 'passage-000001', { note: 'đầu, thẻ hai viết' }, 'đầu'.normalize('NFD'));
+    expect(joined.note).toBe('đầu, thẻ hai viết\n\nđầu, thẻ một viết');
+    // Who knows what is stored may also take it away.
+    expect((await editPassage(context, 'passage-000001', { note: '' }, joined.note)).note).toBe('');
+
+    await editArticle(context, id, { note: 'Thẻ một' }, '');
+    expect((await editArticle(context, id, { note: 'Thẻ hai' }, '')).note).toBe('Thẻ hai\n\nThẻ một');
+  });
 });
 
 describe('deleting', () => {

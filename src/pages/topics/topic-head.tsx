@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Topic } from '../../core/model/topic.ts';
+import { formatDay } from '../../core/text/dates.ts';
+import { getLocale, t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LightMarkdown } from '../../ui/light-markdown.tsx';
+import { TopicEditor } from './topic-editor.tsx';
+
+export interface TopicHeadProps {
+  topic: Topic;
+  onPick: () => void;
+  onAddNote: () => void;
+  onPrint: () => void;
+}
+
+/** Name and introduction, and what can be done with the whole topic. */
+export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps) {
+  const [isEditing, setEditing] = useState(false);
+  const title = topic.title || t('topics.untitled');
+  return (
+    <header class="topic-head">
+      {isEditing ? (
+        <TopicEditor topic={topic} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <div class="topic-title-row">
+            <h1 class="page-title">{title}</h1>
+            <IconButton icon="edit" label={t('topic.edit')} onClick={() => setEditing(true)} />
+          </div>
+          {topic.intro && <LightMarkdown class="topic-intro" text={topic.intro} />}
+        </>
+      )}
+      <p class="topic-printed">
+        {t('topic.printedOn', { day: formatDay(new Intl.DateTimeFormat('sv-SE').format(), getLocale()) })}
+      </p>
+      <div class="page-actions topic-actions">
+        <Button variant="primary" icon="plus" onClick={onPick}>
+          {t('topic.add')}
+        </Button>
+        <Button icon="note" onClick={onAddNote}>
+          {t('topic.addNote')}
+        </Button>
+        {topic.items.length > 0 && (
+          <Button variant="quiet" icon="print" title={t('topic.barredHint')} onClick={onPrint}>
+            {t('topic.print')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
