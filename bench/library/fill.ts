@@ -1,5 +1,6 @@
 import { shelfItem } from '../../src/core/model/shelf-item.ts';
 import { LibraryDatabase } from '../../src/storage/database.ts';
+import { recountAll } from '../../src/storage/tag-count.ts';
 import { type Batch, generateLibrary } from './generate.mjs';
 
 interface FillSettings {
@@ -34,6 +35,9 @@ export async function fillFrom(batches: AsyncIterable<Batch>) {
     count.passages += passages.length;
     count.reflections += reflections.length;
   }
+  await recountAll(db);
+  // Rows that were put there by another way than a change: what was packed of them is no longer true.
+  await db.shelfPacks.clear();
   db.close();
   return count;
 }
