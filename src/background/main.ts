@@ -4,8 +4,10 @@ import { initBadge } from './badge.ts';
 import { initCalls } from './calls.ts';
 import { initCommands } from './commands.ts';
 import { initExpire } from './expire.ts';
+import { initIndexing } from './indexing.ts';
 import { initInstall } from './install.ts';
 import { initMenus } from './menus.ts';
+import { initOmnibox } from './omnibox.ts';
 import { initReturn } from './return.ts';
 
 knowAllMessages();
@@ -16,5 +18,7 @@ initMenus();
 initAccess();
 initReturn();
 initBadge();
+initIndexing();
+initOmnibox();
 initInstall();
 initExpire();

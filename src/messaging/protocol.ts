@@ -178,6 +178,8 @@ export interface Announcements {
   'library.changed': { articleId: string; urlKey: string; topicId?: string; isMany?: true };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };
+  /** More of what changed is found by a search; `waiting`: articles that are not yet. */
+  'search.indexed': { waiting: number };
   /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
   'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }

@@ -11,6 +11,11 @@ export const library = composeLibrary((change) => {
   local.dispatchEvent(new CustomEvent<LibraryChange>('change', { detail: change }));
 });
 
+/** Calls back when more is found by a search than before, with how many articles still wait for that. */
+export function onSearchIndexed(callback: (progress: { waiting: number }) => void, signal: AbortSignal): void {
+  listen('search.indexed', callback, signal);
+}
+
 /** Calls back on every change of the library, wherever it was made. */
 export function onLibraryChange(callback: (change: LibraryChange) => void, signal: AbortSignal): void {
   listen('library.changed', callback, signal);

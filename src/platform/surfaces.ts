@@ -28,6 +28,18 @@ export async function openSurface(
   await browser.tabs.create({ url });
 }
 
+/** Opens a page of ours where the address bar was told to: in the tab in front, in a new one, or in one behind it. */
+export async function showSurface(
+  where: 'here' | 'new-tab' | 'behind',
+  surface: Surface,
+  query: Record<string, string> = {},
+  fragment?: string,
+): Promise<void> {
+  const url = surfaceUrl(surface, query) + (fragment === undefined ? '' : `#${fragment}`);
+  if (where === 'here') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'new-tab' });
+}
+
 /** Without the tabs permission a tab's address shows only where we have access: our own pages. */
 async function findOwnTab(url: string) {
   const tabs = await browser.tabs.query({});

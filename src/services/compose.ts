@@ -1,5 +1,7 @@
+import { withLock } from '../platform/lock.ts';
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
+import { SearchIndex } from '../storage/search-index.ts';
 import {
   barSharing,
   editArticle,
@@ -12,15 +14,22 @@ import {
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
+import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
+import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
+import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
+import { findArticleIds, searchLibrary } from './search.ts';
+import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
+import { restoreTags, tagArticles } from './tag-articles.ts';
 import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
 import { moveTopicItem, orderTopic, removeTopicItems, restoreTopicItems } from './topic-items.ts';
+import { topicPlaces } from './topic-places.ts';
 import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
@@ -31,6 +40,18 @@ type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: 
 
 const USE_CASES = {
   listArticles,
+  openShelf,
+  newestShelf,
+  shelfItems,
+  articlesById,
+  packShelf,
+  tagArticles,
+  restoreTags,
+  markRead,
+  restoreReadings,
+  removeArticles,
+  restoreArticles,
+  topicPlaces,
   openArticle,
   openPage,
   saveArticle,
@@ -84,6 +105,11 @@ const USE_CASES = {
   removeTopicItems,
   restoreTopicItems,
   exportArticles,
+  searchLibrary,
+  findArticleIds,
+  indexLibrary,
+  indexProgress,
+  rebuildIndex,
 };
 
 /** The library of this browser: every use case, ready to call. */
@@ -91,7 +117,14 @@ export type Library = { [Name in keyof typeof USE_CASES]: Bound<(typeof USE_CASE
 
 /** The one place where use cases meet the browser. `announce` tells other contexts of a change. */
 export function composeLibrary(announce: (change: LibraryChange) => void): Library {
-  const context: ServiceContext = { db: new LibraryDatabase(), now: Date.now, newId, announce };
+  const context: ServiceContext = {
+    db: new LibraryDatabase(),
+    index: new SearchIndex(),
+    lock: withLock,
+    now: Date.now,
+    newId,
+    announce,
+  };
   const bound = Object.entries(USE_CASES).map(([name, useCase]) => [
     name,
     (useCase as UseCase<unknown[], unknown>).bind(null, context),

@@ -1,5 +1,6 @@
 import type { Article } from '../core/model/article.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
+import type { SearchIndex } from '../storage/search-index.ts';
 
 /** Something in the library changed: who shows it looks again. */
 export interface LibraryChange {
@@ -15,6 +16,10 @@ export interface LibraryChange {
 /** What every use case is given. Time, ids and the way to tell others are arguments, so tests hold them. */
 export interface ServiceContext {
   db: LibraryDatabase;
+  /** Full-text search over it. */
+  index: SearchIndex;
+  /** Does work that must not run twice at once in the whole extension; false where somebody else is at it. */
+  lock(name: string, work: () => Promise<void>): Promise<boolean>;
   now(): number;
   newId(): string;
   announce(change: LibraryChange): void;

@@ -13,7 +13,7 @@ export interface Touched {
 /** All that a change may write. One writer at a time is no loss: a strict write takes a few milliseconds. */
 const CHANGED = [
   ...['articles', 'bodies', 'images', 'versions', 'files', 'readings'],
-  ...['passages', 'reflections', 'topics', 'trash', 'trashed', 'shelf', 'tagCounts', 'pending'],
+  ...['passages', 'reflections', 'topics', 'trash', 'trashed', 'shelf', 'unpacked', 'tagCounts', 'pending'],
   ...['tagActs', 'tagActChunks'],
 ];
 
@@ -40,6 +40,7 @@ export function changeLibrary<T>(
         },
       });
       await shelve(db, [...ids], resized);
+      await db.unpacked.bulkPut([...ids].map((articleId) => ({ articleId })));
       await db.pending.bulkPut([...ids].map((articleId) => ({ articleId, at: now })));
       return result;
     }),

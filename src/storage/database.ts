@@ -40,6 +40,16 @@ export interface PendingIndex {
   at: number;
 }
 
+/**
+ * Rows of the shelf packed into one text (`core/shelf/pack-rows`): those whose id is above the pack before and at most
+ * `to`. One that waits in `unpacked` is out of date in it.
+ */
+export interface ShelfPack {
+  to: string;
+  form: number;
+  rows: string;
+}
+
 export interface MetaEntry {
   key: string;
   value: unknown;
@@ -55,6 +65,9 @@ export class LibraryDatabase extends Dexie {
   readonly passages!: Table<Passage, string>;
   readonly reflections!: Table<Reflection, string>;
   readonly shelf!: Table<ShelfItem, string>;
+  readonly shelfPacks!: Table<ShelfPack, string>;
+  /** Articles whose rows came, changed or went since they were packed. */
+  readonly unpacked!: Table<{ articleId: string }, string>;
   readonly readings!: Table<Reading, string>;
   readonly versions!: Table<ArticleVersion, string>;
   readonly topics!: Table<Topic, string>;

@@ -14,11 +14,16 @@ function nameKey(name: string): string {
 
 /**
  * One file a note. Names are safe on every system, and no two are the same.
+ * @param taken names given already, of a large export that is written a part at a time; new ones are added to it
  * @throws FailureError `not-shareable`: whoever asks has left out what bears a marking that bars sharing
  */
-export function exportFiles(notes: StudyNote[], format: ExportFormat, labels: ExportLabels): ExportFile[] {
+export function exportFiles(
+  notes: StudyNote[],
+  format: ExportFormat,
+  labels: ExportLabels,
+  taken = new Set<string>(),
+): ExportFile[] {
   if (notes.some(({ article }) => article.circulation !== null)) throw new FailureError('not-shareable');
-  const taken = new Set<string>();
   return notes.map((note) => {
     const base = safeFileName(note.article.title || labels.untitled, 100);
     let name = `${base}.${format.extension}`;

@@ -41,6 +41,9 @@ export interface ShelfItem {
   size: ShelfSize;
 }
 
+/** What lists show and narrow by. */
+export type ShelfRow = Omit<ShelfItem, 'taggedPassages' | 'size'>;
+
 export interface ShelfSize {
   text: number;
   media: number;

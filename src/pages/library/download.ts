@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type ExportFile, exportFiles } from '../../core/export/export-files.ts';
 import type { ExportFormat, ExportLabels, StudyNote } from '../../core/export/export-format.ts';
 import { reflectionLabels } from '../../i18n/reflection-labels.ts';
@@ -21,18 +21,47 @@ function exportLabels(): ExportLabels {
   };
 }
 
-/** Several notes go into one zip, one file each: that is how Obsidian and a memory stick like them. */
-export function downloadNotes(notes: StudyNote[], format: ExportFormat, today: string): string {
-  const files = exportFiles(notes, format, exportLabels());
-  const [only] = files;
-  if (files.length === 1 && only) return download(only.name, new Blob([only.content], { type: format.mediaType }));
-  return download(`thu-hoach-${today}.zip`, new Blob([zipFiles(files)], { type: 'application/zip' }));
-}
+/**
+ * A download that is written a part at a time, so that a large one does not stand in memory whole. Several notes go into
+ * one zip, one file each: that is how Obsidian and a memory stick like them.
+ */
+export class NotesDownload {
+  readonly #format: ExportFormat;
+  readonly #taken = new Set<string>();
+  readonly #parts: Uint8Array<ArrayBuffer>[] = [];
+  readonly #zip: Zip;
+  #failure: Error | null = null;
+  #first: ExportFile | null = null;
+  count = 0;
 
-/** Dates inside the zip are fixed: the same notes make the same file. */
-function zipFiles(files: ExportFile[]): Uint8Array<ArrayBuffer> {
-  const entries = Object.fromEntries(files.map(({ name, content }) => [name, strToU8(content)]));
-  return zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) }) as Uint8Array<ArrayBuffer>;
+  constructor(format: ExportFormat) {
+    this.#format = format;
+    this.#zip = new Zip((error, part) => {
+      if (error) this.#failure = error;
+      else this.#parts.push(part as Uint8Array<ArrayBuffer>);
+    });
+  }
+
+  add(notes: StudyNote[]): void {
+    for (const file of exportFiles(notes, this.#format, exportLabels(), this.#taken)) {
+      this.count++;
+      this.#first ??= file;
+      const entry = new ZipDeflate(file.name, { level: 6 });
+      // Dates inside are fixed: the same notes make the same file.
+      entry.mtime = new Date(2000, 0, 1);
+      this.#zip.add(entry);
+      entry.push(strToU8(file.content), true);
+      if (this.#failure) throw this.#failure;
+    }
+  }
+
+  /** Hands the file to the browser. Resolves to its name. */
+  finish(today: string): string {
+    const only = this.count === 1 ? this.#first : null;
+    if (only) return download(only.name, new Blob([only.content], { type: this.#format.mediaType }));
+    this.#zip.end();
+    return download(`thu-hoach-${today}.zip`, new Blob(this.#parts, { type: 'application/zip' }));
+  }
 }
 
 function download(name: string, blob: Blob): string {

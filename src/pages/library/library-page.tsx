@@ -1,211 +1,249 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { restoreEach } from '../../annotator/restore-each.ts';
-import { EXPORT_FORMATS } from '../../core/export/registry.ts';
-import { toFailure } from '../../core/model/failure.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
+import type { ShelfSelection } from '../../core/shelf/catalogue.ts';
+import type { FacetName } from '../../core/shelf/facets.ts';
+import { usualSort } from '../../core/shelf/shelf-order.ts';
+import { hasFacets, noFacets, toggleFacet } from '../../core/shelf/shelf-view.ts';
 import { t } from '../../i18n/t.ts';
-import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
-import { CorrectionDialog } from '../correction-dialog.tsx';
+import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { PageHead } from '../page-head.tsx';
-import { library } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
-import { ArticleItem } from './article-item.tsx';
-import { downloadNotes } from './download.ts';
-import { filterAddress, type LibraryFilter, matchesFilter, readFilter, tagChoices } from './library-filter.ts';
-import { SelectionTools } from './selection-tools.tsx';
-import { TagFilter } from './tag-filter.tsx';
-import { useArticles } from './use-articles.ts';
+import { ActiveFilters } from './active-filters.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import { LibraryActions } from './library-actions.tsx';
+import { LibraryContent } from './library-content.tsx';
+import { LibraryDialogs, type OpenDialog } from './library-dialogs.tsx';
+import type { LibraryCommand } from './library-keys.ts';
+import { stepThroughResults } from './result-focus.ts';
+import type { RowActs } from './row-acts.tsx';
+import { useBulk } from './use-bulk.ts';
+import { useCursor } from './use-cursor.ts';
+import { useLibraryKeys } from './use-library-keys.ts';
+import { useCovered, usePosition } from './use-position.ts';
+import { useSearch } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
+import { useShelf } from './use-shelf.ts';
+import { useView } from './use-view.ts';
 
-const SHOWN_AT_FIRST = 100;
-
-/** The day where the reader is, `YYYY-MM-DD`: the Swedish way of writing it. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format();
-}
+const RESULTS = 20;
+const NO_ITEMS: readonly ShelfRow[] = [];
 
 export function LibraryPage() {
-  const { items, failure, setFailure } = useArticles();
-  const [filter, setFilter] = useState<LibraryFilter>(() => readFilter(location.search));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { view, change, anchor } = useView();
+  const shelf = useShelf(view.sort.by);
+  const { catalogue, version, topics } = shelf;
+  const [limit, setLimit] = useState(RESULTS);
+  const search = useSearch(view.query, limit, catalogue, version);
+  const isSearching = view.query.trim() !== '';
+  const only = isSearching ? (search.found?.ids ?? null) : null;
+
+  const last = useRef<ShelfSelection | null>(null);
+  const selection = useMemo(() => {
+    // An order that is still being made leaves the list as it was.
+    if (!catalogue?.isSorted(view.sort.by)) return last.current;
+    last.current = catalogue.select({ facets: view.facets, sort: view.sort, only });
+    return last.current;
+  }, [catalogue, version, view.facets, view.sort, only]);
+  const items = selection?.items ?? NO_ITEMS;
+
+  const list = useRef<VirtualListHandle>(null);
+  const cursor = useCursor(items, list);
+  const { chosen, choose, chooseAll, clear } = useSelection(items);
+  const chosenIds = useMemo(() => items.flatMap(({ id }) => (chosen.has(id) ? [id] : [])), [items, chosen]);
   const { toasts, push, dismiss } = useToasts();
-  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
-  const [correcting, setCorrecting] = useState<string | null>(null);
-  const corrected = items?.find(({ article }) => article.id === correcting);
-  const search = useRef<HTMLDivElement>(null);
+  const bulk = useBulk(push);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const covered = useCovered('.page-head');
+  const isResults = isSearching && !view.isListed;
+  usePosition(view, anchor, isResults ? null : (selection?.items ?? null), list);
 
-  useEffect(() => {
-    const onPop = (): void => setFilter(readFilter(location.search));
-    const onKey = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof Element && event.target.matches('input,textarea,select');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      search.current?.querySelector('input')?.focus();
-    };
-    addEventListener('popstate', onPop);
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('popstate', onPop);
-      removeEventListener('keydown', onKey);
-    };
-  }, []);
+  useEffect(() => setLimit(RESULTS), [view.query]);
 
-  const tags = useMemo(() => tagChoices(items ?? []), [items]);
-  const shown = useMemo(() => (items ?? []).filter((item) => matchesFilter(item, filter)), [items, filter]);
-  const chosenIds = shown.map(({ article }) => article.id).filter((id) => chosen.has(id));
-
-  function narrow(next: LibraryFilter): void {
-    // A step of its own for a tag; typing letters replaces the one before.
-    if (next.tag !== filter.tag) history.pushState(null, '', filterAddress(next));
-    else history.replaceState(null, '', filterAddress(next));
-    setFilter(next);
-    setLimit(SHOWN_AT_FIRST);
-  }
-
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (thrown) {
-      const failure = toFailure(thrown);
-      // Said of what was pressed: the list itself is sound, and trying again would not change it.
-      if (failure.code === 'not-shareable') push({ id: failure.code, tone: 'error', text: t('error.not-shareable') });
-      else setFailure(failure);
-    }
-  }
-
-  const exportNotes = (ids: string[] | 'all') =>
-    attempt(async () => {
-      const [format] = EXPORT_FORMATS;
-      const { notes, leftOut } = await library.exportArticles(ids);
-      if (!format || notes.length === 0) return;
-      const name = downloadNotes(notes, format, today());
-      const done = t('export.done', { name, count: notes.length });
-      const text = leftOut > 0 ? `${done}. ${t('export.leftOut', { count: leftOut })}` : done;
-      push({ id: name + Date.now(), text });
-    });
-
-  const remove = (ids: string[]) =>
-    attempt(async () => {
-      const trashed: string[] = [];
-      try {
-        for (const id of ids) trashed.push(await library.removeArticle(id));
-      } finally {
-        // Also where one of them failed: what was deleted before it can be brought back.
-        if (trashed.length > 0) tellRemoved(trashed);
-      }
-    });
-
-  function tellRemoved(trashed: string[]): void {
-    setChosen(new Set());
-    const undo = (): void => {
-      void attempt(async () => {
-        await restoreEach(trashed, library.restoreTrash);
-      });
-    };
-    const text = t('library.removed', { count: trashed.length });
-    push({ id: trashed.join(), text, action: { label: t('undo'), onAction: undo } });
-  }
-
-  const choose = (id: string, isChosen: boolean): void => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(id);
-    else next.delete(id);
-    setChosen(next);
+  const toggle = useCallback(
+    (facet: FacetName, value: string) => change({ facets: toggleFacet(view.facets, facet, value) }),
+    [change, view.facets],
+  );
+  const acts: RowActs = {
+    choose,
+    showTag: (tag) => change({ facets: { ...noFacets(), tag: [tag] }, query: '' }),
+    correct: (id) => setDialog({ kind: 'correct', id }),
+    mark: (ids, isRead) => void bulk.mark(ids, isRead),
+    retag: (ids) => setDialog({ kind: 'tags', ids }),
+    collect: (ids) => setDialog({ kind: 'topic', ids }),
+    exportNotes: (ids) => void bulk.exportNotes(ids),
+    remove: (ids) => {
+      clear();
+      void bulk.remove(ids);
+    },
   };
 
-  const isEmpty = items !== null && items.length === 0;
+  const run = (command: LibraryCommand): boolean => {
+    const { index, place } = cursor;
+    const targets = chosenIds.length > 0 ? chosenIds : cursor.id === null ? [] : [cursor.id];
+    const onTargets = (act: (ids: string[]) => void): boolean => {
+      if (targets.length > 0) act(targets);
+      return targets.length > 0;
+    };
+    if (isResults && stepThroughResults(command)) return true;
+    switch (command) {
+      case 'search': {
+        const field = document.querySelector<HTMLInputElement>('.library-search input');
+        field?.focus();
+        field?.select();
+        return true;
+      }
+      case 'next':
+        cursor.go(index === null ? place.current : index + 1);
+        return true;
+      case 'previous':
+        cursor.go(index === null ? place.current : index - 1);
+        return true;
+      case 'first':
+        cursor.go(0);
+        return true;
+      case 'last':
+        cursor.go(items.length - 1);
+        return true;
+      case 'open':
+        return cursor.open();
+      case 'choose':
+      case 'choose-range':
+        if (cursor.id === null) cursor.go(place.current);
+        else choose(cursor.id, command === 'choose-range');
+        return true;
+      case 'choose-all':
+        if (isResults) return false;
+        chooseAll();
+        return true;
+      case 'read':
+        return onTargets((ids) =>
+          acts.mark(
+            ids,
+            ids.some((id) => catalogue?.get(id)?.readState !== 'read'),
+          ),
+        );
+      case 'tags':
+        return onTargets(acts.retag);
+      case 'topic':
+        return onTargets(acts.collect);
+      case 'remove':
+        return onTargets(acts.remove);
+      case 'layout':
+        change({ layout: view.layout === 'list' ? 'compact' : 'list' });
+        return true;
+      case 'filters': {
+        const first = document.querySelector<HTMLElement>('.library-facets input');
+        if (first?.checkVisibility()) first.focus();
+        else setDialog({ kind: 'filters' });
+        return true;
+      }
+      case 'leave':
+        if (chosen.size > 0) clear();
+        else (document.activeElement as HTMLElement | null)?.blur();
+        return true;
+      case 'help':
+        setDialog({ kind: 'help' });
+        return true;
+    }
+  };
+  useLibraryKeys(run);
+
+  const facets = selection && (
+    <FacetPanel
+      counts={selection.counts}
+      chosen={view.facets}
+      topics={topics}
+      onToggle={toggle}
+      onClear={(facet) => change({ facets: { ...view.facets, [facet]: [] } })}
+    />
+  );
+  const isEmpty = catalogue !== null && catalogue.size === 0;
   return (
-    <div class="library">
+    <div class="library" style={{ '--library-head': `${covered}px` }}>
       <PageHead current="library">
-        <div ref={search}>
+        <div class="library-search">
           <TextField
             type="search"
             icon="search"
             label={t('library.search')}
             hideLabel
             placeholder={t('library.search')}
-            value={filter.title}
-            onInput={(title) => narrow({ ...filter, title })}
+            value={view.query}
+            onInput={(query) => change({ query })}
           />
         </div>
       </PageHead>
-      <main class="library-main">
-        <div class="library-title-row">
-          <h1 class="library-title">{t('library.heading')}</h1>
-          {items !== null && !isEmpty && (
-            <Button icon="download" onClick={() => void exportNotes('all')}>
-              {t('export.all')}
-            </Button>
+      <div class="library-body">
+        {!isEmpty && (
+          <aside class="library-facets" aria-label={t('library.filter')}>
+            {facets}
+          </aside>
+        )}
+        <main class="library-main" onFocusIn={cursor.onFocusIn} onFocusOut={cursor.onFocusOut}>
+          <LibraryActions
+            ids={catalogue && !isEmpty ? () => [...catalogue.items()].map(({ id }) => id) : null}
+            onExport={acts.exportNotes}
+            onHelp={() => setDialog({ kind: 'help' })}
+          />
+          {shelf.failure && (
+            <Banner tone="error" action={{ label: t('retry'), onAction: shelf.reload }}>
+              {t(`error.${shelf.failure.code}`)}
+            </Banner>
           )}
-        </div>
-        {failure && (
-          <Banner tone="error" action={{ label: t('retry'), onAction: () => location.reload() }}>
-            {t(`error.${failure.code}`)}
-          </Banner>
-        )}
-        {items === null ? (
-          !failure && <Skeleton label={t('loading.label')} lines={8} />
-        ) : isEmpty ? (
-          <EmptyState
-            drawing="book"
-            title={t('library.emptyTitle')}
-            action={
-              <Button variant="primary" icon="document" onClick={() => location.assign(surfaceUrl('welcome'))}>
-                {t('library.emptyAction')}
-              </Button>
-            }
-          >
-            {t('library.emptyText')}
-          </EmptyState>
-        ) : (
-          <>
-            <TagFilter tags={tags} value={filter.tag} onChange={(tag) => narrow({ ...filter, tag })} />
-            <SelectionTools
-              shown={shown.length}
-              total={items.length}
-              chosen={chosenIds.length}
-              onChooseAll={(isChosen) => setChosen(new Set(isChosen ? shown.map(({ article }) => article.id) : []))}
-              onExport={() => void exportNotes(chosenIds)}
-              onRemove={() => void remove(chosenIds)}
-            />
-            {shown.length === 0 ? (
-              <EmptyState
-                drawing="search"
-                title={t('library.nothingTitle')}
-                action={<Button onClick={() => narrow({ title: '', tag: '' })}>{t('library.showAll')}</Button>}
-              >
-                {t('library.nothingText')}
-              </EmptyState>
-            ) : (
-              <ul class="library-list" aria-label={t('library.heading')}>
-                {shown.slice(0, limit).map((item) => (
-                  <li key={item.article.id}>
-                    <ArticleItem
-                      item={item}
-                      isChosen={chosen.has(item.article.id)}
-                      onChoose={(isChosen) => choose(item.article.id, isChosen)}
-                      onTag={(tag) => narrow({ ...filter, tag })}
-                      onCorrect={() => setCorrecting(item.article.id)}
-                      onExport={() => void exportNotes([item.article.id])}
-                      onRemove={() => void remove([item.article.id])}
-                    />
-                  </li>
-                ))}
-              </ul>
-            )}
-            {shown.length > limit && (
-              <Button block onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
-                {t('library.more', { count: shown.length - limit })}
-              </Button>
-            )}
-          </>
-        )}
-      </main>
-      {corrected && <CorrectionDialog article={corrected.article} onClose={() => setCorrecting(null)} />}
+          <ActiveFilters
+            chosen={view.facets}
+            topics={topics}
+            onToggle={toggle}
+            onClearAll={() => change({ facets: noFacets() })}
+          />
+          <LibraryContent
+            view={view}
+            shelf={shelf}
+            selection={selection}
+            search={search}
+            chosen={chosen}
+            chosenCount={chosenIds.length}
+            acts={acts}
+            cursor={cursor.index}
+            covered={covered}
+            list={list}
+            onChange={change}
+            onChooseAll={(isChosen) => (isChosen ? chooseAll() : clear())}
+            onFilters={() => setDialog({ kind: 'filters' })}
+            onShowAll={() => change({ query: '', facets: noFacets() })}
+            onSortBy={(by) => {
+              const usual = usualSort(by);
+              const isSame = view.sort.by === by;
+              change({ sort: isSame ? { by, isDescending: !view.sort.isDescending } : usual });
+            }}
+            onMore={() => setLimit(limit * 2)}
+          />
+        </main>
+      </div>
+      <BulkBar
+        ids={isResults ? [] : chosenIds}
+        shown={items.length}
+        work={bulk.work}
+        acts={acts}
+        onChooseAll={chooseAll}
+        onClear={clear}
+      />
+      <LibraryDialogs
+        dialog={dialog}
+        catalogue={catalogue}
+        topics={topics}
+        filters={facets}
+        shown={items.length}
+        hasFilters={hasFacets(view.facets)}
+        onClearFilters={() => change({ facets: noFacets() })}
+        onRetag={(ids, tags) => void bulk.retag(ids, tags)}
+        onCollect={(ids, topic) => void bulk.collect(ids, topic)}
+        onClose={() => setDialog(null)}
+      />
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </div>
   );

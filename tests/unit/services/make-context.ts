@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import type { ArticleDraft } from '../../../src/services/articles.ts';
 import type { LibraryChange, ServiceContext } from '../../../src/services/context.ts';
 import { LibraryDatabase } from '../../../src/storage/database.ts';
+import { SearchIndex } from '../../../src/storage/search-index.ts';
 import { makeExtracted } from '../make-extracted.ts';
 
 export interface TestContext extends ServiceContext {
@@ -15,8 +16,16 @@ export function makeContext(): TestContext {
   let time = 1_700_000_000_000;
   let ids = 0;
   const changes: LibraryChange[] = [];
+  const held = new Set<string>();
   return {
     db: new LibraryDatabase(`test-${++databases}`),
+    index: new SearchIndex(`test-search-${databases}`),
+    lock: async (name, work) => {
+      if (held.has(name)) return false;
+      held.add(name);
+      await work().finally(() => held.delete(name));
+      return true;
+    },
     now: () => time++,
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     announce: (change) => changes.push(change),

@@ -1,0 +1,56 @@
+import { indexLibrary } from '../../src/services/index-library.ts';
+import { findArticleIds, searchLibrary } from '../../src/services/search.ts';
+import { packShelf } from '../../src/services/shelf.ts';
+import { LibraryDatabase } from '../../src/storage/database.ts';
+import { SearchIndex } from '../../src/storage/search-index.ts';
+import { fillFrom } from './fill.ts';
+import { generateLibrary } from './generate.mjs';
+
+/** The library of this origin, asked without the pages that show it. */
+function open() {
+  const context = {
+    db: new LibraryDatabase(),
+    index: new SearchIndex(),
+    lock: async (_name: string, work: () => Promise<void>) => {
+      await work();
+      return true;
+    },
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    announce: () => undefined,
+  };
+  return context;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+Object.assign(globalThis, {
+  fillLibrary: (articles: number) => fillFrom(generateLibrary({ articles, batch: 200 })),
+  /** Milliseconds. */
+  indexAll: () => timed(() => indexLibrary(open())),
+  packAll: () => timed(() => packShelf(open(), new AbortController().signal)),
+  /** Milliseconds of each query: what is shown, and the ids of all that was found, as the library asks for both. */
+  async searchAll(queries: string[], rounds: number) {
+    const context = open();
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      for (const typed of queries) {
+        times.push(await timed(() => Promise.all([searchLibrary(context, typed), findArticleIds(context, typed)])));
+      }
+    }
+    return times;
+  },
+  /** Ids of a few articles of usual length. */
+  async someArticles(count: number) {
+    const { db } = open();
+    const articles = await db.articles.orderBy('savedAt').limit(200).toArray();
+    return articles
+      .filter(({ wordCount }) => wordCount > 900 && wordCount < 1_600)
+      .slice(0, count)
+      .map(({ id }) => id);
+  },
+});

@@ -1,0 +1,99 @@
+import { readPlaces, readPostings } from './postings.ts';
+import type { Spelling } from './spelling.ts';
+
+interface Source {
+  bytes: Uint8Array;
+  spelling: Spelling;
+}
+
+/** Places are kept with their spelling, one number for both. */
+const SPELLINGS = 8;
+
+/** Where one word of a query stands in a segment, in all its spellings. */
+export class WordHits {
+  /** By unit: its best spelling, 0 for none. */
+  readonly spellings: Uint8Array;
+  /** By unit: the fields in which it stands, and how often. */
+  readonly masks: Uint16Array;
+  readonly counts: Uint16Array;
+  readonly #keepsAll: boolean;
+  /** By unit: where its places begin, and in which source, counted from 1. More of one unit are rare, and kept apart. */
+  readonly #at: Int32Array;
+  readonly #source: Uint16Array;
+  readonly #more = new Map<number, { source: number; at: number }[]>();
+  readonly #sources: Source[] = [];
+
+  /** @param keepsAll worse spellings count beside better ones of the same unit: a phrase may be made of them */
+  constructor(unitCount: number, keepsAll: boolean) {
+    this.spellings = new Uint8Array(unitCount);
+    this.masks = new Uint16Array(unitCount);
+    this.counts = new Uint16Array(unitCount);
+    this.#at = new Int32Array(unitCount);
+    this.#source = new Uint16Array(unitCount);
+    this.#keepsAll = keepsAll;
+  }
+
+  /**
+   * Postings of one spelling. Better ones come first.
+   * @param fields bits of those that count
+   * @param hasPlaces false where the postings only say in which units it stands
+   */
+  add(bytes: Uint8Array, start: number, end: number, spelling: Spelling, fields: number, hasPlaces = true): void {
+    const source = hasPlaces ? this.#sources.push({ bytes, spelling }) : 0;
+    const { spellings, masks, counts } = this;
+    readPostings(bytes, start, end, (unit, mask, count, at) => {
+      const best = spellings[unit] as number;
+      if ((mask & fields) === 0) return;
+      if (best === 0) {
+        spellings[unit] = spelling;
+        masks[unit] = mask & fields;
+        counts[unit] = count;
+        this.#at[unit] = at;
+        this.#source[unit] = source;
+      } else if (best === spelling || this.#keepsAll) {
+        masks[unit] = (masks[unit] as number) | (mask & fields);
+        counts[unit] = (counts[unit] as number) + count;
+        if (source === 0) return;
+        const more = this.#more.get(unit);
+        if (more) more.push({ source, at });
+        else this.#more.set(unit, [{ source, at }]);
+      }
+    });
+  }
+
+  /** Puts its places in a unit into a list, ascending. */
+  places(unit: number, into: number[]): void {
+    into.length = 0;
+    const first = this.#sources[(this.#source[unit] as number) - 1];
+    if (first) readPlaces(first.bytes, this.#at[unit] as number, into);
+    const more = this.#more.get(unit);
+    if (!more) return;
+    for (const { source, at } of more) readPlaces((this.#sources[source - 1] as Source).bytes, at, into);
+    into.sort((a, b) => a - b);
+  }
+
+  /** The same, each with its spelling: see `placeOf` and `spellingAt`. */
+  spelledPlaces(unit: number, into: number[]): void {
+    into.length = 0;
+    const add = (source: number, at: number): void => {
+      const { bytes, spelling } = this.#sources[source - 1] as Source;
+      const first = into.length;
+      readPlaces(bytes, at, into);
+      for (let index = first; index < into.length; index++)
+        into[index] = (into[index] as number) * SPELLINGS + spelling;
+    };
+    add(this.#source[unit] as number, this.#at[unit] as number);
+    const more = this.#more.get(unit);
+    if (!more) return;
+    for (const { source, at } of more) add(source, at);
+    into.sort((a, b) => a - b);
+  }
+}
+
+export function placeOf(spelled: number): number {
+  return Math.floor(spelled / SPELLINGS);
+}
+
+export function spellingAt(spelled: number): number {
+  return spelled % SPELLINGS;
+}

@@ -1,0 +1,77 @@
+import { getLocale, t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { Progress } from '../../ui/skeleton.tsx';
+import { Toolbar } from '../../ui/toolbar.tsx';
+import type { RowActs } from './row-acts.tsx';
+import type { Work } from './use-work.ts';
+
+export interface BulkBarProps {
+  ids: string[];
+  shown: number;
+  work: Work | null;
+  acts: RowActs;
+  onChooseAll: () => void;
+  onClear: () => void;
+}
+
+/** At the foot of the window while articles are chosen, or while something is done with many of them. */
+export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBarProps) {
+  if (work) {
+    const detail = t('work.progress', { done: work.done, total: work.total });
+    return (
+      <div class="bulk-bar">
+        <div class="bulk-work">
+          <Progress label={work.label} value={work.total > 0 ? work.done / work.total : undefined} detail={detail} />
+          <Button size="sm" onClick={work.stop}>
+            {t('work.stop')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (ids.length === 0) return null;
+  return (
+    <div class="bulk-bar">
+      <Toolbar label={t('library.bulk')}>
+        <IconButton icon="close" label={t('library.chooseNone')} onClick={onClear} />
+        <span class="bulk-count" role="status">
+          {t('library.chosen', { count: ids.length.toLocaleString(getLocale()) })}
+        </span>
+        {ids.length < shown && (
+          <Button size="sm" variant="quiet" onClick={onChooseAll}>
+            {t('library.chooseAll', { count: shown.toLocaleString(getLocale()) })}
+          </Button>
+        )}
+        <span class="th-toolbar-space" />
+        <span class="bulk-acts">
+          <Button size="sm" icon="tag" title={t('library.retag')} onClick={() => acts.retag(ids)}>
+            {t('library.retag')}
+          </Button>
+          <Button size="sm" icon="list" title={t('library.collect')} onClick={() => acts.collect(ids)}>
+            {t('library.collect')}
+          </Button>
+          <Menu
+            label={t('library.mark')}
+            icon="check"
+            size="sm"
+            variant="secondary"
+            items={[
+              { id: 'read', label: t('library.markRead'), icon: 'check', onSelect: () => acts.mark(ids, true) },
+              { id: 'unread', label: t('library.markUnread'), icon: 'undo', onSelect: () => acts.mark(ids, false) },
+            ]}
+          >
+            {t('library.mark')}
+          </Menu>
+          <Button size="sm" icon="download" title={t('export.chosen')} onClick={() => acts.exportNotes(ids)}>
+            {t('export.chosen')}
+          </Button>
+          <Button size="sm" variant="quiet" icon="trash" title={t('popup.remove')} onClick={() => acts.remove(ids)}>
+            {t('popup.remove')}
+          </Button>
+        </span>
+      </Toolbar>
+    </div>
+  );
+}

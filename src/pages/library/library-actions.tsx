@@ -1,0 +1,27 @@
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+export interface LibraryActionsProps {
+  /** Ids of all articles; null where there are none yet. */
+  ids: (() => string[]) | null;
+  onExport: (ids: string[]) => void;
+  onHelp: () => void;
+}
+
+/** The name of the page, and what is done with the library as a whole. */
+export function LibraryActions({ ids, onExport, onHelp }: LibraryActionsProps) {
+  return (
+    <div class="library-title-row">
+      <h1 class="library-title">{t('library.heading')}</h1>
+      <div class="library-title-actions">
+        {ids && (
+          <Button icon="download" onClick={() => onExport(ids())}>
+            {t('export.all')}
+          </Button>
+        )}
+        <IconButton icon="keyboard" label={t('library.keyHelp')} hasPopup="dialog" onClick={onHelp} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { MarkedText } from './search-port.ts';
+
+/** A text with the words that were looked for marked. */
+export function MarkedWords({ text }: { text: readonly MarkedText[] }) {
+  return (
+    <>
+      {text.map((piece, at) =>
+        piece.isMatch ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Passage } from '../../core/model/passage.ts';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
+import type { Catalogue } from '../../core/shelf/catalogue.ts';
+import { findTitles, markTitle } from '../../core/shelf/find-titles.ts';
+import { library } from '../page-library.ts';
+import { inSlices } from './in-slices.ts';
+
+/** A piece of a text as it was written; those that match are drawn in a `mark`. */
+export interface MarkedText {
+  text: string;
+  isMatch: boolean;
+}
+
+export interface FoundSnippet {
+  field: string;
+  text: MarkedText[];
+}
+
+export interface FoundArticle {
+  item: ShelfRow;
+  title: MarkedText[];
+  snippets: FoundSnippet[];
+}
+
+export interface FoundPassage {
+  passage: Passage;
+  /** Its article. */
+  item: ShelfRow;
+  quote: MarkedText[];
+  snippets: FoundSnippet[];
+}
+
+export interface Found {
+  articles: FoundArticle[];
+  passages: FoundPassage[];
+  total: { articles: number; passages: number };
+  /** Every article that was found, also beyond those that are shown. */
+  ids: ReadonlySet<string>;
+  /** False while articles wait to be indexed: more may be found soon. */
+  isComplete: boolean;
+}
+
+export interface SearchSettings {
+  /** How many articles are shown, and as many passages. */
+  limit: number;
+  signal: AbortSignal;
+  catalogue: Catalogue;
+}
+
+/**
+ * What words find in the library. Titles that the index does not know yet are found among the rows of the shelf: of a
+ * library that is still being indexed, no title is missing.
+ */
+export async function findInLibrary(words: string, { limit, signal, catalogue }: SearchSettings): Promise<Found> {
+  const [result, ids] = await Promise.all([
+    library.searchLibrary(words, { limit, signal }),
+    library.findArticleIds(words, { signal }),
+  ]);
+  const { articles, passages, total, isComplete } = result;
+  const found: Found = { articles, passages, total, isComplete, ids: new Set(ids) };
+  return isComplete ? found : withTitles(found, words, { limit, signal, catalogue });
+}
+
+async function withTitles(found: Found, words: string, { limit, signal, catalogue }: SearchSettings): Promise<Found> {
+  const items = (await inSlices(findTitles(catalogue.items(), words), signal)) ?? [];
+  const missing = items.filter(({ id }) => !found.ids.has(id)).sort((a, b) => b.savedAt - a.savedAt);
+  const shown = missing.slice(0, Math.max(0, limit - found.articles.length));
+  return {
+    ...found,
+    articles: [...found.articles, ...shown.map((item) => ({ item, title: markTitle(item, words), snippets: [] }))],
+    total: { ...found.total, articles: found.total.articles + missing.length },
+    ids: new Set([...found.ids, ...missing.map(({ id }) => id)]),
+  };
+}

@@ -1,0 +1,128 @@
+import { EXPORT_FORMATS } from '../../core/export/registry.ts';
+import { FailureError, toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import { newId } from '../../platform/new-id.ts';
+import type { BulkRun } from '../../services/in-chunks.ts';
+import type { TagChange } from '../../services/tag-articles.ts';
+import type { ToastMessage } from '../../ui/toast.tsx';
+import { library } from '../page-library.ts';
+import { NotesDownload } from './download.ts';
+import { useWork } from './use-work.ts';
+
+/** A topic to add to: one that is there, or one to be made. */
+export type TopicChoice = { id: string; title: string } | { id: null; title: string };
+
+const EXPORT_CHUNK = 40;
+/** Who acted on many needs a while to see whether it was right. */
+const UNDO_MS = 20_000;
+
+/** The day where the reader is, `YYYY-MM-DD`: the Swedish way of writing it. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format();
+}
+
+/**
+ * Work on one article or many: each tells what it did and offers the one undo for it, also where it was stopped or
+ * failed in between.
+ */
+export function useBulk(push: (toast: ToastMessage) => void) {
+  const { work, start } = useWork();
+
+  const fail = (thrown: unknown): void => {
+    const { code } = toFailure(thrown);
+    push({ id: `failed-${newId()}`, tone: 'error', text: t(`error.${code}`) });
+  };
+
+  /** @param undo absent where nothing changed */
+  const tell = (text: string, undo: (() => Promise<void>) | null): void => {
+    const action = undo ? { label: t('undo'), onAction: () => void undo().catch(fail) } : undefined;
+    push({ id: newId(), text, action, milliseconds: undo ? UNDO_MS : undefined });
+  };
+  const undoing = (count: number, task: (run: BulkRun) => Promise<void>) => (): Promise<void> =>
+    start(t('work.undoing'), count, task);
+
+  async function retag(ids: string[], change: TagChange): Promise<void> {
+    await start(t('work.tagging'), ids.length, async (run) => {
+      const changed = await library.tagArticles(ids, change, run);
+      if (changed.length === 0) return tell(t('library.retaggedNone'), null);
+      const undo = undoing(changed.length, (again) => library.restoreTags(changed, again));
+      tell(t('library.retagged', { count: changed.length }), undo);
+    }).catch(fail);
+  }
+
+  async function mark(ids: string[], isRead: boolean): Promise<void> {
+    await start(t('work.marking'), ids.length, async (run) => {
+      const changed = await library.markRead(ids, isRead, run);
+      if (changed.length === 0) return tell(t(isRead ? 'library.readAlready' : 'library.unreadAlready'), null);
+      const undo = undoing(changed.length, (again) => library.restoreReadings(changed, again));
+      tell(t(isRead ? 'library.markedRead' : 'library.markedUnread', { count: changed.length }), undo);
+    }).catch(fail);
+  }
+
+  async function remove(ids: string[]): Promise<void> {
+    const trashed: string[] = [];
+    const removing = start(t('work.removing'), ids.length, (run) =>
+      library.removeArticles(ids, (trashIds) => void trashed.push(...trashIds), run),
+    );
+    await removing.catch(fail);
+    if (trashed.length === 0) return;
+    const undo = undoing(trashed.length, (again) => library.restoreArticles(trashed, again));
+    tell(t('library.removed', { count: trashed.length }), undo);
+  }
+
+  async function collect(ids: string[], choice: TopicChoice): Promise<void> {
+    try {
+      const made = choice.id === null ? await library.createTopic({ id: newId(), title: choice.title }) : null;
+      const topicId = made?.id ?? (choice.id as string);
+      const items = ids.map((articleId) => ({ kind: 'article' as const, articleId }));
+      const { added, known } = await library.addToTopic(topicId, items);
+      const undo = async (): Promise<void> => {
+        if (made) await library.removeTopic(made.id);
+        else await library.removeTopicItems(topicId, added);
+      };
+      const title = choice.title;
+      if (added.length === 0) return tell(t('library.collectedNone', { title }), null);
+      const text = t('library.collected', { count: added.length, title });
+      tell(known > 0 ? `${text} ${t('library.collectedKnown', { count: known })}` : text, undo);
+    } catch (thrown) {
+      fail(thrown);
+    }
+  }
+
+  async function exportNotes(ids: string[]): Promise<void> {
+    const [format] = EXPORT_FORMATS;
+    if (!format) return;
+    await start(t('work.exporting'), ids.length, async ({ signal, onProgress }) => {
+      const notes = new NotesDownload(format);
+      let leftOut = 0;
+      for (let at = 0; at < ids.length; at += EXPORT_CHUNK) {
+        // Half an export is none: it would pass for the whole.
+        if (signal?.aborted) return tell(t('export.stopped'), null);
+        const chunk = ids.slice(at, at + EXPORT_CHUNK);
+        const part = await exportChunk(chunk);
+        notes.add(part.notes);
+        leftOut += part.leftOut;
+        onProgress?.(at + chunk.length);
+      }
+      if (notes.count === 0) {
+        if (leftOut > 0) throw new FailureError('not-shareable');
+        return;
+      }
+      const name = notes.finish(today());
+      const done = t('export.done', { name, count: notes.count });
+      tell(leftOut > 0 ? `${done}. ${t('export.leftOut', { count: leftOut })}` : done, null);
+    }).catch(fail);
+  }
+
+  return { work, retag, mark, remove, collect, exportNotes };
+}
+
+/** A part in which nothing may be shared is no failure of the whole. */
+async function exportChunk(ids: string[]) {
+  try {
+    return await library.exportArticles(ids);
+  } catch (thrown) {
+    if (toFailure(thrown).code === 'not-shareable') return { notes: [], leftOut: ids.length };
+    throw thrown;
+  }
+}

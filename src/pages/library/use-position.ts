@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ShelfRow } from '../../core/model/shelf-item.ts';
+import type { ShelfView } from '../../core/shelf/shelf-view.ts';
+import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
+import { type Anchor, keepAnchor } from './use-view.ts';
+
+/** Keeps the place in the list in the history, and goes back to it; another view begins at its top. */
+export function usePosition(
+  view: ShelfView,
+  anchor: Anchor | null,
+  items: readonly ShelfRow[] | null,
+  list: RefObject<VirtualListHandle | null>,
+): void {
+  const latest = useRef(items);
+  latest.current = items;
+  const settled = useRef<ShelfView | null>(null);
+
+  useLayoutEffect(() => {
+    if (!items || settled.current === view) return;
+    const isFirst = settled.current === null;
+    settled.current = view;
+    const index = anchor ? items.findIndex(({ id }) => id === anchor.id) : -1;
+    if (anchor && index >= 0) list.current?.scrollTo(index, 'start', anchor.offset);
+    else if (!isFirst) scrollTo({ top: 0, behavior: 'instant' });
+  }, [view, anchor, items, list]);
+
+  useEffect(() => {
+    const keep = (): void => {
+      const place = scrollY > 0 ? list.current?.firstInSight() : null;
+      const id = place ? latest.current?.[place.index]?.id : undefined;
+      keepAnchor(place && id !== undefined ? { id, offset: place.offset } : null);
+    };
+    addEventListener('scrollend', keep);
+    return () => removeEventListener('scrollend', keep);
+  }, [list]);
+}
+
+/** Height of what sticks to the top of the page, pixels. */
+export function useCovered(selector: string): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const head = document.querySelector<HTMLElement>(selector);
+    if (!head) return;
+    const look = (): void => setHeight(getComputedStyle(head).position === 'sticky' ? head.offsetHeight : 0);
+    const observer = new ResizeObserver(look);
+    observer.observe(head);
+    look();
+    return () => observer.disconnect();
+  }, [selector]);
+  return height;
+}

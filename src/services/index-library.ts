@@ -1,0 +1,156 @@
+import { chooseJoin } from '../core/search/choose-join.ts';
+import { printOf } from '../core/search/print.ts';
+import { searchDocument } from '../core/search/unit.ts';
+import type { PendingIndex } from '../storage/database.ts';
+import type { NewEntry } from '../storage/search-writer.ts';
+import { guarded, storageFailure } from '../storage/storage-failure.ts';
+import type { ServiceContext } from './context.ts';
+
+/** Articles indexed at once: some 80 ms of work, so that whoever else asks the worker waits no longer. */
+const CHUNK = 32;
+const LOCK = 'thu-hoach-index';
+
+export interface IndexSettings {
+  signal?: AbortSignal;
+  /** Called after every chunk that was stored. */
+  onProgress?: (progress: IndexProgress) => void;
+  /** Articles indexed at once. */
+  chunk?: number;
+  /** Look also for articles that the index lacks or has too much, though none was said to have changed. */
+  isThorough?: boolean;
+}
+
+export interface IndexProgress {
+  /** Articles that wait to be indexed. */
+  waiting: number;
+}
+
+/**
+ * Brings the search index up to date: what waits is indexed a chunk at a time, each stored whole before the next one
+ * begins, so that it can be stopped at any moment and goes on where it was. A damaged or foreign index is made anew.
+ * Resolves to false where another context is at it already.
+ */
+export function indexLibrary(context: ServiceContext, settings: IndexSettings = {}): Promise<boolean> {
+  return context.lock(LOCK, async () => {
+    try {
+      await bringUpToDate(context, settings);
+    } catch (thrown) {
+      if (!isDamage(thrown)) throw storageFailure(thrown);
+      await startAnew(context);
+      await guarded(() => bringUpToDate(context, settings));
+    }
+  });
+}
+
+/** Drops the index and has every article wait to be indexed; `indexLibrary` makes it anew. */
+export async function rebuildIndex(context: ServiceContext): Promise<void> {
+  await guarded(() => startAnew(context));
+}
+
+export async function indexProgress({ db }: ServiceContext): Promise<IndexProgress> {
+  return guarded(async () => ({ waiting: await db.pending.count() }));
+}
+
+/** Names under which browsers report a database that cannot be read, or that newer code made. */
+const DAMAGE = new Set([
+  'RangeError',
+  'VersionError',
+  'UnknownError',
+  'DataError',
+  'NotReadableError',
+  'NotFoundError',
+]);
+
+/** The index cannot be read, and will not be the next time either: bytes that are not what was written, rows missing. */
+export function isDamage(thrown: unknown): boolean {
+  let current = thrown as { name?: string; inner?: unknown } | null | undefined;
+  for (let depth = 0; current && depth < 5; depth++) {
+    if (DAMAGE.has(current.name ?? '')) return true;
+    current = current.inner as typeof current;
+  }
+  return false;
+}
+
+async function bringUpToDate(context: ServiceContext, settings: IndexSettings): Promise<void> {
+  const { writer } = context.index;
+  if ((await writer.state()) === null) await startAnew(context);
+  await writer.sweep();
+  if (settings.isThorough) await findStrays(context);
+  const { signal, chunk = CHUNK } = settings;
+  while (!signal?.aborted) {
+    const joined = chooseJoin((await writer.state())?.segments ?? []);
+    const rows = joined.length > 0 ? [] : await context.db.pending.limit(chunk).toArray();
+    if (joined.length > 0) await writer.join(joined, signal);
+    else if (rows.length > 0) await indexChunk(context, rows);
+    else return;
+    settings.onProgress?.(await indexProgress(context));
+  }
+}
+
+/** First what is to be indexed, then the empty index: stopped in between, it begins again. */
+async function startAnew(context: ServiceContext): Promise<void> {
+  const { db, index } = context;
+  const ids = await db.articles.toCollection().primaryKeys();
+  await wait(context, ids);
+  try {
+    await index.writer.reset();
+  } catch (thrown) {
+    if (!isDamage(thrown)) throw thrown;
+    await index.db.delete({ disableAutoOpen: false });
+    await index.writer.reset();
+  }
+}
+
+/** Articles that were saved or removed without a word, as by a restore of files on the disk. */
+async function findStrays(context: ServiceContext): Promise<void> {
+  const [saved, indexed] = await Promise.all([
+    context.db.articles.toCollection().primaryKeys(),
+    context.index.writer.articleIds(),
+  ]);
+  const known = new Set(indexed);
+  const there = new Set(saved);
+  await wait(context, [...saved.filter((id) => !known.has(id)), ...indexed.filter((id) => !there.has(id))]);
+}
+
+async function wait({ db, now }: ServiceContext, ids: readonly string[]): Promise<void> {
+  await db.pending.bulkPut(ids.map((articleId) => ({ articleId, at: now() })));
+}
+
+async function indexChunk(context: ServiceContext, rows: readonly PendingIndex[]): Promise<void> {
+  const { db, index } = context;
+  const ids = rows.map(({ articleId }) => articleId);
+  const found = await readEntries(context, ids);
+  const before = await index.writer.entriesOf(ids);
+  const isSame = ({ print }: NewEntry, number: number): boolean => before[number]?.print === print;
+  const added = found.filter((entry, number) => entry !== null && !isSame(entry, number)) as NewEntry[];
+  const removed = ids.filter((_, number) => found[number] === null && before[number] !== undefined);
+  if (added.length > 0 || removed.length > 0) await index.writer.change(added, removed);
+  await db.transaction('rw', db.pending, async () => {
+    const now = await db.pending.bulkGet(ids);
+    // Changed while it was indexed: it goes on waiting.
+    const done = rows.filter(({ at }, number) => now[number]?.at === at);
+    await db.pending.bulkDelete(done.map(({ articleId }) => articleId));
+  });
+}
+
+/** By id: what is to be indexed, or null for an article that is gone. */
+async function readEntries({ db }: ServiceContext, ids: string[]): Promise<(NewEntry | null)[]> {
+  return db.transaction('r', db.articles, db.bodies, db.passages, db.reflections, async () => {
+    const [articles, bodies, passages, reflections] = await Promise.all([
+      db.articles.bulkGet(ids),
+      db.bodies.bulkGet(ids),
+      db.passages.where('articleId').anyOf(ids).toArray(),
+      db.reflections.where('articleId').anyOf(ids).toArray(),
+    ]);
+    return articles.map((article, number) => {
+      if (!article) return null;
+      const document = searchDocument({
+        article,
+        body: bodies[number],
+        passages: passages.filter(({ articleId }) => articleId === article.id),
+        reflections: reflections.filter(({ articleId }) => articleId === article.id),
+      });
+      return { document, print: printOf(JSON.stringify(document)) };
+    });
+  });
+}

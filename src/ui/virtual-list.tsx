@@ -1,0 +1,205 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { RowHeights } from './row-heights.ts';
+
+export interface VirtualListHandle {
+  /** Brings a row into sight, as little as needed, or to the top. */
+  scrollTo(index: number, block: 'nearest' | 'start', offset?: number): void;
+  /** The first row in sight, and how far above the top of the list's room it begins, pixels. */
+  firstInSight(): { index: number; offset: number } | null;
+}
+
+export interface VirtualListProps {
+  count: number;
+  keyAt: (index: number) => string;
+  render: (index: number) => ComponentChildren;
+  /** What rows are: empty room is made of the same. */
+  element: 'li' | 'tr';
+  /** Height of a row that was never drawn, pixels. */
+  expected: number;
+  /** A row that stays drawn wherever the list is scrolled to: the one with focus. */
+  pinned?: number | null | undefined;
+  /** What stands over the top of the list, such as a head that sticks there, pixels. */
+  covered?: number | undefined;
+  onRange?: ((first: number, last: number) => void) | undefined;
+  handle?: Ref<VirtualListHandle> | undefined;
+}
+
+/** Drawn beyond what is in sight, pixels: what comes next is there before it is seen. */
+const MARGIN = 700;
+
+interface Range {
+  first: number;
+  /** Exclusive. */
+  last: number;
+}
+
+/**
+ * The rows of a long list that are in sight, in the flow of the page; the rest is empty room of their height. Rows are
+ * measured as they are drawn: `render` gives each an element with its index as `data-row`, without margins. Another list
+ * has another `keyAt`.
+ */
+export function VirtualList({
+  count,
+  keyAt,
+  render,
+  element: Room,
+  expected,
+  pinned = null,
+  covered = 0,
+  onRange,
+  handle,
+}: VirtualListProps) {
+  const start = useRef<HTMLElement>(null);
+  const known = useRef(new Map<string, number>());
+  const [range, setRange] = useState<Range>({ first: 0, last: Math.min(count, 12) });
+  const [, redraw] = useState(0);
+  const wanted = useRef<{ index: number; block: 'nearest' | 'start'; offset: number } | null>(null);
+  const keys = useRef(keyAt);
+  keys.current = keyAt;
+
+  const heights = useMemo(
+    () => new RowHeights(count, (index) => known.current.get(keyAt(index)) ?? expected),
+    [count, keyAt, expected],
+  );
+
+  /** Where the list begins in the page. */
+  const listTop = (): number => (start.current?.getBoundingClientRect().top ?? 0) + scrollY;
+  const elements = (): HTMLElement[] => [
+    ...(start.current?.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? []),
+  ];
+
+  const lookNow = (): void => {
+    const from = scrollY - listTop();
+    const first = heights.indexAt(Math.max(0, from - MARGIN));
+    const last = Math.min(count, heights.indexAt(Math.max(0, from + innerHeight + MARGIN)) + 1);
+    setRange((now) => (now.first === first && now.last === last ? now : { first, last }));
+  };
+  const look = useRef(lookNow);
+  look.current = lookNow;
+
+  useLayoutEffect(() => {
+    let frame = 0;
+    const onMove = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => look.current());
+    };
+    let width = innerWidth;
+    const onResize = (): void => {
+      // Other line breaks, other heights: all but what is drawn now are forgotten.
+      if (width !== innerWidth) known.current.clear();
+      width = innerWidth;
+      onMove();
+    };
+    addEventListener('scroll', onMove, { passive: true });
+    addEventListener('resize', onResize);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', onMove);
+      removeEventListener('resize', onResize);
+    };
+  }, []);
+
+  // Rows tell their heights after every drawing; a picture or a late line tells it by itself.
+  const observer = useRef<ResizeObserver | null>(null);
+  const measure = (): void => {
+    let isOther = false;
+    for (const element of elements()) {
+      const index = Number(element.dataset.row);
+      const { height } = element.getBoundingClientRect();
+      if (index >= count || height === 0) continue;
+      known.current.set(keys.current(index), height);
+      if (heights.set(index, height)) isOther = true;
+    }
+    if (isOther) redraw((turn) => turn + 1);
+  };
+  const measureLater = useRef(measure);
+  measureLater.current = measure;
+
+  useLayoutEffect(() => {
+    observer.current = new ResizeObserver(() => measureLater.current());
+    return () => observer.current?.disconnect();
+  }, []);
+
+  useLayoutEffect(() => {
+    look.current();
+    const watcher = observer.current;
+    watcher?.disconnect();
+    for (const element of elements()) watcher?.observe(element);
+    onRange?.(range.first, range.last);
+  }, [range, heights]);
+
+  useLayoutEffect(() => {
+    measure();
+    const aim = wanted.current;
+    if (!aim) return;
+    const element = elements().find(({ dataset }) => dataset.row === String(aim.index));
+    if (!element) return;
+    wanted.current = null;
+    settle(element, aim, covered);
+  });
+
+  useImperativeHandle(
+    handle ?? null,
+    () => ({
+      scrollTo(index, block, offset = 0) {
+        const aim = { index, block, offset };
+        const element = elements().find(({ dataset }) => dataset.row === String(index));
+        if (element) {
+          settle(element, aim, covered);
+          return;
+        }
+        wanted.current = aim;
+        window.scrollTo({ top: listTop() + heights.top(index) - covered + offset, behavior: 'instant' });
+        look.current();
+      },
+      firstInSight() {
+        if (count === 0) return null;
+        const from = scrollY + covered - listTop();
+        const index = heights.indexAt(Math.max(0, from));
+        return { index, offset: Math.round(from - heights.top(index)) };
+      },
+    }),
+    [heights, covered, count],
+  );
+
+  const last = Math.min(count, range.last);
+  const first = Math.min(range.first, last);
+  const rows: ComponentChildren[] = [];
+  const room = (from: number, to: number, key: string): void => {
+    rows.push(<Room key={key} aria-hidden="true" style={{ height: `${heights.top(to) - heights.top(from)}px` }} />);
+  };
+  const isPinned = pinned !== null && pinned < count && (pinned < first || pinned >= last);
+  if (isPinned && pinned < first) {
+    room(0, pinned, 'above-pinned');
+    rows.push(render(pinned));
+    room(pinned + 1, first, 'above');
+  } else room(0, first, 'above');
+  for (let index = first; index < last; index++) rows.push(render(index));
+  if (isPinned && pinned >= last) {
+    room(last, pinned, 'below');
+    rows.push(render(pinned));
+    room(pinned + 1, count, 'below-pinned');
+  } else room(last, count, 'below');
+  return (
+    <>
+      <Room ref={start as never} aria-hidden="true" />
+      {rows}
+    </>
+  );
+}
+
+/** Puts a drawn row where it is wanted: what sticks to the top or the bottom of the page does not cover it. */
+function settle(
+  element: HTMLElement,
+  { block, offset }: { block: 'nearest' | 'start'; offset: number },
+  covered: number,
+): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const gap = 8;
+  const below = innerHeight - Number.parseFloat(getComputedStyle(element).scrollMarginBottom || '0');
+  if (block === 'start') scrollBy({ top: top - covered + offset, behavior: 'instant' });
+  else if (top < covered + gap) scrollBy({ top: top - covered - gap, behavior: 'instant' });
+  else if (bottom > below - gap)
+    scrollBy({ top: Math.min(bottom - below + gap, top - covered - gap), behavior: 'instant' });
+}
