@@ -21,6 +21,7 @@ export function initIndexing(): void {
   const wake = (): void => void bringUpToDate(false);
   const check = (): void => void bringUpToDate(true);
   listen('library.changed', wake);
+  listen('search.stale', wake);
   onOwnChange(wake);
   onAlarm(GO_ON, wake);
   onAlarm(CHECK, check);

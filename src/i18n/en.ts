@@ -436,6 +436,11 @@ export const en: Record<MessageKey, string> = {
   'options.data.kept': 'The browser keeps this for good and does not clear it when the disk fills up.',
   'options.data.notKept':
     'The browser has not promised to keep this for good. Export your library to a file now and then.',
+  'options.search.complete': 'The search finds every saved article.',
+  'options.search.waiting': 'Reading {count} articles for the search; these may not be found yet.',
+  'options.search.rebuild': 'Build the search index anew',
+  'options.search.rebuildHint':
+    'For when an article that you are sure of is not found. Articles, passages and notes are not touched.',
   'options.data.export':
     'Removing the extension or the browser profile removes the library too. Before you change computers, open the library and export everything to a file.',
   'options.data.library': 'Open library',

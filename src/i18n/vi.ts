@@ -429,6 +429,11 @@ export const vi = {
   'options.data.size': 'đang dùng trên ổ đĩa',
   'options.data.kept': 'Trình duyệt giữ lâu dài, không tự xoá khi ổ đĩa gần đầy.',
   'options.data.notKept': 'Trình duyệt chưa hứa giữ lâu dài. Hãy thỉnh thoảng xuất sổ tay ra tệp.',
+  'options.search.complete': 'Ô tìm kiếm tìm được trong mọi bài đã lưu.',
+  'options.search.waiting': 'Đang đọc {count} bài để tìm kiếm; những bài này có thể chưa tìm ra ngay.',
+  'options.search.rebuild': 'Lập lại chỉ mục tìm kiếm',
+  'options.search.rebuildHint':
+    'Dùng khi tìm không ra một bài mà bạn chắc là có. Bài, đoạn trích và ghi chú không bị đụng tới.',
   'options.data.export':
     'Gỡ tiện ích hay xoá hồ sơ trình duyệt là xoá luôn sổ tay. Trước khi đổi máy, hãy mở sổ tay và xuất tất cả ra tệp.',
   'options.data.library': 'Mở sổ tay',

@@ -180,6 +180,8 @@ export interface Announcements {
   'tab.changed': { url: string };
   /** More of what changed is found by a search; `waiting`: articles that are not yet. */
   'search.indexed': { waiting: number };
+  /** The search index lags behind: whoever keeps it looks after it. */
+  'search.stale': null;
   /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
   'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }

@@ -16,6 +16,11 @@ export function onSearchIndexed(callback: (progress: { waiting: number }) => voi
   listen('search.indexed', callback, signal);
 }
 
+/** Has the background see to what waits to be indexed, where it has not heard of it. */
+export function hastenIndexing(): void {
+  announce('search.stale', null);
+}
+
 /** Calls back on every change of the library, wherever it was made. */
 export function onLibraryChange(callback: (change: LibraryChange) => void, signal: AbortSignal): void {
   listen('library.changed', callback, signal);

@@ -115,6 +115,11 @@ export class SearchWriter {
     const head = await this.#writeJoined(id, sources, signal);
     await db.transaction('rw', db.tables, async () => {
       const state = await this.#required();
+      if (state.unfinished !== id) {
+        // Emptied meanwhile: what was joined is gone, and must not come back beside what is indexed anew.
+        await this.#drop(id);
+        return;
+      }
       if (head.articleCount > 0) await db.segments.add(head);
       const articleIds = head.articleCount > 0 ? head.articleIds.split('\n') : [];
       const entries = await db.entries.bulkGet(articleIds);

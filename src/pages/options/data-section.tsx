@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { formatSize } from '../format-size.ts';
 import { OptionsSection } from './options-section.tsx';
+import { SearchIndexLine } from './search-index-line.tsx';
 import { useDataFacts } from './use-data-facts.ts';
 
 export function DataSection() {
@@ -25,6 +26,7 @@ export function DataSection() {
             <Icon name={facts.isKept ? 'check' : 'info'} />
             <span>{t(facts.isKept ? 'options.data.kept' : 'options.data.notKept')}</span>
           </p>
+          <SearchIndexLine />
         </>
       ) : (
         <Skeleton label={t('loading.label')} lines={3} />

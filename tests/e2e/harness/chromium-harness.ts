@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { ChromiumPage } from './chromium-page.ts';
 import type { BrowserHarness, HarnessPage, LaunchOptions, WaitOptions } from './harness.ts';
 import { findDownload, makeProfile, type Profile } from './profile.ts';
@@ -17,6 +17,11 @@ const QUIET = [
 
 /** Messages of the console that mean a fault of ours. */
 const FAULT = /Content Security Policy|TrustedHTML|TrustedScript|Uncaught/;
+
+/** Chromium lets an extension's own code make its events. */
+interface Dispatched {
+  dispatch(...input: unknown[]): void;
+}
 
 export class ChromiumHarness implements BrowserHarness {
   readonly browser = 'chromium';
@@ -146,6 +151,37 @@ export class ChromiumHarness implements BrowserHarness {
     const shortcut = await this.#shortcutOf(command);
     if (!shortcut) throw new Error(`Chromium gave "${command}" no shortcut`);
     return shortcut;
+  }
+
+  /** What the address bar suggests for a text after the extension's keyword: no driver types there, so the event is made. */
+  async suggestions(typed: string): Promise<{ content: string; description: string }[]> {
+    const worker = await this.#worker();
+    return worker.evaluate((text) => {
+      const { onInputChanged } = chrome.omnibox as unknown as { onInputChanged: Dispatched };
+      return new Promise((resolve) => onInputChanged.dispatch(text, resolve));
+    }, typed);
+  }
+
+  /** Chooses a suggestion, or presses Enter on a text, and gives the tab that opens. */
+  async chooseSuggestion(content: string): Promise<HarnessPage> {
+    const worker = await this.#worker();
+    const opened = this.#live.waitForEvent('page');
+    await worker.evaluate((text) => {
+      const { onInputEntered } = chrome.omnibox as unknown as { onInputEntered: Dispatched };
+      onInputEntered.dispatch(text, 'newForegroundTab');
+    }, content);
+    return new ChromiumPage(await opened);
+  }
+
+  /** The background, woken where it sleeps. */
+  async #worker(): Promise<Worker> {
+    const [running] = this.#live.serviceWorkers();
+    if (running) return running;
+    const started = this.#live.waitForEvent('serviceworker');
+    const waker = await this.extensionPage('options');
+    const worker = await started;
+    await waker.close();
+    return worker;
   }
 
   waitForDownload(name: RegExp, options?: WaitOptions): Promise<string> {

@@ -219,6 +219,23 @@ describe('the index', { timeout: PATIENCE }, () => {
     expect(await searchIndexed(context, 'chi bộ')).toEqual(['Bài về chi bộ']);
   });
 
+  it('emptied while segments are joined holds nothing twice', async () => {
+    const context = makeContext();
+    for (let number = 0; number < 8; number++) await save(context, `a${number}`, `Bài ${number}`, 'Chữ.');
+    const { blocks } = context.index.db;
+    const { get } = blocks;
+    // The first block that is read is read by a join.
+    blocks.get = (async (...input: Parameters<typeof get>) => {
+      blocks.get = get;
+      const bytes = await get.apply(blocks, input);
+      await rebuildIndex(context);
+      return bytes;
+    }) as typeof get;
+    await indexLibrary(context, { chunk: 1 });
+    expect((await context.index.writer.state())?.segments).toHaveLength(1);
+    expect((await searchLibrary(context, 'bài')).total.articles).toBe(8);
+  });
+
   it('looked through thoroughly finds what it lacks and what it has too much', async () => {
     const context = makeContext();
     await save(context, 'a1', 'Bài một', 'Chữ.');
