@@ -1,6 +1,6 @@
 import { FIELD_SHIFT } from './postings.ts';
 import type { TextClause } from './query.ts';
-import { placeOf, spellingAt, type WordHits } from './word-hits.ts';
+import { PLACE, placeOf, spellingAt, type WordHits } from './word-hits.ts';
 
 /** Where a clause of text holds in a segment, by unit. */
 export interface ClauseHits {
@@ -24,61 +24,77 @@ export function phrase(clause: TextClause, words: readonly WordHits[], unitCount
   const spellings = new Uint8Array(unitCount);
   const masks = new Uint16Array(unitCount);
   const counts = new Uint16Array(unitCount);
-  const lists = words.map((): number[] => []);
-  const findRuns = (unit: number, onRun: (place: number, spelling: number) => void): void => {
-    for (const [index, word] of words.entries()) word.spelledPlaces(unit, lists[index] as number[]);
-    sideBySide(lists, (place, spelling) => {
-      if ((fields >> (place >> FIELD_SHIFT)) & 1) onRun(place, spelling);
-    });
-  };
-  let current = 0;
-  const count = (place: number, spelling: number): void => {
-    const best = spellings[current] as number;
-    if (best === 0 || spelling < best) spellings[current] = spelling;
-    masks[current] = (masks[current] as number) | (1 << (place >> FIELD_SHIFT));
-    counts[current] = (counts[current] as number) + 1;
-  };
+  const runs = new Runs(words);
   for (const unit of unitsWithAll(words, unitCount)) {
-    current = unit;
-    findRuns(unit, count);
+    for (const run of runs.find(unit)) {
+      const field = 1 << (placeOf(run) >> FIELD_SHIFT);
+      if ((field & fields) === 0) continue;
+      const best = spellings[unit] as number;
+      if (best === 0 || spellingAt(run) < best) spellings[unit] = spellingAt(run);
+      masks[unit] = (masks[unit] as number) | field;
+      counts[unit] = (counts[unit] as number) + 1;
+    }
   }
   const places = (unit: number, into: number[]): void => {
     into.length = 0;
-    if (masks[unit] !== 0) findRuns(unit, (place) => into.push(place));
+    if (masks[unit] !== 0) for (const run of runs.find(unit)) into.push(placeOf(run));
   };
   return { clause, spellings, masks, counts, places };
 }
 
 function unitsWithAll(words: readonly WordHits[], unitCount: number): number[] {
-  const with_ = new Uint8Array(unitCount);
+  const having = new Uint8Array(unitCount);
   for (const [index, { spellings }] of words.entries()) {
-    for (let unit = 0; unit < unitCount; unit++)
-      if (spellings[unit] !== 0 && with_[unit] === index) with_[unit] = index + 1;
+    for (let unit = 0; unit < unitCount; unit++) {
+      if (spellings[unit] !== 0 && having[unit] === index) having[unit] = index + 1;
+    }
   }
   const units: number[] = [];
-  for (let unit = 0; unit < unitCount; unit++) if (with_[unit] === words.length) units.push(unit);
+  for (let unit = 0; unit < unitCount; unit++) if (having[unit] === words.length) units.push(unit);
   return units;
 }
 
-/** Calls back for places of the first word from which all others follow, with the worst spelling of the run. */
-function sideBySide(lists: readonly number[][], onRun: (place: number, spelling: number) => void): void {
-  const first = lists[0] as number[];
-  const next = new Array<number>(lists.length).fill(0);
-  for (const spelled of first) {
-    const start = placeOf(spelled);
-    let worst = spellingAt(spelled);
-    let index = 1;
-    for (; index < lists.length; index++) {
-      const list = lists[index] as number[];
-      const wanted = start + index;
-      let at = next[index] as number;
-      while (at < list.length && placeOf(list[at] as number) < wanted) at += 1;
-      next[index] = at;
-      if (at === list.length) return;
-      const found = list[at] as number;
-      if (placeOf(found) !== wanted) break;
-      worst = Math.max(worst, spellingAt(found));
+/**
+ * Finds where words follow one another. Begins with the rarest, so that in most units nothing is left to look for
+ * before the common ones are read.
+ */
+class Runs {
+  readonly #words: { hits: WordHits; offset: number }[];
+  #found: number[] = [];
+  readonly #next: number[] = [];
+
+  constructor(words: readonly WordHits[]) {
+    this.#words = words.map((hits, offset) => ({ hits, offset })).sort((a, b) => a.hits.placeCount - b.hits.placeCount);
+  }
+
+  /** Places of the first word of every run, each with the worst spelling of the run, ascending. Good until the next call. */
+  find(unit: number): readonly number[] {
+    const [rarest, ...others] = this.#words;
+    if (!rarest) return [];
+    rarest.hits.spelledPlaces(unit, this.#found);
+    for (let at = 0; at < this.#found.length; at++) {
+      this.#found[at] = (this.#found[at] as number) - rarest.offset * PLACE;
     }
-    if (index === lists.length) onRun(start, worst);
+    for (const { hits, offset } of others) {
+      if (this.#found.length === 0) break;
+      hits.spelledPlaces(unit, this.#next);
+      this.#keepFollowed(offset);
+    }
+    return this.#found;
+  }
+
+  /** Keeps the runs whose word at an offset is among the next places. */
+  #keepFollowed(offset: number): void {
+    let kept = 0;
+    let at = 0;
+    for (const run of this.#found) {
+      const wanted = placeOf(run) + offset;
+      while (at < this.#next.length && placeOf(this.#next[at] as number) < wanted) at += 1;
+      const next = this.#next[at];
+      if (next === undefined) break;
+      if (placeOf(next) !== wanted) continue;
+      this.#found[kept++] = placeOf(run) * PLACE + Math.max(spellingAt(run), spellingAt(next));
+    }
+    this.#found.length = kept;
   }
 }

@@ -6,8 +6,8 @@ interface Source {
   spelling: Spelling;
 }
 
-/** Places are kept with their spelling, one number for both. */
-const SPELLINGS = 8;
+/** Places are kept with their spelling, one number for both: one place further on is this much more. */
+export const PLACE = 8;
 
 /** Where one word of a query stands in a segment, in all its spellings. */
 export class WordHits {
@@ -16,6 +16,8 @@ export class WordHits {
   /** By unit: the fields in which it stands, and how often. */
   readonly masks: Uint16Array;
   readonly counts: Uint16Array;
+  /** How often it stands in the segment. */
+  placeCount = 0;
   readonly #keepsAll: boolean;
   /** By unit: where its places begin, and in which source, counted from 1. More of one unit are rare, and kept apart. */
   readonly #at: Int32Array;
@@ -44,6 +46,7 @@ export class WordHits {
     readPostings(bytes, start, end, (unit, mask, count, at) => {
       const best = spellings[unit] as number;
       if ((mask & fields) === 0) return;
+      this.placeCount += count;
       if (best === 0) {
         spellings[unit] = spelling;
         masks[unit] = mask & fields;
@@ -79,8 +82,7 @@ export class WordHits {
       const { bytes, spelling } = this.#sources[source - 1] as Source;
       const first = into.length;
       readPlaces(bytes, at, into);
-      for (let index = first; index < into.length; index++)
-        into[index] = (into[index] as number) * SPELLINGS + spelling;
+      for (let index = first; index < into.length; index++) into[index] = (into[index] as number) * PLACE + spelling;
     };
     add(this.#source[unit] as number, this.#at[unit] as number);
     const more = this.#more.get(unit);
@@ -91,9 +93,9 @@ export class WordHits {
 }
 
 export function placeOf(spelled: number): number {
-  return Math.floor(spelled / SPELLINGS);
+  return Math.floor(spelled / PLACE);
 }
 
 export function spellingAt(spelled: number): number {
-  return spelled % SPELLINGS;
+  return spelled % PLACE;
 }
