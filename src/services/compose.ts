@@ -13,7 +13,8 @@ import {
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { passageSource } from './passage-source.ts';
-import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
+import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { listTags, suggestTags } from './tags.ts';
 import { removeArticle, removePassage, removeReflection, restoreTrash } from './trash.ts';
@@ -32,9 +33,13 @@ const USE_CASES = {
   editPassage,
   findArticle,
   findPassage,
+  listPassages,
   passageSource,
   rankPassages,
   openBody,
+  openReading,
+  saveReading,
+  finishReading,
   saveReflection,
   findReflection,
   listReflections,

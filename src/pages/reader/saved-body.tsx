@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleBody } from '../../core/model/article.ts';
+import { partLongBody } from '../../dom/saved-copy/part-long-body.ts';
 import { sanitiseBody } from '../../dom/sanitise/sanitise-body.ts';
 import { t } from '../../i18n/t.ts';
 
@@ -11,7 +12,7 @@ export interface SavedBodyProps {
 export function SavedBody({ body }: SavedBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    holder.current?.replaceChildren(sanitiseBody(body.html, t('reader.imageMissing')).fragment);
+    holder.current?.replaceChildren(partLongBody(sanitiseBody(body.html, t('reader.imageMissing')).fragment));
   }, [body]);
   return <div class="saved-body" ref={holder} />;
 }
