@@ -18,7 +18,16 @@ export interface FoundText {
 const BREAK = /[\n\u2028\u2029]/;
 const SPACE = /\s/;
 /** Typed one way on a keyboard, printed another. */
-const TYPED: Record<string, string> = { '“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '‑': '-' };
+const TYPED: Record<string, string> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+};
 
 export function foldWithOffsets(source: string): FoldedText {
   // A page has some two hundred letters: each is folded once.
@@ -37,8 +46,8 @@ export function foldWithOffsets(source: string): FoldedText {
       isSpace = true;
     } else {
       isSpace = false;
-      let folded = known.get(letter);
-      if (folded === undefined) known.set(letter, (folded = BREAK.test(letter) ? '\n' : (TYPED[letter] ?? foldBare(letter))));
+      const folded = known.get(letter) ?? (BREAK.test(letter) ? '\n' : (TYPED[letter] ?? foldBare(letter)));
+      known.set(letter, folded);
       if (folded !== '') parts.push(folded);
       for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
     }

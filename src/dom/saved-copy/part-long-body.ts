@@ -45,7 +45,9 @@ function longestList(fragment: DocumentFragment): ParentNode & Node {
   let list: ParentNode & Node = fragment;
   for (;;) {
     const whole = list.textContent?.length ?? 0;
-    const inner: Element | undefined = [...list.children].find((child) => (child.textContent?.length ?? 0) > whole * 0.7);
+    const inner: Element | undefined = [...list.children].find(
+      (child) => (child.textContent?.length ?? 0) > whole * 0.7,
+    );
     // A table's rows and a list's entries may stand in no box of another kind.
     if (!inner || !/^(?:div|section|article|blockquote)$/.test(inner.localName)) return list;
     list = inner;

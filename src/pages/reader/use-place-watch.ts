@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { ArticleBody } from '../../core/model/article.ts';
+import { dressLevels } from '../../dom/saved-copy/dress-body.ts';
+import { SavedPlaces } from '../../dom/saved-copy/saved-places.ts';
+import { PlaceWatch, type WindowPlace } from './place-watch.ts';
+
+/** Where the window stands in a saved body, once that is drawn below `root`. */
+export function usePlaceWatch(root: HTMLElement | null, body: ArticleBody | undefined): PlaceWatch | null {
+  const [watch, setWatch] = useState<PlaceWatch | null>(null);
+  // Before it is painted: levels change how the text is set.
+  useLayoutEffect(() => {
+    const text = root?.querySelector('.saved-body');
+    if (!text || !body) return;
+    const lifetime = new AbortController();
+    const head = document.querySelector('.reader-head');
+    const top = () => head?.getBoundingClientRect().bottom ?? 0;
+    const places = new SavedPlaces(text, body.text);
+    dressLevels(body.outline, body.text, places);
+    setWatch(new PlaceWatch(places, text, top, lifetime.signal));
+    return () => {
+      lifetime.abort();
+      setWatch(null);
+    };
+  }, [root, body]);
+  return watch;
+}
+
+/** The place as it changes. Who asks is drawn anew with it, so only small components do. */
+export function useWindowPlace(watch: PlaceWatch | null): WindowPlace | null {
+  const [place, setPlace] = useState<WindowPlace | null>(watch?.now ?? null);
+  useEffect(() => {
+    setPlace(watch?.now ?? null);
+    return watch?.listen(setPlace);
+  }, [watch]);
+  return place;
+}
