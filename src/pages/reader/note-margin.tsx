@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Mark } from '../../annotator/marks.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
@@ -17,7 +17,10 @@ export interface NoteMarginProps {
 /** Notes beside the lines that they belong to. A press opens the passage's card; what is in it is written there. */
 export function NoteMargin({ marks, root, activeId, onOpen }: NoteMarginProps) {
   const box = useRef<HTMLOListElement>(null);
-  const noted = marks.filter(({ passage, state }) => passage.note || passage.tags.length > 0 || state === 'changed');
+  const noted = useMemo(
+    () => marks.filter(({ passage, state }) => passage.note || passage.tags.length > 0 || state === 'changed'),
+    [marks],
+  );
   const tops = useNoteTops(box, noted, root, activeId);
   const labels = roleLabels();
   const height = Math.max(0, ...tops.values());

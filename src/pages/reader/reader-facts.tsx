@@ -6,7 +6,6 @@ import { LightMarkdown } from '../../ui/light-markdown.tsx';
 import { TagList } from '../../ui/tag.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
-import { formatTime } from '../format.ts';
 import { TextFaultNotice } from '../text-fault-notice.tsx';
 import { hasLivePage } from './open-live.ts';
 
@@ -31,11 +30,6 @@ export function ReaderFacts({ article, onCorrect }: ReaderFactsProps) {
           </ExternalLink>
         )}
       </div>
-      {/* On paper a link is its address. */}
-      <p class="reader-source">
-        {hasLivePage(article) && `${t('export.source')}: ${article.url} · `}
-        {t('popup.savedAt', { when: formatTime(article.savedAt) })}
-      </p>
       <TextFaultNotice fault={article.textFault} />
       <ReaderNote article={article} />
     </header>

@@ -41,7 +41,7 @@ export function ReaderPassages({ marks, activeId, onReveal, onOriginal }: Reader
               onActivate={state === 'lost' ? undefined : () => onReveal(passage.id)}
               moreLabel={t('passage.more')}
               lessLabel={t('passage.less')}
-              actions={
+              aside={
                 onOriginal && (
                   <IconButton
                     size="sm"

@@ -38,7 +38,8 @@ export function useNoteTops(
         return range && height !== undefined ? [{ id, at: lineTop(range) - from, height }] : [];
       });
       const placed = placeNotes(wanted, GAP, focusId);
-      setTops(new Map(wanted.map(({ id }, index) => [id, Math.round(placed[index] ?? 0)])));
+      const next = new Map(wanted.map(({ id }, index) => [id, Math.round(placed[index] ?? 0)]));
+      setTops((before) => (isSame(before, next) ? before : next));
     };
     const soon = (): void => {
       cancelAnimationFrame(frame);
@@ -76,4 +77,8 @@ function lineTop(range: Range): number {
   const part = range.startContainer.parentElement?.closest('.saved-part')?.getBoundingClientRect();
   const isFar = part && (part.bottom < -NEAR * innerHeight || part.top > (NEAR + 1) * innerHeight);
   return isFar ? part.top : range.getBoundingClientRect().top;
+}
+
+function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([id, top]) => b.get(id) === top);
 }
