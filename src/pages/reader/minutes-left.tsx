@@ -11,12 +11,7 @@ export interface MinutesLeftProps {
 
 /** How long the rest of the text takes, from the upper edge of the window on. */
 export function MinutesLeft({ watch, minutes }: MinutesLeftProps) {
-  const place = useWindowPlace(watch);
-  if (!place || minutes === 0) return null;
-  const [from, to] = place.seen;
-  return (
-    <p class="reader-minutes">
-      {to >= 1 ? t('reader.atEnd') : t('reader.minutesLeft', { count: minutesLeft(minutes, from) })}
-    </p>
-  );
+  const left = useWindowPlace(watch, ({ seen: [from, to] }) => (to >= 1 ? 0 : minutesLeft(minutes, from)));
+  if (left === null || minutes === 0) return null;
+  return <p class="reader-minutes">{left === 0 ? t('reader.atEnd') : t('reader.minutesLeft', { count: left })}</p>;
 }

@@ -17,8 +17,8 @@ export interface ReaderOutlineProps {
 
 /** The headings of the text, how many passages each holds, and where the reader is among them. */
 export function ReaderOutline({ branches, watch, onGo }: ReaderOutlineProps) {
-  const place = useWindowPlace(watch);
-  const path = place ? branchesAt(branches, place.current) : [];
+  const at = useWindowPlace(watch, ({ current }) => branchesAt(branches, current).at(-1)?.node.start ?? null);
+  const path = at === null ? [] : branchesAt(branches, at);
   const isSmall = useMemo(() => countBranches(branches) <= MOST_OPEN, [branches]);
   /** What the reader opened or closed by hand stays so. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());

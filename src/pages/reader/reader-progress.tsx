@@ -4,7 +4,7 @@ import { useWindowPlace } from './use-place-watch.ts';
 
 /** A thin line under the toolbar: how far the window has come. */
 export function ReaderProgress({ watch }: { watch: PlaceWatch | null }) {
-  const reach = Math.round((useWindowPlace(watch)?.seen[1] ?? 0) * 1000) / 10;
+  const reach = useWindowPlace(watch, ({ seen }) => Math.round(seen[1] * 1000) / 10) ?? 0;
   return (
     <div
       class="reader-progress"

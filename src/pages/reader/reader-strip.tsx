@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Mark } from '../../annotator/marks.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
@@ -21,23 +21,29 @@ const LONGEST = 80;
 /** At the page's edge: where passages stand along the text, and what of it is in sight. */
 export function ReaderStrip({ marks, offsets, watch, activeId, onGo }: ReaderStripProps) {
   const [picked, setPicked] = useState<string | null>(null);
-  const place = useWindowPlace(watch);
-  const labels = roleLabels();
+  const labels = useMemo(roleLabels, []);
   const length = Math.max(1, watch?.places.length ?? 1);
-  const placed = marks.flatMap(({ passage: { id, role, quote: whole } }) => {
-    const offset = offsets.get(id);
-    if (offset === undefined) return [];
-    const at = offset / length;
-    const quote = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
-    return [{ id, role, at, name: t('panel.map.mark', { role: labels[role], quote, percent: Math.round(at * 100) }) }];
-  });
+  const placed = useMemo(
+    () =>
+      marks.flatMap(({ passage: { id, role, quote: whole } }) => {
+        const offset = offsets.get(id);
+        if (offset === undefined) return [];
+        const at = offset / length;
+        const quote = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
+        return [
+          { id, role, at, name: t('panel.map.mark', { role: labels[role], quote, percent: Math.round(at * 100) }) },
+        ];
+      }),
+    [marks, offsets, length, labels],
+  );
   if (placed.length === 0) return null;
   return (
     <div class="reader-strip">
+      <SeenFrame watch={watch} />
       <DensityMap
         label={t('panel.map')}
         marks={placed}
-        seen={place?.seen ?? null}
+        seen={null}
         activeId={picked ?? activeId}
         onPick={setPicked}
         onGo={(id) => {
@@ -47,4 +53,11 @@ export function ReaderStrip({ marks, offsets, watch, activeId, onGo }: ReaderStr
       />
     </div>
   );
+}
+
+/** By itself: it moves with every scroll, and the marks below it may be hundreds. */
+function SeenFrame({ watch }: { watch: PlaceWatch | null }) {
+  const seen = useWindowPlace(watch, ({ seen }) => seen.map((share) => (share * 100).toFixed(2)).join());
+  const [from = 0, to = 0] = (seen ?? '').split(',').map(Number);
+  return <span class="th-density-seen" aria-hidden="true" style={{ top: `${from}%`, height: `${to - from}%` }} />;
 }

@@ -26,7 +26,7 @@ export interface ReaderToolsProps {
 /** The buttons of the toolbar. Those with words of their own in the menu leave the row where it is narrow. */
 export function ReaderTools(props: ReaderToolsProps) {
   const { title, watch, minutes, isOutlined, onOutline, isFinding, onFind, onPrint, onOriginal, children } = props;
-  const place = useWindowPlace(watch);
+  const isBelowHeadline = useWindowPlace(watch, ({ offset }) => offset > 0);
   return (
     <>
       {isOutlined !== null && (
@@ -34,7 +34,7 @@ export function ReaderTools(props: ReaderToolsProps) {
       )}
       {/* Once the headline is out of sight. Screen readers have it as the page's own name. */}
       <p class="reader-head-title" aria-hidden="true">
-        {place && place.offset > 0 ? title : ''}
+        {isBelowHeadline ? title : ''}
       </p>
       <ToolbarSpace />
       <MinutesLeft watch={watch} minutes={minutes} />

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleBody } from '../../core/model/article.ts';
 import { dressLevels } from '../../dom/saved-copy/dress-body.ts';
 import { SavedPlaces } from '../../dom/saved-copy/saved-places.ts';
@@ -25,12 +25,19 @@ export function usePlaceWatch(root: HTMLElement | null, body: ArticleBody | unde
   return watch;
 }
 
-/** The place as it changes. Who asks is drawn anew with it, so only small components do. */
-export function useWindowPlace(watch: PlaceWatch | null): WindowPlace | null {
-  const [place, setPlace] = useState<WindowPlace | null>(watch?.now ?? null);
+/** What a component makes of the place. It is drawn anew only where that changes: the place does so all the time. */
+export function useWindowPlace<T extends string | number | boolean | null>(
+  watch: PlaceWatch | null,
+  make: (place: WindowPlace) => T,
+): T | null {
+  const latest = useRef(make);
+  latest.current = make;
+  const [made, setMade] = useState<T | null>(null);
   useEffect(() => {
-    setPlace(watch?.now ?? null);
-    return watch?.listen(setPlace);
+    const follow = (place: WindowPlace): void => setMade(latest.current(place));
+    if (watch) follow(watch.now);
+    else setMade(null);
+    return watch?.listen(follow);
   }, [watch]);
-  return place;
+  return made;
 }
