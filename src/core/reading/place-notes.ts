@@ -24,13 +24,7 @@ export function placeNotes(notes: readonly WantedNote[], gap: number, focusId: s
   }
   const wanted = notes.map(({ at }, index) => at - (above[index] ?? 0));
   const focus = notes.findIndex(({ id }) => id === focusId);
-  const level = focus < 0 ? null : Math.max(0, wanted[focus] ?? 0);
-  return ascending(wanted).map((value, index) => {
-    let bounded = Math.max(0, value);
-    if (level !== null) bounded = index < focus ? Math.min(bounded, level) : Math.max(bounded, level);
-    if (index === focus && level !== null) bounded = level;
-    return bounded + (above[index] ?? 0);
-  });
+  return settled(wanted, focus).map((value, index) => value + (above[index] ?? 0));
 }
 
 /** The numbers that never descend and are nearest to those given. */
@@ -46,4 +40,14 @@ function ascending(values: readonly number[]): number[] {
     pools.push(pool);
   }
   return pools.flatMap(({ mean, count }) => Array<number>(count).fill(mean));
+}
+
+/** None below 0. The one in focus keeps its number, and each side does its best within what that leaves. */
+function settled(wanted: readonly number[], focus: number): number[] {
+  const level = wanted[focus];
+  if (level === undefined) return ascending(wanted).map((value) => Math.max(0, value));
+  const kept = Math.max(0, level);
+  const before = ascending(wanted.slice(0, focus)).map((value) => Math.min(kept, Math.max(0, value)));
+  const after = ascending(wanted.slice(focus + 1)).map((value) => Math.max(kept, value));
+  return [...before, kept, ...after];
 }
