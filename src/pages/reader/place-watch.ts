@@ -81,6 +81,12 @@ export class PlaceWatch {
 
   /** Brings the text at an offset to the upper edge, and again once what lies before it has its true size. */
   async goTo(offset: number, room = 16): Promise<void> {
+    // The headline and what is known of the text belong to its beginning.
+    if (offset <= 0) {
+      scrollTo({ top: 0, behavior: 'instant' });
+      this.#tell();
+      return;
+    }
     for (let round = 0; round < 4; round++) {
       const letter = this.places.letterAt(offset);
       if (!letter) return;

@@ -18,6 +18,7 @@ export function ReaderFailure({ failure, wasOpen, onRetry }: ReaderFailureProps)
     <main class="reader-failure">
       <EmptyState
         drawing="page"
+        headingLevel={1}
         title={isGone && wasOpen ? t('reader.removedTitle') : t('reader.missingTitle')}
         action={
           <>

@@ -38,7 +38,7 @@ export function ReaderStrip({ marks, offsets, watch, activeId, onGo }: ReaderStr
   );
   if (placed.length === 0) return null;
   return (
-    <div class="reader-strip">
+    <aside class="reader-strip" aria-label={t('panel.map')}>
       <SeenFrame watch={watch} />
       <DensityMap
         label={t('panel.map')}
@@ -51,7 +51,7 @@ export function ReaderStrip({ marks, offsets, watch, activeId, onGo }: ReaderStr
           onGo(id);
         }}
       />
-    </div>
+    </aside>
   );
 }
 

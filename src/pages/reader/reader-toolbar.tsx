@@ -20,6 +20,8 @@ export function ReaderToolbar({ children, below }: ReaderToolbarProps) {
         <a
           class="reader-back"
           href={surfaceUrl('library')}
+          aria-label={t('reader.back')}
+          title={t('reader.back')}
           onClick={(event) => {
             const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
             if (isPlain && goBackToOwnPage()) event.preventDefault();
