@@ -1,33 +1,32 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { logQuietly } from '../../platform/log.ts';
-import {
-  DEFAULTS,
-  loadSettings,
-  type ReaderLook,
-  type Settings,
-  saveSettings,
-  watchSettings,
-} from '../../platform/settings.ts';
-import { wearLook, wornLook } from './wear-look.ts';
+import { DEFAULTS, loadSettings, type ReaderLook, type Settings, watchSettings } from '../../platform/settings.ts';
+import { chooseLook, currentLook, wornLook } from './wear-look.ts';
 
 /** How the text is set, as the reader chose it; a change is worn at once and remembered. */
 export function useLook() {
   const [settings, setSettings] = useState<Settings>(() => ({ ...DEFAULTS, reader: wornLook(DEFAULTS.reader) }));
+  const latest = useRef(settings);
+
+  const keep = useCallback((next: Settings): void => {
+    latest.current = next;
+    setSettings(next);
+  }, []);
+
   useEffect(() => {
     const lifetime = new AbortController();
-    loadSettings().then(setSettings, (thrown) => logQuietly('settings not loaded', thrown));
-    watchSettings(setSettings, lifetime.signal);
+    const follow = (stored: Settings): void => keep({ ...stored, reader: currentLook(stored) });
+    loadSettings().then(follow, (thrown) => logQuietly('settings not loaded', thrown));
+    watchSettings(follow, lifetime.signal);
     return () => lifetime.abort();
-  }, []);
+  }, [keep]);
 
   const change = useCallback(
     (part: Partial<ReaderLook>) => {
-      const next: Settings = { ...settings, reader: { ...settings.reader, ...part } };
-      setSettings(next);
-      wearLook(next);
-      saveSettings({ reader: next.reader }).catch((thrown) => logQuietly('look not remembered', thrown));
+      keep({ ...latest.current, reader: { ...latest.current.reader, ...part } });
+      chooseLook(latest.current);
     },
-    [settings],
+    [keep],
   );
   return { look: settings.reader, change };
 }
