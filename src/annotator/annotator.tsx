@@ -69,6 +69,7 @@ export class Annotator {
       health: () => this.#marks.health,
     });
     this.#marks = new Marks(document, options.root, watchTree);
+    this.#marks.onActive = options.activeChanged;
     this.#cards = new Cards(
       {
         options,
@@ -136,6 +137,17 @@ export class Annotator {
     scrollToRange(mark.range);
     this.#marks.setActive(id);
     return mark.state;
+  }
+
+  /** Opens a passage's card, with the focus in it, and brings its line into sight. @throws FailureError `not-found` */
+  open(id: string): void {
+    const range = this.#marks.get(id)?.range;
+    if (!range) throw new FailureError('not-found');
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollToRange(range);
+    this.#isBar = false;
+    this.#cards.view([id], 0, true);
+    this.#overlay.focusFirst('button');
   }
 
   /** Opens the card of the next passage, or of the first, and goes into it. Whether there is one. As in `tab.nextPassage`. */

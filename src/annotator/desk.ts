@@ -9,6 +9,8 @@ export interface AnnotatorOptions {
   port: AnnotatorPort;
   theme: 'auto' | 'light' | 'dark';
   barAtSelection: boolean;
+  /** Told which passage is in focus, or that none is. */
+  activeChanged?: (id: string | null) => void;
 }
 
 /** What the parts of one annotator share. */

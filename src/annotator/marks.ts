@@ -23,6 +23,7 @@ export class Marks {
   #anchoring = new AbortController();
   /** Passages added, edited or removed while the others were being anchored: what is known of them is newer. */
   #touched = new Set<string>();
+  onActive: ((id: string | null) => void) | undefined;
 
   /** @param onTree told of each shadow tree with text on the page: nobody outside hears of its changes */
   constructor(document: Document, root: () => Element, onTree: (tree: Node) => void) {
@@ -129,6 +130,7 @@ export class Marks {
 
   setActive(id: string | null): void {
     this.#painter.setActive(id);
+    this.onActive?.(id);
   }
 
   dispose(): void {

@@ -23,8 +23,8 @@ export function documentLabel({ kind, documentRef }: Pick<Article, 'kind' | 'doc
   return [documentRef.type, documentRef.number].filter(Boolean).join(' ');
 }
 
-export function minutesLabel({ wordCount, lang }: Pick<Article, 'wordCount' | 'lang'>): string {
-  return wordCount > 0 ? t('article.minutes', { count: readingMinutes(wordCount, lang) }) : '';
+export function minutesLabel({ wordCount, lang, kind }: Pick<Article, 'wordCount' | 'lang' | 'kind'>): string {
+  return wordCount > 0 ? t('article.minutes', { count: readingMinutes(wordCount, lang, kind) }) : '';
 }
 
 /** Site, document, author, date, reading time: in this order, what is unknown left out. */

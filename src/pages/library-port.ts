@@ -8,7 +8,7 @@ import { library } from './page-library.ts';
 /** What the annotator needs, answered by the library itself: for the saved copy. */
 export function libraryPort(articleId: string, placesChanged: () => void): AnnotatorPort {
   return {
-    load: async () => (await library.openArticle(articleId)).passages,
+    load: () => library.listPassages(articleId),
     create: (draft) => library.createPassage(articleId, draft),
     recreate: (passage) => library.createPassage(passage.articleId, passage),
     edit: (id, edit, base) => library.editPassage(id, edit, base),

@@ -7,17 +7,22 @@ import { PAGE_ICON_PATHS } from '../ui/page-icon-paths.ts';
 import '../ui/theme.css';
 import '../ui/components.css';
 
-/** Draws a page of ours in the reader's language and theme, and draws it anew when either changes. */
-export async function startPage(Page: ComponentType, titleKey: MessageKey): Promise<void> {
+/**
+ * Draws a page of ours in the reader's language and theme, and draws it anew when either changes.
+ * @param wear puts the page into what else the settings say of its look, before it is drawn and whenever they change
+ */
+export async function startPage(
+  Page: ComponentType,
+  titleKey: MessageKey,
+  wear: (settings: Settings) => void = wearTheme,
+): Promise<void> {
   knowAllMessages();
   knowIcons(PAGE_ICON_PATHS);
   let shown: string | null = null;
   const draw = (settings: Settings): void => {
     setLocale(settings.language);
-    const { documentElement } = document;
-    documentElement.lang = settings.language;
-    if (settings.theme === 'auto') documentElement.removeAttribute('data-theme');
-    else documentElement.setAttribute('data-theme', settings.theme);
+    document.documentElement.lang = settings.language;
+    wear(settings);
     // Only with the language: a page may have given itself a title of its own meanwhile.
     if (settings.language !== shown) document.title = t(titleKey);
     shown = settings.language;
@@ -26,4 +31,10 @@ export async function startPage(Page: ComponentType, titleKey: MessageKey): Prom
   };
   watchSettings(draw);
   draw(await loadSettings());
+}
+
+function wearTheme({ theme }: Settings): void {
+  const { documentElement } = document;
+  if (theme === 'auto') documentElement.removeAttribute('data-theme');
+  else documentElement.setAttribute('data-theme', theme);
 }

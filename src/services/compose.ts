@@ -17,7 +17,8 @@ import { exportArticles } from './export.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
-import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
+import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
@@ -61,9 +62,13 @@ const USE_CASES = {
   editPassage,
   findArticle,
   findPassage,
+  listPassages,
   passageSource,
   rankPassages,
   openBody,
+  openReading,
+  saveReading,
+  finishReading,
   saveReflection,
   findReflection,
   listReflections,

@@ -117,3 +117,8 @@ async function twinOf(
     quote === made.quote && frame === made.frame && JSON.stringify(selector) === place;
   return passages.where('articleId').equals(articleId).filter(isTwin).first();
 }
+
+/** Passages of one article, oldest first. @throws FailureError */
+export async function listPassages({ db }: ServiceContext, articleId: string): Promise<Passage[]> {
+  return guarded(() => db.passages.where('articleId').equals(articleId).sortBy('createdAt'));
+}

@@ -8,6 +8,8 @@ export interface Touched {
   article(id: string): void;
   /** The same, where its text, pictures or file did, and so the room that it takes. */
   contents(id: string): void;
+  /** The same, where only how far it was read did: nothing that is searched, and it comes every few seconds. */
+  reading(id: string): void;
 }
 
 /** All that a change may write. One writer at a time is no loss: a strict write takes a few milliseconds. */
@@ -32,15 +34,18 @@ export function changeLibrary<T>(
     db.transaction('rw', CHANGED, async () => {
       const ids = new Set<string>();
       const resized = new Set<string>();
+      const read = new Set<string>();
       const result = await work({
         article: (id) => ids.add(id),
         contents: (id) => {
           ids.add(id);
           resized.add(id);
         },
+        reading: (id) => read.add(id),
       });
-      await shelve(db, [...ids], resized);
-      await db.unpacked.bulkPut([...ids].map((articleId) => ({ articleId })));
+      const shown = [...new Set([...ids, ...read])];
+      await shelve(db, shown, resized);
+      await db.unpacked.bulkPut(shown.map((articleId) => ({ articleId })));
       await db.pending.bulkPut([...ids].map((articleId) => ({ articleId, at: now })));
       return result;
     }),

@@ -5,7 +5,7 @@ export interface EmptyStateProps {
   drawing: DrawingName;
   title: string;
   /** Of the title, 2 by default. */
-  headingLevel?: 2 | 3 | 4 | undefined;
+  headingLevel?: 1 | 2 | 3 | 4 | undefined;
   children?: ComponentChildren;
   /** A button or two. */
   action?: ComponentChildren;

@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { IconName } from './icon-paths.ts';
+import { placePopover } from './place-popover.ts';
 
 export interface MenuItem {
   id: string;
@@ -33,8 +34,6 @@ export interface MenuProps {
   /** Of the button, in a list where one card at a time is the tab stop. */
   tabIndex?: number | undefined;
 }
-
-const GAP = 4;
 
 /** A button and its menu. The menu is a popover, so that no scrolling list can cut it off. */
 export function Menu({
@@ -74,7 +73,7 @@ export function Menu({
 
   useEffect(() => {
     if (!isOpen || !button.current || !menu.current) return;
-    place(menu.current, button.current, align);
+    placePopover(menu.current, button.current, align);
     choices()
       .at(first.current === 'first' ? 0 : -1)
       ?.focus();
@@ -175,16 +174,4 @@ export function Menu({
       </div>
     </span>
   );
-}
-
-/** Under the button, or above it where there is more room; never off the sides. */
-function place(menu: HTMLElement, button: HTMLElement, align: 'start' | 'end'): void {
-  const anchor = button.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = menu;
-  const below = innerHeight - anchor.bottom - GAP;
-  const isAbove = below < height + GAP && anchor.top > below;
-  const left = align === 'start' ? anchor.left : anchor.right - width;
-  menu.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
-  menu.style.top = `${Math.max(GAP, isAbove ? anchor.top - GAP - height : anchor.bottom + GAP)}px`;
-  menu.style.maxHeight = `${Math.max(120, (isAbove ? anchor.top : below) - 2 * GAP)}px`;
 }

@@ -59,7 +59,7 @@ function entryAt(outline: Outline, offset: number): OutlineNode | undefined {
 }
 
 /** "1. Mục tiêu tổng quát" with its text below is a heading; "1. Công nghiệp hoá là…" is a paragraph with a number. */
-function isHeading({ level, start, end }: OutlineNode, text: string): boolean {
+export function isHeading({ level, start, end }: OutlineNode, text: string): boolean {
   if (level === 'clause' || level === 'point') return false;
   if (level !== 'arabic') return true;
   const lineEnd = text.indexOf('\n', start);

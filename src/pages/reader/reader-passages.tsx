@@ -1,22 +1,29 @@
 import type { Mark } from '../../annotator/marks.ts';
+import type { Passage } from '../../core/model/passage.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { PassageCard } from '../../ui/passage-card.tsx';
 
 export interface ReaderPassagesProps {
   marks: readonly Mark[];
+  activeId: string | null;
   onReveal: (id: string) => void;
+  /** Null where the article has no live page. */
+  onOriginal: ((passage: Passage) => void) | null;
 }
 
-/** Passages beside the text, in its order. One that is not in the saved copy is listed all the same. */
-export function ReaderPassages({ marks, onReveal }: ReaderPassagesProps) {
+/** Passages below the text, in its order. One that is not in the saved copy is listed all the same. */
+export function ReaderPassages({ marks, activeId, onReveal, onOriginal }: ReaderPassagesProps) {
   const labels = roleLabels();
+  const lost = marks.filter(({ state }) => state === 'lost').length;
   return (
     <section class="reader-passages" aria-labelledby="reader-passages-title">
       <h2 class="reader-passages-title" id="reader-passages-title">
         {marks.length > 0 ? t('passage.count', { count: marks.length }) : t('reader.noPassages')}
       </h2>
       {marks.length === 0 && <p class="reader-hint">{t('panel.emptyText')}</p>}
+      {lost > 0 && <p class="reader-hint">{t('reader.lost', { count: lost })}</p>}
       <ol class="reader-passages-list">
         {marks.map(({ passage, state }) => (
           <li key={passage.id}>
@@ -27,12 +34,23 @@ export function ReaderPassages({ marks, onReveal }: ReaderPassagesProps) {
               note={passage.note}
               tags={passage.tags}
               tone={state}
+              active={passage.id === activeId}
               stateLabel={
                 state === 'changed' ? t('state.changed') : state === 'lost' ? t('reader.notInCopy') : undefined
               }
-              onActivate={() => onReveal(passage.id)}
+              onActivate={state === 'lost' ? undefined : () => onReveal(passage.id)}
               moreLabel={t('passage.more')}
               lessLabel={t('passage.less')}
+              aside={
+                onOriginal && (
+                  <IconButton
+                    size="sm"
+                    icon="external"
+                    label={t('passage.openLive')}
+                    onClick={() => onOriginal(passage)}
+                  />
+                )
+              }
             />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { logQuietly } from '../../platform/log.ts';
 import { loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { libraryPort } from '../library-port.ts';
 import { onLibraryChange } from '../page-library.ts';
+import { readerTheme } from './wear-look.ts';
 
 let isStyled = false;
 
@@ -22,6 +23,7 @@ function adoptHighlightStyle(): void {
 export function useAnnotator(articleId: string, root: HTMLElement | null) {
   const [annotator, setAnnotator] = useState<Annotator | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [activeId, setActive] = useState<string | null>(null);
 
   useEffect(() => {
     if (!root) return;
@@ -33,9 +35,12 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
       port: libraryPort(articleId, () => setMarks(made.marks())),
       theme: 'auto',
       barAtSelection: true,
+      activeChanged: setActive,
     });
     const apply = (settings: Settings): void => {
-      made.setTheme(settings.theme);
+      const theme = readerTheme(settings);
+      // Sepia is light; its colours come with the page's own sheet.
+      made.setTheme(theme === 'sepia' ? 'light' : theme);
       made.setBarAtSelection(settings.barAtSelection);
     };
     const refresh = (): void => {
@@ -53,5 +58,5 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
     };
   }, [articleId, root]);
 
-  return { annotator, marks };
+  return { annotator, marks, activeId };
 }

@@ -10,7 +10,7 @@ export function useNamedPassage(annotator: Annotator | null, marks: readonly Mar
       const id = location.hash.slice(1);
       if (id === '' || !marks.some(({ passage }) => passage.id === id)) return;
       annotator.reveal(id);
-      history.replaceState(null, '', `${location.pathname}${location.search}`);
+      history.replaceState(history.state, '', `${location.pathname}${location.search}`);
     };
     go();
     addEventListener('hashchange', go);

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ROLES } from '../../../src/core/model/role.ts';
-import { ROLE_COLOURS } from '../../../src/dom/highlight/role-colours.ts';
+import { ROLE_COLOURS, TINT } from '../../../src/dom/highlight/role-colours.ts';
 
-type Theme = 'light' | 'dark';
-const THEMES: Theme[] = ['light', 'dark'];
+type Theme = 'light' | 'sepia' | 'dark';
+const THEMES: Theme[] = ['light', 'sepia', 'dark'];
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
 const tokens = new Map<string, Record<Theme, string>>();
 for (const [, name, light, dark] of css.matchAll(/--th-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)) {
-  if (name && light && dark) tokens.set(name, { light, dark });
+  if (name && light && dark) tokens.set(name, { light, sepia: light, dark });
+}
+// What sepia does not say, it has of light.
+const sepia = readFileSync(new URL('../../../src/ui/sepia.css', import.meta.url), 'utf8');
+for (const [, name, value] of sepia.matchAll(/--th-([\w-]+): (#[0-9a-f]{6});/g)) {
+  const token = tokens.get(name ?? '');
+  if (!token || !value) throw new Error(`sepia has a colour that is no token: ${name}`);
+  token.sepia = value;
 }
 
 function colour(name: string, theme: Theme): string {
@@ -94,3 +101,26 @@ test('what is painted on a page has the line of the tokens and a pattern of its 
   for (const role of ROLES) expect(ROLE_COLOURS[role].line).toBe(colour(`${role}-line`, 'light'));
   expect(ROLES.map((role) => ROLE_COLOURS[role].pattern)).toEqual(['solid', 'double', 'dotted', 'dashed', 'wavy']);
 });
+
+/** A role's tint over a ground, as highlights are painted. */
+function tinted(role: (typeof ROLES)[number], ground: string): [number, number, number] {
+  const back = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
+  return ROLE_COLOURS[role].rgb.map((c, at) => c * TINT + (back[at] ?? 0) * (1 - TINT)) as [number, number, number];
+}
+
+function hex(rgb: readonly number[]): string {
+  return `#${rgb.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`;
+}
+
+test.each(THEMES)(
+  '%s: text on painted passages is read well, their lines are seen, and no two tints look alike',
+  (theme) => {
+    const tints = ROLES.map((role) => tinted(role, colour('paper', theme)));
+    for (const tint of tints) expect(contrast(colour('ink', theme), hex(tint))).toBeGreaterThanOrEqual(7);
+    for (const role of ROLES)
+      expect(contrast(ROLE_COLOURS[role].line, colour('paper', theme))).toBeGreaterThanOrEqual(3);
+    for (const [index, a] of tints.entries())
+      for (const b of tints.slice(index + 1))
+        expect(Math.hypot(...a.map((c, at) => c - (b[at] ?? 0)))).toBeGreaterThan(20);
+  },
+);

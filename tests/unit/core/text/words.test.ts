@@ -19,4 +19,6 @@ test('any text takes at least a minute, none takes none', () => {
   expect(readingMinutes(20, 'vi')).toBe(1);
   expect(readingMinutes(900, 'vi')).toBe(3);
   expect(readingMinutes(1100, 'en')).toBe(5);
+  // An issued text is read more slowly.
+  expect(readingMinutes(900, 'vi', 'document')).toBe(5);
 });

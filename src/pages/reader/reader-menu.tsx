@@ -1,0 +1,37 @@
+import { t } from '../../i18n/t.ts';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+
+export interface ReaderMenuProps {
+  isRead: boolean;
+  isBarred: boolean;
+  onRead: (isRead: boolean) => void;
+  onCorrect: () => void;
+  onExport: () => void;
+  onPrint: () => void;
+  /** Null where there is no live page. */
+  onOriginal: (() => void) | null;
+  onRemove: () => void;
+}
+
+/** What else can be done with the article. On a narrow screen this is where printing and the live page are found too. */
+export function ReaderMenu(props: ReaderMenuProps) {
+  const { isRead, isBarred, onRead, onCorrect, onExport, onPrint, onOriginal, onRemove } = props;
+  const items: MenuItem[] = [
+    { id: 'read', label: t('reader.read'), checked: isRead, onSelect: () => onRead(!isRead) },
+    { id: 'print', label: t('reader.print'), icon: 'print', onSelect: onPrint },
+    ...(onOriginal
+      ? [{ id: 'original', label: t('reader.original'), icon: 'external' as const, onSelect: onOriginal }]
+      : []),
+    { id: 'correct', label: t('correct.heading'), icon: 'edit', divided: true, onSelect: onCorrect },
+    {
+      id: 'export',
+      label: t('export.one'),
+      icon: 'download',
+      disabled: isBarred,
+      hint: isBarred ? t('circulation.barred') : undefined,
+      onSelect: onExport,
+    },
+    { id: 'remove', label: t('popup.remove'), icon: 'trash', danger: true, divided: true, onSelect: onRemove },
+  ];
+  return <Menu label={t('reader.more')} items={items} />;
+}

@@ -1,0 +1,55 @@
+import type { ArticleBody } from '../../core/model/article.ts';
+import { t } from '../../i18n/t.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { SavedBody } from './saved-body.tsx';
+import type { SavedArticle } from './use-saved-article.ts';
+
+export interface ReaderTextProps {
+  saved: SavedArticle;
+  onRoot: (root: HTMLElement | null) => void;
+}
+
+/** Title and text together are what passages stand in: a marked headline is found here too. */
+export function ReaderText({ saved, onRoot }: ReaderTextProps) {
+  const { article, body } = saved;
+  const isEmpty = body.html.trim() === '' && body.text.trim() === '';
+  return (
+    <>
+      {isEmpty && (
+        <Banner tone="warning" title={t('reader.emptyTitle')}>
+          {t('reader.emptyText')}
+        </Banner>
+      )}
+      <article class="reader-text" lang={article.lang || undefined} dir="auto" ref={onRoot}>
+        <h1 class="reader-title">{article.title || t('article.untitled')}</h1>
+        {hasOwnLead(saved) && <p class="reader-lead">{article.lead}</p>}
+        <SavedBody body={readableBody(body)} />
+      </article>
+    </>
+  );
+}
+
+/** Whether the lead stands above the body only: many pages repeat it as the first paragraph. */
+function hasOwnLead({ article, body }: SavedArticle): boolean {
+  return article.lead !== '' && !body.text.includes(article.lead.slice(0, 80));
+}
+
+const bodies = new WeakMap<ArticleBody, ArticleBody>();
+
+/** The body as it was saved; where its layout is lost and its words are not, those, a paragraph a line. */
+function readableBody(body: ArticleBody): ArticleBody {
+  if (body.html.trim() !== '' || body.text.trim() === '') return body;
+  let made = bodies.get(body);
+  if (!made) {
+    const safe = (line: string) => line.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    made = {
+      ...body,
+      html: body.text
+        .split('\n')
+        .map((line) => `<p>${safe(line)}</p>`)
+        .join(''),
+    };
+    bodies.set(body, made);
+  }
+  return made;
+}

@@ -1,0 +1,36 @@
+import { EXPORT_FORMATS } from '../../core/export/registry.ts';
+import { toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import type { ToastMessage } from '../../ui/toast.tsx';
+import { downloadNotes } from '../library/download.ts';
+import { library } from '../page-library.ts';
+
+/** What is done with the article that is read: each says what it did, and how to take it back. */
+export function useArticleActs(id: string, title: string, push: (toast: ToastMessage) => void) {
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      const { code } = toFailure(thrown);
+      push({ id: `${code}-${Date.now()}`, tone: 'error', text: t(`error.${code}`) });
+    }
+  }
+
+  const exportNotes = () =>
+    attempt(async () => {
+      const [format] = EXPORT_FORMATS;
+      const { notes } = await library.exportArticles([id]);
+      if (!format || notes.length === 0) return;
+      const name = downloadNotes(notes, format, '');
+      push({ id: name + Date.now(), text: t('export.done', { name, count: 1 }) });
+    });
+
+  const remove = () =>
+    attempt(async () => {
+      const trashId = await library.removeArticle(id);
+      const undo = (): void => void attempt(() => library.restoreTrash(trashId));
+      push({ id: trashId, text: t('article.removed', { title }), action: { label: t('undo'), onAction: undo } });
+    });
+
+  return { attempt, exportNotes, remove };
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Article, ArticleBody } from '../../core/model/article.ts';
+import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
+import { t } from '../../i18n/t.ts';
+import { library, onLibraryChange } from '../page-library.ts';
+
+export interface SavedArticle {
+  article: Article;
+  body: ArticleBody;
+}
+
+/** The saved article of an id, followed through corrections, deletion and return. Its text is read once. */
+export function useSavedArticle(id: string) {
+  const [saved, setSaved] = useState<SavedArticle | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const open = useCallback(async () => {
+    try {
+      const { article, body } = await library.openArticle(id);
+      document.title = article.title || t('article.untitled');
+      setSaved((before) => ({ article, body: before?.body ?? body }));
+      setFailure(null);
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  }, [id]);
+
+  /** After a change: the text is as it was, and may be long. */
+  const follow = useCallback(async () => {
+    try {
+      const article = await library.findArticle(id);
+      if (!article) throw new FailureError('not-found');
+      setSaved((before) => before && { ...before, article });
+      document.title = article.title || t('article.untitled');
+      setFailure(null);
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+  }, [id]);
+
+  const isOpen = saved !== null;
+  useEffect(() => {
+    if (!isOpen) void open();
+    const lifetime = new AbortController();
+    onLibraryChange(({ articleId, isMany }) => {
+      if (isMany || articleId === id) void (isOpen ? follow() : open());
+    }, lifetime.signal);
+    return () => lifetime.abort();
+  }, [open, follow, id, isOpen]);
+
+  return { saved, failure, retry: open };
+}
