@@ -7,6 +7,7 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { ArticleImage, OriginalFile } from './article-media.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TagCount } from './tag-count.ts';
@@ -14,24 +15,6 @@ import type { TrashEntry } from './trash-entry.ts';
 import type { TrashSummary } from './trash-summary.ts';
 
 const DATABASE_NAME = 'thu-hoach';
-
-/** A picture of a saved article. */
-export interface ArticleImage {
-  id: string;
-  articleId: string;
-  /** As it stands in the body's `src`, absolute. */
-  url: string;
-  blob: Blob;
-  bytes: number;
-}
-
-/** The file that an article was opened from, as it was. */
-export interface OriginalFile {
-  articleId: string;
-  name: string;
-  mediaType: string;
-  blob: Blob;
-}
 
 /** An article whose search entries are older than what is stored of it. */
 export interface PendingIndex {

@@ -4,7 +4,7 @@ import type { Passage } from '../core/model/passage.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
-import type { ArticleImage, OriginalFile } from './database.ts';
+import type { ArticleImage, OriginalFile } from './article-media.ts';
 
 /**
  * What was deleted, whole, so that an undo brings back exactly what stood there. An article and a passage take their

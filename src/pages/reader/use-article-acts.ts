@@ -2,7 +2,7 @@ import { EXPORT_FORMATS } from '../../core/export/registry.ts';
 import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
-import { downloadNotes } from '../library/download.ts';
+import { NotesDownload } from '../library/download.ts';
 import { library } from '../page-library.ts';
 
 /** What is done with the article that is read: each says what it did, and how to take it back. */
@@ -21,7 +21,9 @@ export function useArticleActs(id: string, title: string, push: (toast: ToastMes
       const [format] = EXPORT_FORMATS;
       const { notes } = await library.exportArticles([id]);
       if (!format || notes.length === 0) return;
-      const name = downloadNotes(notes, format, '');
+      const download = new NotesDownload(format);
+      download.add(notes);
+      const name = download.finish('');
       push({ id: name + Date.now(), text: t('export.done', { name, count: 1 }) });
     });
 

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { saveArticle } from '../../../src/services/articles.ts';
 import { finishReading, openReading, saveReading } from '../../../src/services/readings.ts';
-import { removeArticle, restoreTrash } from '../../../src/services/trash.ts';
+import { restoreTrash } from '../../../src/services/restore-trash.ts';
+import { removeArticle } from '../../../src/services/trash.ts';
 import { makeContext, makeDraft, type TestContext } from './make-context.ts';
 
 const ID = 'article-000001';
