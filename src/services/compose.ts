@@ -12,6 +12,7 @@ import {
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
+import { originalFile } from './files.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
@@ -45,6 +46,7 @@ const USE_CASES = {
   removeReflection,
   restoreTrash,
   exportArticles,
+  originalFile,
 };
 
 /** The library of this browser: every use case, ready to call. */
