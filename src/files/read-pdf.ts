@@ -94,9 +94,10 @@ async function pageOf(file: PDFDocumentProxy, number: number): Promise<PDFPagePr
 
 async function readInfo(file: PDFDocumentProxy): Promise<{ title: string; author: string }> {
   try {
-    const { info } = (await file.getMetadata()) as { info: Record<string, unknown> };
+    const { info } = await file.getMetadata();
+    const { Title, Author } = info as { Title?: unknown; Author?: unknown };
     const text = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : '');
-    return { title: text(info.Title), author: text(info.Author) };
+    return { title: text(Title), author: text(Author) };
   } catch (thrown) {
     console.warn('properties not read', thrown);
     return { title: '', author: '' };

@@ -17,6 +17,7 @@ export const FILE_REFUSALS = [
   'slides',
   'picture',
   'unknown-kind',
+  'unreadable',
   'not-fetched',
 ] as const;
 

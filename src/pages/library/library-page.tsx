@@ -13,6 +13,7 @@ import { ToastRegion } from '../../ui/toast.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
 import { PageHead } from '../page-head.tsx';
 import { library } from '../page-library.ts';
+import { OpenFiles } from '../open-files/open-files.tsx';
 import { useToasts } from '../use-toasts.ts';
 import { ArticleItem } from './article-item.tsx';
 import { downloadNotes } from './download.ts';
@@ -136,6 +137,7 @@ export function LibraryPage() {
       <main class="library-main">
         <div class="library-title-row">
           <h1 class="library-title">{t('library.heading')}</h1>
+          <OpenFiles />
           {items !== null && !isEmpty && (
             <Button icon="download" onClick={() => void exportNotes('all')}>
               {t('export.all')}
