@@ -26,8 +26,10 @@ export function readInWorker({ kind, bytes, password, onProgress, signal }: Read
       end();
       reject(signal.reason);
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply | object>) => {
       if ('done' in data) return onProgress(data.done);
+      // Inside a worker pdf.js takes the page for its own other half and greets it.
+      if (!('read' in data)) return;
       end();
       resolve(data.read);
     });

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { logQuietly } from './log.ts';
 
 export interface FetchedFile {
   name: string;
@@ -52,7 +53,7 @@ async function runIn<T>(tabId: number, func: (...args: never[]) => unknown, args
     return (frame?.result ?? null) as T | null;
   } catch (thrown) {
     // A viewer that lets no extension in, a tab that is gone: the reader is told how to get the file otherwise.
-    console.warn('not in this tab', thrown);
+    logQuietly('not in this tab', thrown);
     return null;
   }
 }

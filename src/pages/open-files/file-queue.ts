@@ -1,6 +1,7 @@
 import { FailureError, toFailure } from '../../core/model/failure.ts';
 import { MAX_FILE_BYTES } from '../../files/limits.ts';
 import { fetchInTab } from '../../platform/fetch-in-tab.ts';
+import { logQuietly } from '../../platform/log.ts';
 import { newId } from '../../platform/new-id.ts';
 import { library } from '../page-library.ts';
 import type { FileJob, JobState } from './file-job.ts';
@@ -99,6 +100,7 @@ export class FileQueue {
       await run();
     } catch (thrown) {
       if (work.lifetime.signal.aborted) return;
+      logQuietly('file not opened', thrown);
       this.#set(work.id, { step: 'failed', failure: toFailure(thrown) });
     }
   }

@@ -8,6 +8,7 @@ import { articleOfFile, type FileArticle } from '../../dom/file-article/article-
 import { MAX_FILE_BYTES } from '../../files/limits.ts';
 import { parseHtml } from '../../files/parse-html.ts';
 import { readInWorker } from '../../files/read-in-worker.ts';
+import { logQuietly } from '../../platform/log.ts';
 
 /** A file to open: one of the reader's own, or one that was got from the web, with its address. */
 export interface FileInput {
@@ -45,7 +46,7 @@ export async function identifyFile({ name, blob, url }: FileInput): Promise<Know
     bytes = new Uint8Array(await blob.arrayBuffer());
   } catch (thrown) {
     // A folder, or a file that went away since it was chosen.
-    console.warn('file not readable', thrown);
+    logQuietly('file not readable', thrown);
     return 'unreadable';
   }
   const kind = fileKind(name, bytes.subarray(0, HEAD_BYTES));
