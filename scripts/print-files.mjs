@@ -9,7 +9,8 @@ import { findBrowser } from './find-browsers.mjs';
 
 const FOLDER = join(import.meta.dirname, '../tests/fixtures/files');
 const NUMBER = '<div style="font-size:11px;width:100%;text-align:center"><span class="pageNumber"></span></div>';
-const HEAD = '<div style="font-size:9px;width:100%;text-align:center">Bản tin sinh hoạt chi bộ · Đảng bộ xã An Mẫu</div>';
+const HEAD =
+  '<div style="font-size:9px;width:100%;text-align:center">Bản tin sinh hoạt chi bộ · Đảng bộ xã An Mẫu</div>';
 
 /** What stands over and under the pages of each. */
 const FILES = {

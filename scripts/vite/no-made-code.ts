@@ -8,7 +8,10 @@ export function noMadeCode(): Plugin {
   return {
     name: 'no-made-code',
     transform: {
-      filter: { id: /node_modules[\\/](?:pdfjs-dist|mammoth|underscore|jszip|setimmediate|lop|@xmldom)[\\/]/, code: /\bFunction\s*\(/ },
+      filter: {
+        id: /node_modules[\\/](?:pdfjs-dist|mammoth|underscore|jszip|setimmediate|lop|@xmldom)[\\/]/,
+        code: /\bFunction\s*\(/,
+      },
       handler(code) {
         return code
           .replace(/\bnew\s+Function\s*\(/g, `${REFUSAL}(`)

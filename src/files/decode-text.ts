@@ -13,7 +13,10 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
 function byMark(bytes: Uint8Array): string | null {

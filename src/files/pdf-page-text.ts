@@ -1,15 +1,12 @@
 import type { PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { PdfPage, TextRun } from '../core/pdf/pdf-page.ts';
 import type { FontStyles } from './pdf-fonts.ts';
-import { drawsImage, readRules } from './pdf-rules.ts';
+import { readRules } from './pdf-rules.ts';
 
 type Matrix = [number, number, number, number, number, number];
 
-/** Text, ruled lines and whether there is a picture. */
-export async function readPdfPage(
-  page: PDFPageProxy,
-  fonts: FontStyles,
-): Promise<{ printed: PdfPage; hasImage: boolean }> {
+/** A page's text and its ruled lines. */
+export async function readPdfPage(page: PDFPageProxy, fonts: FontStyles): Promise<PdfPage> {
   const { items } = await page.getTextContent();
   const texts = items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '');
   // Lists what the page draws, and with it loads the fonts whose names tell what is bold.
@@ -18,14 +15,11 @@ export async function readPdfPage(
     if (!fonts.has(name) && page.commonObjs.has(name)) fonts.learn(name, page.commonObjs.get(name));
   const { transform, width, height } = uprightView(page, texts);
   return {
-    printed: {
-      number: page.pageNumber,
-      width,
-      height,
-      runs: texts.flatMap((item) => runOf(item, transform, fonts)),
-      rules: readRules(drawing, transform),
-    },
-    hasImage: drawsImage(drawing),
+    number: page.pageNumber,
+    width,
+    height,
+    runs: texts.flatMap((item) => runOf(item, transform, fonts)),
+    rules: readRules(drawing, transform),
   };
 }
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { FileText } from '../core/files/file-text.ts';
-import { MAX_DOCUMENT_XML_BYTES, MAX_PICTURES_UNITS, MAX_PICTURE_UNITS, MAX_UNPACKED_BYTES } from './limits.ts';
+import { MAX_DOCUMENT_XML_BYTES, MAX_PICTURE_UNITS, MAX_PICTURES_UNITS, MAX_UNPACKED_BYTES } from './limits.ts';
 
 /** Pictures that browsers show; drawings of Windows (EMF, WMF) are none. */
 const SHOWN = /^image\/(?:png|jpe?g|gif|webp)$/i;
@@ -54,14 +54,19 @@ export async function readDocx(bytes: Uint8Array): Promise<FileText> {
     // Its Node build asks for `buffer`, its browser build for `arrayBuffer`: each passes over the other.
     const input = { arrayBuffer: buffer, buffer: new Uint8Array(buffer) } as never;
     const { value: html } = await mammoth.convertToHtml(input, {
-      styleMap: [...ALIGNED, ...STYLES.filter((line) => !line.startsWith("p[alignment"))],
+      styleMap: [...ALIGNED, ...STYLES.filter((line) => !line.startsWith('p[alignment'))],
       includeEmbeddedStyleMap: false,
       transformDocument: nameAlignment,
       convertImage,
       externalFileAccess: false,
     });
-    if (html.replace(/<[^>]*>/g, '').trim() === '') return { ok: false, refusal: /<img/.test(html) ? 'scanned' : 'empty' };
-    return { ok: true, content: { html }, facts: { title: property(parts.core, 'title'), author: property(parts.core, 'creator') } };
+    if (html.replace(/<[^>]*>/g, '').trim() === '')
+      return { ok: false, refusal: /<img/.test(html) ? 'scanned' : 'empty' };
+    return {
+      ok: true,
+      content: { html },
+      facts: { title: property(parts.core, 'title'), author: property(parts.core, 'creator') },
+    };
   } catch (thrown) {
     console.warn('document not read', thrown);
     return { ok: false, refusal: 'damaged' };
@@ -91,6 +96,10 @@ function unpack(bytes: Uint8Array): { core: string } | 'damaged' | 'too-large' {
 
 function property(core: string, name: string): string {
   const [, text = ''] = new RegExp(`<dc:${name}[^>]*>([^<]*)<`).exec(core) ?? [];
-  const plain = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  const plain = text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
   return plain.normalize('NFC').trim();
 }

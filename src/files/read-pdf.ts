@@ -1,13 +1,14 @@
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { getDocument, PasswordResponses, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.d.ts';
-import { pdfBlocks } from '../core/files/pdf-blocks.ts';
 import type { FileRefusal } from '../core/files/file-refusal.ts';
 import type { FileText } from '../core/files/file-text.ts';
+import { pdfBlocks } from '../core/files/pdf-blocks.ts';
 import { readPages } from '../core/pdf/read-pages.ts';
 import { MAX_PAGES, MAX_TEXT_UNITS } from './limits.ts';
+import { openPdf } from './open-pdf.ts';
 import { FontStyles } from './pdf-fonts.ts';
 import { readPdfPage } from './pdf-page-text.ts';
+import { PictureFinder } from './pdf-pictures.ts';
 
 /** A page with fewer letters than this and a picture is a scan with a stamp on it. */
 const FEW_LETTERS = 12;
@@ -20,27 +21,15 @@ export interface ReadOptions {
 
 /** The text layer of a PDF file, put together again as paragraphs, headings and tables. */
 export async function readPdf(bytes: Uint8Array, { password, onProgress }: ReadOptions = {}): Promise<FileText> {
-  const task = getDocument({
-    data: bytes,
-    verbosity: VerbosityLevel.ERRORS,
-    // Only the text is wanted: no font enters the page, nothing is fetched, no code is made.
-    disableFontFace: true,
-    useSystemFonts: false,
-    isEvalSupported: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    maxImageSize: 1,
-    stopAtErrors: false,
-    ...(password !== undefined && { password }),
-  });
+  // What is handed over is gone here: the pictures are looked for in a copy.
+  const pictures = new PictureFinder(bytes.slice(), password);
+  const task = openPdf({ data: bytes, maxImageSize: 1 }, password);
   try {
-    return await readDocument(await task.promise, onProgress);
+    return await readDocument(await task.promise, pictures, onProgress);
   } catch (thrown) {
     return { ok: false, refusal: refusalOf(thrown) };
   } finally {
-    await task.destroy();
+    await Promise.all([task.destroy(), pictures.close()]);
   }
 }
 
@@ -51,7 +40,11 @@ function refusalOf(thrown: unknown): FileRefusal {
   return 'damaged';
 }
 
-async function readDocument(file: PDFDocumentProxy, onProgress: ReadOptions['onProgress']): Promise<FileText> {
+async function readDocument(
+  file: PDFDocumentProxy,
+  pictures: PictureFinder,
+  onProgress: ReadOptions['onProgress'],
+): Promise<FileText> {
   if (file.numPages > MAX_PAGES) return { ok: false, refusal: 'too-large' };
   const fonts = new FontStyles();
   const pages = [];
@@ -62,9 +55,9 @@ async function readDocument(file: PDFDocumentProxy, onProgress: ReadOptions['onP
     const page = await pageOf(file, number);
     if (page === null) broken += 1;
     else {
-      const { printed, hasImage } = await readPdfPage(page, fonts);
+      const printed = await readPdfPage(page, fonts);
       const letters = printed.runs.reduce((sum, { text }) => sum + text.trim().length, 0);
-      if (letters < FEW_LETTERS && hasImage) textlessPages.push(number);
+      if (letters < FEW_LETTERS && (await pictures.isOn(number))) textlessPages.push(number);
       units += letters;
       if (units > MAX_TEXT_UNITS) return { ok: false, refusal: 'too-large' };
       pages.push(printed);

@@ -16,10 +16,12 @@ export function readText(bytes: Uint8Array): FileText {
 
 function blocksOf(text: string): TextBlock[] {
   const chunks = text.split(/\n[ \t]*\n+/);
-  return chunks.flatMap((chunk) => {
-    const lines = chunk.split('\n').map((line) => line.trim());
-    return unwrapped(lines.filter(Boolean), chunks.length > 2);
-  }).map(blockOf);
+  return chunks
+    .flatMap((chunk) => {
+      const lines = chunk.split('\n').map((line) => line.trim());
+      return unwrapped(lines.filter(Boolean), chunks.length > 2);
+    })
+    .map(blockOf);
 }
 
 /** Lines that a program broke at a width are one paragraph again. */
@@ -27,7 +29,12 @@ function unwrapped(lines: readonly string[], hasEmptyLines: boolean): string[] {
   const paragraphs: string[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1] ?? '';
-    const isWrapped = hasEmptyLines && before.length >= WRAPPED && before.length <= 100 && /^\p{Ll}|^\p{L}.*/u.test(line) && !/^(?:[-*+•]|\d+[.)]|[a-zđ]\)|#)\s?/u.test(line);
+    const isWrapped =
+      hasEmptyLines &&
+      before.length >= WRAPPED &&
+      before.length <= 100 &&
+      /^\p{Ll}|^\p{L}.*/u.test(line) &&
+      !/^(?:[-*+•]|\d+[.)]|[a-zđ]\)|#)\s?/u.test(line);
     const last = paragraphs.at(-1);
     if (last !== undefined && isWrapped) paragraphs[paragraphs.length - 1] = `${last} ${line}`;
     else paragraphs.push(line);

@@ -201,30 +201,41 @@ export const en: Record<MessageKey, string> = {
   'file.unlock': 'Unlock',
   'file.more': 'Open another file',
   'file.marked': 'This file is marked “{marking}”',
-  'file.textless': '{count} of {pages} pages are pictures without text (pages {list}). They are missing from the copy you read here; see the original file.',
+  'file.textless':
+    '{count} of {pages} pages are pictures without text (pages {list}). They are missing from the copy you read here; see the original file.',
   'file.pages': '{count} pages',
   'file.original': 'Download the original file',
   'file.page': 'p. {page}',
   'file.openLinked': 'Open this file in the library',
   'file.openPdf': 'Open this PDF in the library',
   'file.linkedTitle': 'This page is a file',
-  'file.linkedText': 'The browser shows the file in a viewer of its own, so passages cannot be marked here. Open it in the library to read, mark and annotate it.',
+  'file.linkedText':
+    'The browser shows the file in a viewer of its own, so passages cannot be marked here. Open it in the library to read, mark and annotate it.',
+  'file.localText': 'This file is on your computer. Open the library and drop the file there, or press “Open a file”.',
   'file.refusal.locked': 'The file has a password. Type it to open the file; it is used once and not kept.',
   'file.refusal.wrong-password': 'That is not the password. Check capitals and your Vietnamese input method.',
-  'file.refusal.protected': 'A Word file with a password cannot be opened here. Open it in Word, remove the password or save it as PDF, then open it again.',
-  'file.refusal.scanned': 'The file is a scan: there is no text to read or mark. Look for a PDF with text or a Word file; or recognise its text (OCR) with other software and open it again.',
+  'file.refusal.protected':
+    'A Word file with a password cannot be opened here. Open it in Word, remove the password or save it as PDF, then open it again.',
+  'file.refusal.scanned':
+    'The file is a scan: there is no text to read or mark. Look for a PDF with text or a Word file; or recognise its text (OCR) with other software and open it again.',
   'file.refusal.empty': 'There is no text in the file.',
-  'file.refusal.damaged': 'The file is damaged or was not downloaded whole. Download it again, or ask the sender for it.',
+  'file.refusal.damaged':
+    'The file is damaged or was not downloaded whole. Download it again, or ask the sender for it.',
   'file.refusal.too-large': 'The file is too large to open here. Split it and open the parts one by one.',
-  'file.refusal.old-word': 'Old Word files (.doc) cannot be read. Open it in Word or LibreOffice, save it as .docx or PDF, then open it again.',
-  'file.refusal.rtf': 'Files of the kind .rtf cannot be read. Open it in Word or LibreOffice, save it as .docx or PDF, then open it again.',
-  'file.refusal.open-document': 'Files of the kind .odt cannot be read. Open it in LibreOffice, save it as .docx or PDF, then open it again.',
+  'file.refusal.old-word':
+    'Old Word files (.doc) cannot be read. Open it in Word or LibreOffice, save it as .docx or PDF, then open it again.',
+  'file.refusal.rtf':
+    'Files of the kind .rtf cannot be read. Open it in Word or LibreOffice, save it as .docx or PDF, then open it again.',
+  'file.refusal.open-document':
+    'Files of the kind .odt cannot be read. Open it in LibreOffice, save it as .docx or PDF, then open it again.',
   'file.refusal.spreadsheet': 'This is a spreadsheet. Export it as PDF and open that.',
   'file.refusal.slides': 'These are slides. Export them as PDF and open that.',
   'file.refusal.picture': 'This is a picture: there is no text to read. Look for a PDF with text or a Word file.',
   'file.refusal.unknown-kind': 'This kind of file is unknown. Thu Hoạch opens PDF, Word (.docx), .txt and .html.',
-  'file.refusal.unreadable': 'The browser could not read it: it may be a folder, or the file was moved. Choose the file again.',
-  'file.refusal.not-fetched': 'The browser does not let this file be had from the open page. Download it, then drop it here or press “Open another file”.',
+  'file.refusal.unreadable':
+    'The browser could not read it: it may be a folder, or the file was moved. Choose the file again.',
+  'file.refusal.not-fetched':
+    'The browser does not let this file be had from the open page. Download it, then drop it here or press “Open another file”.',
   'menu.openFile': 'Open this file in the library',
 
   'reader.title': 'Saved copy · Thu Hoạch',

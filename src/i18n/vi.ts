@@ -197,30 +197,40 @@ export const vi = {
   'file.unlock': 'Mở khoá',
   'file.more': 'Mở tệp khác',
   'file.marked': 'Tệp này có dấu “{marking}”',
-  'file.textless': '{count} trong {pages} trang chỉ là ảnh, không có chữ (trang {list}). Phần ấy không có trong bản đọc; hãy xem ở tệp gốc.',
+  'file.textless':
+    '{count} trong {pages} trang chỉ là ảnh, không có chữ (trang {list}). Phần ấy không có trong bản đọc; hãy xem ở tệp gốc.',
   'file.pages': '{count} trang',
   'file.original': 'Tải tệp gốc',
   'file.page': 'tr. {page}',
   'file.openLinked': 'Mở tệp này trong sổ tay',
   'file.openPdf': 'Mở tệp PDF này trong sổ tay',
   'file.linkedTitle': 'Trang này là một tệp',
-  'file.linkedText': 'Trình duyệt đang hiện tệp bằng trình xem riêng, nên chưa tô đoạn được ở đây. Mở vào sổ tay để đọc, tô và ghi chú.',
+  'file.linkedText':
+    'Trình duyệt đang hiện tệp bằng trình xem riêng, nên chưa tô đoạn được ở đây. Mở vào sổ tay để đọc, tô và ghi chú.',
+  'file.localText': 'Tệp này nằm trên máy. Mở sổ tay rồi kéo tệp thả vào, hoặc bấm “Mở tệp” để chọn.',
   'file.refusal.locked': 'Tệp có mật khẩu. Nhập mật khẩu để mở; mật khẩu chỉ dùng một lần, không được lưu.',
   'file.refusal.wrong-password': 'Mật khẩu chưa đúng. Hãy xem lại chữ hoa, chữ thường và bộ gõ tiếng Việt.',
-  'file.refusal.protected': 'Tệp Word có mật khẩu, chưa mở được ở đây. Hãy mở bằng Word, bỏ mật khẩu hoặc lưu thành PDF rồi mở lại.',
-  'file.refusal.scanned': 'Tệp là ảnh quét, không có chữ để đọc hay tô. Hãy tìm bản PDF có chữ hoặc bản Word; hoặc nhận dạng chữ (OCR) bằng phần mềm khác rồi mở lại.',
+  'file.refusal.protected':
+    'Tệp Word có mật khẩu, chưa mở được ở đây. Hãy mở bằng Word, bỏ mật khẩu hoặc lưu thành PDF rồi mở lại.',
+  'file.refusal.scanned':
+    'Tệp là ảnh quét, không có chữ để đọc hay tô. Hãy tìm bản PDF có chữ hoặc bản Word; hoặc nhận dạng chữ (OCR) bằng phần mềm khác rồi mở lại.',
   'file.refusal.empty': 'Tệp không có chữ nào.',
   'file.refusal.damaged': 'Tệp bị hỏng hoặc tải về chưa đủ. Hãy tải lại, hoặc xin lại tệp từ nơi gửi.',
   'file.refusal.too-large': 'Tệp quá lớn để mở ở đây. Hãy tách thành từng phần rồi mở từng phần.',
-  'file.refusal.old-word': 'Tệp Word kiểu cũ (.doc) chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
-  'file.refusal.rtf': 'Tệp .rtf chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
-  'file.refusal.open-document': 'Tệp .odt chưa đọc được. Hãy mở bằng LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
+  'file.refusal.old-word':
+    'Tệp Word kiểu cũ (.doc) chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
+  'file.refusal.rtf':
+    'Tệp .rtf chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
+  'file.refusal.open-document':
+    'Tệp .odt chưa đọc được. Hãy mở bằng LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
   'file.refusal.spreadsheet': 'Đây là bảng tính. Hãy xuất ra PDF rồi mở lại.',
   'file.refusal.slides': 'Đây là bài trình chiếu. Hãy xuất ra PDF rồi mở lại.',
   'file.refusal.picture': 'Đây là ảnh, không có chữ để đọc. Hãy tìm bản PDF có chữ hoặc bản Word.',
   'file.refusal.unknown-kind': 'Chưa nhận ra loại tệp này. Thu Hoạch mở được PDF, Word (.docx), .txt và .html.',
-  'file.refusal.unreadable': 'Trình duyệt không đọc được: có thể đây là thư mục, hoặc tệp đã bị chuyển đi. Hãy chọn lại tệp.',
-  'file.refusal.not-fetched': 'Trình duyệt không cho lấy tệp này từ trang đang mở. Hãy tải tệp về máy, rồi kéo thả vào đây hoặc bấm “Mở tệp khác”.',
+  'file.refusal.unreadable':
+    'Trình duyệt không đọc được: có thể đây là thư mục, hoặc tệp đã bị chuyển đi. Hãy chọn lại tệp.',
+  'file.refusal.not-fetched':
+    'Trình duyệt không cho lấy tệp này từ trang đang mở. Hãy tải tệp về máy, rồi kéo thả vào đây hoặc bấm “Mở tệp khác”.',
   'menu.openFile': 'Mở tệp này trong sổ tay',
 
   'reader.title': 'Bản lưu · Thu Hoạch',

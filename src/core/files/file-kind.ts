@@ -33,7 +33,8 @@ export function fileKind(name: string, head: Uint8Array): FileKind | FileRefusal
   if (ascii.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return oldOfficeKind(name);
   if (ascii.startsWith('{\\rtf')) return 'rtf';
   if (/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|BM.{4}\0\0|II\*\0|MM\0\*|RIFF.{4}WEBP)/s.test(ascii)) return 'picture';
-  if (/\.(?:html?|xhtml)$/i.test(name) || /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(ascii)) return 'html';
+  if (/\.(?:html?|xhtml)$/i.test(name) || /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(ascii))
+    return 'html';
   if (/\.pdf$/i.test(name) || /\.docx$/i.test(name)) return head.length === 0 ? 'empty' : 'damaged';
   if (/\.(?:txt|text|md|markdown)$/i.test(name)) return 'text';
   const refused = REFUSED_ENDS.find(([end]) => end.test(name))?.[1];

@@ -27,7 +27,9 @@ export function pdfBlocks({ blocks, notes, bodySize }: PdfText): TextBlock[] {
     hasTitle ||= isTitle;
     return { kind: 'heading', level: isTitle ? 1 : size >= bodySize * TITLE ? 2 : 3, align, pieces };
   });
-  const under = notes.map((note): TextBlock => ({ kind: 'note', align: 'left', pieces: withPages(note, page).pieces.map(withoutPage) }));
+  const under = notes.map(
+    (note): TextBlock => ({ kind: 'note', align: 'left', pieces: withPages(note, page).pieces.map(withoutPage) }),
+  );
   return [...made, ...under];
 }
 
@@ -50,7 +52,8 @@ function withPages({ pieces, pages }: Paragraph, before: number): { pieces: Text
     let from = start;
     let page: number | undefined;
     for (const { at, page: next } of cuts) {
-      if (at > from) made.push({ ...piece, text: piece.text.slice(from - start, at - start), ...(page !== undefined && { page }) });
+      if (at > from)
+        made.push({ ...piece, text: piece.text.slice(from - start, at - start), ...(page !== undefined && { page }) });
       from = at;
       page = next;
     }

@@ -31,7 +31,10 @@ const LEADING = 2.4;
 /** A page's lines as they are read: down one column after the other, over the whole width in between. */
 export function readColumns(segments: readonly Segment[]): Line[] {
   const rows = rowsOf(segments);
-  const width = edgesOf(rows.filter((row) => row.segments.length === 1).flatMap((row) => row.segments), segments);
+  const width = edgesOf(
+    rows.filter((row) => row.segments.length === 1).flatMap((row) => row.segments),
+    segments,
+  );
   const lines: Line[] = [];
   for (let at = 0; at < rows.length; ) {
     const band = bandFrom(rows, at);

@@ -2,7 +2,7 @@ import { DOCUMENT_END, SIGNING_OFFICE } from '../text/document-end.ts';
 import { foldBare } from '../text/fold.ts';
 import { opensBody } from '../text/issuing-body.ts';
 import type { Line } from './columns.ts';
-import { segmentText, type StyledText } from './segment.ts';
+import { type StyledText, segmentText } from './segment.ts';
 
 /** A paragraph put together from its lines. */
 export interface Paragraph {
@@ -78,7 +78,7 @@ function alignOf(line: Line): Paragraph['align'] {
   // An indented line may end as far from the edge by chance.
   const least = isBold(line) || columnRight - columnLeft < NARROW * size ? 1.5 : INDENT;
   if (before > least * size && after > least * size && Math.abs(before - after) < 1.5 * size) return 'center';
-  if (before > 0.4 * (columnRight - columnLeft) && after < 2 * size) return 'right';
+  if (before > 0.4 * (columnRight - columnLeft) && before > after) return 'right';
   return 'left';
 }
 
@@ -94,7 +94,9 @@ function continues(previous: Line, line: Line, leading: number, isIndented: bool
   const aligned = [alignOf(previous), alignOf(line)];
   if (aligned.includes('center') || aligned.includes('right')) {
     if (isNextColumn) return false;
-    return aligned[0] === aligned[1] ? continuesCentred(previous, line) : aligned[1] === 'center' && isFull(previous, line) && /^\p{Ll}/u.test(text);
+    return aligned[0] === aligned[1]
+      ? continuesCentred(previous, line)
+      : aligned[1] === 'center' && isFull(previous, line) && /^\p{Ll}/u.test(text);
   }
   const isEnded = SENTENCE_END.test(before);
   if (!isFull(previous, line)) return false;
@@ -112,7 +114,10 @@ function isFull(previous: Line, line: Line): boolean {
   const text = segmentText(line).trimStart();
   const word = /^\S+/.exec(text)?.[0] ?? '';
   const letter = (line.right - line.left) / Math.max(1, text.length);
-  return previous.columnRight - previous.right < (word.length + 1) * letter * 1.15;
+  const before = segmentText(previous);
+  // A sentence that has not ended goes on, also where type of uneven width left more room than its letters tell.
+  const slack = SENTENCE_END.test(before) ? 1.1 : 1.35;
+  return isHyphenated(before, text) || previous.columnRight - previous.right < (word.length + 1) * letter * slack;
 }
 
 function hangs({ left, columnLeft, size }: Line): boolean {
@@ -136,13 +141,15 @@ function isCutShort(previous: Line, line: Line): boolean {
   const isOther = DOCUMENT_END.test(bare) || SIGNING_OFFICE.test(bare) || opensBody(text) || !/^[\p{L}\d]/u.test(text);
   const width = previous.right - previous.left;
   const isLongest = width > previous.columnRight - previous.columnLeft - 4.5 * previous.size;
+  if (/(?:ngày|tháng|năm)[\s\d]*$/iu.test(segmentText(previous)) && /^\d/.test(text)) return true;
   return isLongest && !isOther && line.right - line.left < 0.6 * width;
 }
 
 function changesWeight(previous: Line, line: Line): boolean {
   const end = previous.pieces.findLast(({ text }) => text.trim() !== '');
   const start = line.pieces.find(({ text }) => text.trim() !== '');
-  if (isBold(previous) && start && !start.bold) return !isFull(previous, line) || SENTENCE_END.test(segmentText(previous));
+  if (isBold(previous) && start && !start.bold)
+    return !isFull(previous, line) || SENTENCE_END.test(segmentText(previous));
   return isBold(line) && end !== undefined && !end.bold && SENTENCE_END.test(segmentText(previous));
 }
 
@@ -165,6 +172,8 @@ function commonLeading(lines: readonly Line[]): number {
 /** Whether paragraphs begin with an indent, so that a line at the margin goes on with one. */
 function usesIndents(lines: readonly Line[]): boolean {
   const prose = lines.filter((line) => segmentText(line).length > 30);
-  const indented = prose.filter(({ left, columnLeft, size }) => left - columnLeft > 0.8 * size && left - columnLeft < 5 * size);
+  const indented = prose.filter(
+    ({ left, columnLeft, size }) => left - columnLeft > 0.8 * size && left - columnLeft < 5 * size,
+  );
   return indented.length > prose.length * 0.08;
 }

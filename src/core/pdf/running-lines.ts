@@ -6,7 +6,8 @@ const EDGE_LINES = 3;
 /** They stand in the outer part of the page. */
 const EDGE = 0.16;
 /** The number alone, between dashes, or with its word: "- 5 -", "Trang 5/12", "5 | Page". */
-const PAGE_NUMBER = /^(?:(?:trang|page|tr\.)\s*)?[-–—|[(\s]*(\d{1,4})[-–—|\])\s]*(?:(?:\/|of|trên)\s*\d{1,4})?(?:\s*\|?\s*(?:trang|page))?$/iu;
+const PAGE_NUMBER =
+  /^(?:(?:trang|page|tr\.)\s*)?[-–—|[(\s]*(\d{1,4})[-–—|\])\s]*(?:(?:\/|of|trên)\s*\d{1,4})?(?:\s*\|?\s*(?:trang|page))?$/iu;
 
 export interface PageSegments {
   number: number;
@@ -31,6 +32,8 @@ function repeated(pages: readonly PageSegments[]): Segment[] {
   for (const page of pages) {
     for (const segment of edgesOf(page)) {
       const words = foldBare(segmentText(segment)).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+      // A number alone is the page's, or it is none.
+      if (!/\p{L}/u.test(words)) continue;
       const key = `${words}@${Math.round(segment.y / 6)}`;
       seen.set(key, [...(seen.get(key) ?? []), segment]);
     }

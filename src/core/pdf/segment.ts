@@ -25,7 +25,8 @@ export interface Segment {
 const BLANK = 0.12;
 const JOIN = 1;
 /** What a tab may part from its text: "1.", "a)", "–". */
-const LABEL = /^(?:[-–—•●▪◦+*·]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[ivxlIVXL]{1,5}|[a-zA-ZđĐ])[.)/]?|(?:điều|khoản|mục) \d+[.:]?)$/iu;
+const LABEL =
+  /^(?:[-–—•●▪◦+*·]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[ivxlIVXL]{1,5}|[a-zA-ZđĐ])[.)/]?|(?:điều|khoản|mục) \d+[.:]?)$/iu;
 const TAB = 5;
 /** A raised number is smaller than its line and stands higher. */
 const RAISED_SIZE = 0.88;
@@ -56,32 +57,45 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
 }
 
 function joinRow(row: TextRun[], page: number): Segment[] {
-  const segments: Segment[] = [];
+  const groups: TextRun[][] = [];
   const size = Math.max(...row.map((run) => run.size));
-  const baseline = row.find((run) => run.size === size)?.y ?? 0;
-  let current: Segment | null = null;
   for (const run of row) {
-    const raised = run.size < size * RAISED_SIZE && run.y < baseline - 0.12 * size;
-    const gap = current ? run.x - current.right : 0;
-    const { bold, italic } = run;
-    const isNear: boolean =
-      current !== null && (gap < JOIN * size || (gap < TAB * size && LABEL.test(segmentText(current).trim())));
-    if (!current || !isNear) {
-      current = { page, left: run.x, right: run.x + run.width, y: baseline, size: run.size, pieces: [] };
-      segments.push(current);
-    } else if (isDrawnTwice(current, run)) continue;
-    const before = segmentText(current);
-    const blank = before !== '' && gap > BLANK * size && !/\s$/.test(before) && !/^\s/.test(run.text) ? ' ' : '';
-    append(current, { text: blank + run.text, bold, italic, raised });
-    current.right = Math.max(current.right, run.x + run.width);
+    const group = groups.at(-1);
+    const gap = group ? run.x - rightOf(group) : 0;
+    const isNear = group && (gap < JOIN * size || (gap < TAB * size && LABEL.test(textOf(group).trim())));
+    if (!group || !isNear) groups.push([run]);
+    else if (!isDrawnTwice(group, run)) group.push(run);
   }
-  for (const segment of segments) segment.size = commonSize(segment, row);
-  return segments.filter((segment) => segmentText(segment).trim() !== '');
+  return groups.map((group) => segmentOf(group, page));
+}
+
+function segmentOf(runs: readonly TextRun[], page: number): Segment {
+  const size = commonSize(runs);
+  const y = runs.find((run) => run.size === size)?.y ?? 0;
+  const segment: Segment = { page, left: runs[0]?.x ?? 0, right: rightOf(runs), y, size, pieces: [] };
+  let right = segment.left;
+  for (const run of runs) {
+    const { bold, italic } = run;
+    const raised = run.size < size * RAISED_SIZE && run.y < y - 0.12 * size;
+    const before = segmentText(segment);
+    const isApart = before !== '' && run.x - right > BLANK * size && !/\s$/.test(before) && !/^\s/.test(run.text);
+    append(segment, { text: (isApart ? ' ' : '') + run.text, bold, italic, raised });
+    right = Math.max(right, run.x + run.width);
+  }
+  return segment;
+}
+
+function rightOf(runs: readonly TextRun[]): number {
+  return Math.max(...runs.map(({ x, width }) => x + width));
+}
+
+function textOf(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** Old programs print a word twice, a hair apart, for bold type. */
-function isDrawnTwice(segment: Segment, run: TextRun): boolean {
-  return run.width > 0 && run.x + run.width * 0.5 < segment.right && segmentText(segment).trim().endsWith(run.text.trim());
+function isDrawnTwice(runs: readonly TextRun[], { x, width, text }: TextRun): boolean {
+  return width > 0 && x + width * 0.5 < rightOf(runs) && textOf(runs).trim().endsWith(text.trim());
 }
 
 function append(segment: Segment, piece: StyledText): void {
@@ -91,9 +105,8 @@ function append(segment: Segment, piece: StyledText): void {
   else segment.pieces.push(piece);
 }
 
-function commonSize(segment: Segment, row: TextRun[]): number {
+function commonSize(runs: readonly TextRun[]): number {
   const letters = new Map<number, number>();
-  for (const { x, size, text } of row)
-    if (x >= segment.left - 0.1 && x <= segment.right) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? segment.size;
+  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }

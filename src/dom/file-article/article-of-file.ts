@@ -1,6 +1,5 @@
+import type { FileFacts, TextBlock } from '../../core/files/file-text.ts';
 import type { ExtractedArticle } from '../../core/model/article.ts';
-import type { FileFacts } from '../../core/files/file-text.ts';
-import type { TextBlock } from '../../core/files/file-text.ts';
 import { textFault } from '../../core/text/text-fault.ts';
 import { documentSigns, looksIssued } from '../detect/document-signs.ts';
 import { collectBlocks, joinBlocks } from '../extract/blocks.ts';
@@ -53,14 +52,16 @@ export function articleOfFile(source: FileSource): FileArticle | null {
 
 function bodyOf(content: FileSource['content'], url: string): Element | null {
   if ('blocks' in content) return buildBody(content.blocks, document.implementation.createHTMLDocument(''));
-  for (const back of content.document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) back.remove();
+  for (const back of content.document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
+    back.remove();
   return inertCopy(content.document, url)?.document.body ?? null;
 }
 
 /** Browsers note the address of a page that they save. */
 function savedFrom({ documentElement, firstChild }: Document): string | null {
   for (let node: Node | null = firstChild; node && node !== documentElement; node = node.nextSibling) {
-    const address = node.nodeType === 8 ? /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(node.nodeValue ?? '')?.[1] : null;
+    const address =
+      node.nodeType === 8 ? /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(node.nodeValue ?? '')?.[1] : null;
     if (address) return address;
   }
   return null;
@@ -74,7 +75,8 @@ function readBody(body: Element, { facts, name, url }: FileSource): FileArticle 
   const isDocument = looksIssued(documentSigns(lines));
   const title = fileTitle({ blocks: all, isDocument, facts, name, lang });
   // The title stands over the text already.
-  if (!isDocument) all.find(({ text, element }) => element.localName === 'h1' && text === title.value)?.element.remove();
+  if (!isDocument)
+    all.find(({ text, element }) => element.localName === 'h1' && text === title.value)?.element.remove();
   const blocks = collectBlocks(body);
   const text = joinBlocks(blocks);
   if (text.length < MIN_UNITS) return null;

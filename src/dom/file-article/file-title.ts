@@ -1,12 +1,12 @@
 import type { FileFacts } from '../../core/files/file-text.ts';
-import { NATIONAL_TITLE } from '../detect/document-signs.ts';
 import { parseDocumentNumber } from '../../core/text/document-number.ts';
 import { foldBare } from '../../core/text/fold.ts';
-import { boldReader } from '../outline/bold-lines.ts';
-import { isSetApart } from '../outline/titles.ts';
+import { NATIONAL_TITLE } from '../detect/document-signs.ts';
 import type { Block } from '../extract/blocks.ts';
 import { documentTitle } from '../extract/document-title.ts';
 import { type Found, found } from '../extract/found.ts';
+import { boldReader } from '../outline/bold-lines.ts';
+import { isSetApart } from '../outline/titles.ts';
 
 /** A title stands among the first lines. */
 const HEAD_LINES = 14;
@@ -29,7 +29,10 @@ export function fileTitle({ blocks, isDocument, facts, name, lang }: TitleSource
   const head = blocks.slice(0, HEAD_LINES);
   if (isDocument) {
     // As a portal's page that names only itself: the document's own heading is looked for.
-    const title = documentTitle('Văn bản', blocks.slice(0, 60).map(({ text }) => text));
+    const title = documentTitle(
+      'Văn bản',
+      blocks.slice(0, 60).map(({ text }) => text),
+    );
     if (title) return found(title, 'document', 'likely');
   }
   const heading = head.find(({ element }) => element.closest('h1'));
@@ -47,7 +50,8 @@ function headLines(head: readonly Block[]): string {
   const boldOf = boldReader();
   const isTitle = (block: Block): boolean => {
     const bare = foldBare(block.text);
-    const isFrame = NATIONAL_TITLE.test(bare) || parseDocumentNumber(block.text) !== null || /ngay \d+ thang/.test(bare);
+    const isFrame =
+      NATIONAL_TITLE.test(bare) || parseDocumentNumber(block.text) !== null || /ngay \d+ thang/.test(bare);
     return isSetApart(block, boldOf) && !isFrame && /\p{L}{2}/u.test(block.text) && block.text.length <= MAX_UNITS;
   };
   const at = head.findIndex(isTitle);

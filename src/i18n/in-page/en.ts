@@ -33,6 +33,7 @@ export const enInPage: InPageMessages = {
   'card.range': 'Change range',
   'card.cited': 'Quotation and source copied',
   'card.linked': 'Link to this passage copied',
+  'card.noLink': 'This was opened from a file: there is no link to copy',
   'card.notCopied': 'The browser did not allow copying',
   'card.previous': 'Previous passage',
   'card.following': 'Next passage',

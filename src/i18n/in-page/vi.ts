@@ -31,6 +31,7 @@ export const viInPage = {
   'card.range': 'Chọn lại đoạn',
   'card.cited': 'Đã chép câu trích kèm nguồn',
   'card.linked': 'Đã chép liên kết đến đúng đoạn',
+  'card.noLink': 'Bài này mở từ tệp, không có liên kết để chép',
   'card.notCopied': 'Trình duyệt không cho chép',
   'card.previous': 'Đoạn trước',
   'card.following': 'Đoạn sau',

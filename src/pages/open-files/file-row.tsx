@@ -120,9 +120,7 @@ function lookOf(state: JobState): { icon: IconName; tone: 'busy' | 'good' | 'war
     case 'held':
       return { icon: 'lock', tone: 'warning' };
     case 'refused':
-      return /locked|wrong/.test(state.refusal)
-        ? { icon: 'lock', tone: 'warning' }
-        : { icon: 'warning', tone: 'bad' };
+      return /locked|wrong/.test(state.refusal) ? { icon: 'lock', tone: 'warning' } : { icon: 'warning', tone: 'bad' };
     case 'failed':
       return { icon: 'warning', tone: 'bad' };
     case 'cancelled':

@@ -8,7 +8,5 @@ export function TextlessNotice({ file }: { file: SourceFile | undefined }) {
   const missing = file?.textlessPages ?? [];
   if (missing.length === 0) return null;
   const list = numberRanges(missing);
-  return (
-    <Banner tone="warning">{t('file.textless', { count: missing.length, pages: file?.pages ?? 0, list })}</Banner>
-  );
+  return <Banner tone="warning">{t('file.textless', { count: missing.length, pages: file?.pages ?? 0, list })}</Banner>;
 }

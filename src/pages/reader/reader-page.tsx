@@ -6,7 +6,6 @@ import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Wordmark } from '../../ui/brand/wordmark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LightMarkdown } from '../../ui/light-markdown.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -14,9 +13,11 @@ import { TagList } from '../../ui/tag.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
+import { TextlessNotice } from '../open-files/textless-notice.tsx';
 import { library, onLibraryChange } from '../page-library.ts';
 import { TextFaultNotice } from '../text-fault-notice.tsx';
 import { ReaderPassages } from './reader-passages.tsx';
+import { ReaderSource } from './reader-source.tsx';
 import { SavedBody } from './saved-body.tsx';
 import { useAnnotator } from './use-annotator.ts';
 import { useNamedPassage } from './use-named-passage.ts';
@@ -111,10 +112,9 @@ function ReaderFacts({ article }: { article: Article }) {
         <Button size="sm" variant="quiet" icon="edit" onClick={() => setCorrecting(true)}>
           {t('correct.heading')}
         </Button>
-        <ExternalLink href={article.url} newTabLabel={t('link.newTab')}>
-          {t('reader.original')}
-        </ExternalLink>
+        <ReaderSource article={article} />
       </div>
+      <TextlessNotice file={article.file} />
       <TextFaultNotice fault={article.textFault} />
       {isCorrecting && <CorrectionDialog article={article} onClose={() => setCorrecting(false)} />}
     </header>
