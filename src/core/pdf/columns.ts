@@ -186,14 +186,9 @@ function joinedRows(column: readonly Segment[]): Segment[] {
 function joined(segments: readonly Segment[]): Segment {
   const [first, ...rest] = segments;
   if (!first) throw new RangeError('a row without text');
-  return rest.reduce<Segment>(
-    (line, segment) => ({
-      ...line,
-      right: segment.right,
-      pieces: [...line.pieces, { text: ' ', bold: false, italic: false, raised: false }, ...segment.pieces],
-    }),
-    first,
-  );
+  const blank = { text: ' ', bold: false, italic: false, raised: false };
+  const pieces = [...first.pieces, ...rest.flatMap((segment) => [{ ...blank }, ...segment.pieces])];
+  return { ...first, pieces, right: rest.at(-1)?.right ?? first.right };
 }
 
 function inColumn(segment: Segment, { from, to }: Span): Line {

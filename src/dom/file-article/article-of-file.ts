@@ -39,19 +39,21 @@ const MIN_UNITS = 2;
 /**
  * The article that a file holds, whole: a file is no page, so nothing in it is taken for a menu or an advertisement.
  * Null where it has no text, or more than can be read.
+ *
+ * @param host any document: it lends what others are made with, and is not changed
  */
-export function articleOfFile(source: FileSource): FileArticle | null {
+export function articleOfFile(source: FileSource, host: Document): FileArticle | null {
   const { content, url, isPage } = source;
   if (isPage && 'document' in content) {
     const extracted = extractArticle(content.document, savedFrom(content.document) ?? url);
     if (extracted) return { extracted: { ...extracted, nextPageUrl: null }, pageStarts: [] };
   }
-  const body = bodyOf(content, url);
+  const body = bodyOf(content, url, host);
   return body && readBody(body, source);
 }
 
-function bodyOf(content: FileSource['content'], url: string): Element | null {
-  if ('blocks' in content) return buildBody(content.blocks, document.implementation.createHTMLDocument(''));
+function bodyOf(content: FileSource['content'], url: string, host: Document): Element | null {
+  if ('blocks' in content) return buildBody(content.blocks, host.implementation.createHTMLDocument(''));
   for (const back of content.document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
     back.remove();
   return inertCopy(content.document, url)?.document.body ?? null;

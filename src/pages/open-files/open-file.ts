@@ -74,11 +74,12 @@ export async function readFile(
 
 function articleOf(read: FileText & { ok: true }, kind: FileKind, url: string, name: string): FileArticle | null {
   const { content, facts } = read;
-  return articleOfFile({
+  const source = {
     content: 'html' in content ? { document: parseHtml(content.html) } : content,
     facts,
     name,
     url,
     isPage: kind === 'html',
-  });
+  };
+  return articleOfFile(source, document);
 }
