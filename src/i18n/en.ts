@@ -206,11 +206,12 @@ export const en: Record<MessageKey, string> = {
   'file.pages': '{count} pages',
   'file.original': 'Download the original file',
   'file.page': 'p. {page}',
-  'file.openLinked': 'Open this file in the library',
   'file.openPdf': 'Open this PDF in the library',
   'file.linkedTitle': 'This page is a file',
   'file.linkedText':
     'The browser shows the file in a viewer of its own, so passages cannot be marked here. Open it in the library to read, mark and annotate it.',
+  'file.downloadText':
+    'This browser lets no extension into its file viewer. Download the file, open the library and drop it there to read, mark and annotate it.',
   'file.localText': 'This file is on your computer. Open the library and drop the file there, or press “Open a file”.',
   'file.refusal.locked': 'The file has a password. Type it to open the file; it is used once and not kept.',
   'file.refusal.wrong-password': 'That is not the password. Check capitals and your Vietnamese input method.',

@@ -202,11 +202,12 @@ export const vi = {
   'file.pages': '{count} trang',
   'file.original': 'Tải tệp gốc',
   'file.page': 'tr. {page}',
-  'file.openLinked': 'Mở tệp này trong sổ tay',
   'file.openPdf': 'Mở tệp PDF này trong sổ tay',
   'file.linkedTitle': 'Trang này là một tệp',
   'file.linkedText':
     'Trình duyệt đang hiện tệp bằng trình xem riêng, nên chưa tô đoạn được ở đây. Mở vào sổ tay để đọc, tô và ghi chú.',
+  'file.downloadText':
+    'Trình duyệt này không cho tiện ích vào trình xem tệp. Hãy tải tệp về máy, mở sổ tay rồi kéo tệp thả vào: ở đó đọc, tô và ghi chú được.',
   'file.localText': 'Tệp này nằm trên máy. Mở sổ tay rồi kéo tệp thả vào, hoặc bấm “Mở tệp” để chọn.',
   'file.refusal.locked': 'Tệp có mật khẩu. Nhập mật khẩu để mở; mật khẩu chỉ dùng một lần, không được lưu.',
   'file.refusal.wrong-password': 'Mật khẩu chưa đúng. Hãy xem lại chữ hoa, chữ thường và bộ gõ tiếng Việt.',

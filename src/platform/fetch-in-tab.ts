@@ -78,11 +78,15 @@ async function readKept(from: number, to: number): Promise<string | null> {
   const kept = globalThis as Kept;
   const blob = kept.thuHoachFile;
   if (!blob) return null;
-  const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  const part = blob.slice(from, to);
   if (to >= blob.size) kept.thuHoachFile = undefined;
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(binary);
+  // Firefox gives a script like this no bytes of a page's buffer, but it does give text.
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => resolve(null);
+    reader.readAsDataURL(part);
+  });
 }
 
 function fromBase64(text: string): Uint8Array {

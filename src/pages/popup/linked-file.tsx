@@ -1,33 +1,29 @@
-import { looksLikeFile } from '../../core/files/looks-like-file.ts';
 import { t } from '../../i18n/t.ts';
 import { openSurface } from '../../platform/surfaces.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import type { CurrentTab } from '../current-tab.ts';
+import type { ShownFile } from './shown-file.ts';
 
-export interface LinkedFileProps {
-  tab: CurrentTab;
-}
+const WORDS = { fetch: 'file.linkedText', download: 'file.downloadText', local: 'file.localText' } as const;
 
-/** A tab that shows a file, which no extension can enter: the way to it leads through the library. */
-export function LinkedFile({ tab }: LinkedFileProps) {
-  const isLocal = tab.url.startsWith('file:');
-  const open = (): void => {
-    const query = isLocal ? {} : { open: tab.url, tab: String(tab.id) };
-    void openSurface('library', query).then(() => window.close());
-  };
-  const isPdf = looksLikeFile(tab.url) && /\.pdf/i.test(tab.url);
+/** A tab that shows a file: nothing can be marked in the viewer, and the way to it leads through the library. */
+export function LinkedFile({ file: { tab, way } }: { file: ShownFile }) {
+  const query = way === 'fetch' ? { open: tab.url, tab: String(tab.id) } : {};
   return (
     <EmptyState
       drawing="page"
       title={t('file.linkedTitle')}
       action={
-        <Button variant="primary" icon="document" onClick={open}>
-          {t(isLocal ? 'popup.library' : isPdf ? 'file.openPdf' : 'file.openLinked')}
+        <Button
+          variant="primary"
+          icon={way === 'fetch' ? 'document' : 'books'}
+          onClick={() => void openSurface('library', query).then(() => window.close())}
+        >
+          {t(way === 'fetch' ? 'file.openPdf' : 'menu.library')}
         </Button>
       }
     >
-      {t(isLocal ? 'file.localText' : 'file.linkedText')}
+      {t(WORDS[way])}
     </EmptyState>
   );
 }

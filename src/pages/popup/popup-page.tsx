@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { looksLikeFile } from '../../core/files/looks-like-file.ts';
 import { type Failure, type FailureCode, toFailure } from '../../core/model/failure.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
@@ -9,13 +8,14 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
-import { type CurrentTab, currentTab } from '../current-tab.ts';
+import { currentTab } from '../current-tab.ts';
 import { library, onLibraryChange } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
 import { LinkedFile } from './linked-file.tsx';
 import { PageForm } from './page-form.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
+import { type ShownFile, shownFile } from './shown-file.ts';
 import { loadTabPage, type TabPage } from './tab-page.ts';
 
 /** Failures that may be over a moment later. */
@@ -24,8 +24,7 @@ const PASSING: readonly FailureCode[] = ['page-settling', 'page-gone', 'unexpect
 export function PopupPage() {
   const [page, setPage] = useState<TabPage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  /** The tab, where what it shows is a file. */
-  const [file, setFile] = useState<CurrentTab | null>(null);
+  const [file, setFile] = useState<ShownFile | null>(null);
   const { toasts, push, dismiss } = useToasts();
   const shown = useRef<TabPage | null>(null);
   const turn = useRef(0);
@@ -43,9 +42,9 @@ export function PopupPage() {
       setFailure(null);
     } catch (thrown) {
       const failed = toFailure(thrown);
-      const shownFile = await fileInTab(failed.code);
+      const found = await shownFile(failed);
       if (mine !== turn.current) return;
-      setFile(shownFile);
+      setFile(found);
       setFailure(failed);
     }
   }, []);
@@ -86,7 +85,7 @@ export function PopupPage() {
       <PopupHead page={page} />
       {failure && file ? (
         <div class="popup-blocked">
-          <LinkedFile tab={file} />
+          <LinkedFile file={file} />
         </div>
       ) : failure ? (
         <div class="popup-blocked">
@@ -126,14 +125,6 @@ export function PopupPage() {
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </main>
   );
-}
-
-/** A tab that refused because it shows a file: one of the web, or one of the computer by its name. */
-async function fileInTab(code: FailureCode): Promise<CurrentTab | null> {
-  if (code !== 'not-html' && code !== 'file-page' && code !== 'no-permission') return null;
-  const tab = await currentTab();
-  if (!tab) return null;
-  return looksLikeFile(tab.url) || (code === 'not-html' && /^https?:/.test(tab.url)) ? tab : null;
 }
 
 /** What the tab says that it is busy with, last. */
