@@ -17,6 +17,9 @@ const FILES = {
   'nghi-quyet': { headerTemplate: '<span></span>', footerTemplate: NUMBER },
   'hai-cot': { headerTemplate: HEAD, footerTemplate: NUMBER.replace('<span', 'Trang <span') },
   'tach-dau': null,
+  'danh-sach': null,
+  'de-cuong': { headerTemplate: HEAD, footerTemplate: NUMBER },
+  'phu-luc': { headerTemplate: '<span></span>', footerTemplate: NUMBER },
 };
 
 const browser = await chromium.launch({

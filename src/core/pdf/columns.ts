@@ -26,7 +26,7 @@ const WIDE_GUTTER = 1.6;
 const PROSE_ROWS = 5;
 const PROSE_LETTERS = 18;
 /** Lines of one column stand no further apart, in ems. */
-const LEADING = 2.4;
+const LEADING = 3.2;
 
 /** A page's lines as they are read: down one column after the other, over the whole width in between. */
 export function readColumns(segments: readonly Segment[]): Line[] {
@@ -36,25 +36,42 @@ export function readColumns(segments: readonly Segment[]): Line[] {
     segments,
   );
   const lines: Line[] = [];
+  /** Rows that no band has taken yet. */
+  let waiting: Row[] = [];
+  const flush = () => {
+    lines.push(...waiting.flatMap(({ segments }) => segments.map((segment) => inColumn(segment, width))));
+    waiting = [];
+  };
   for (let at = 0; at < rows.length; ) {
     const band = bandFrom(rows, at);
+    const row = rows[at];
     if (band === null) {
-      const [row] = rows.slice(at, at + 1);
-      if (row) lines.push(...row.segments.map((segment) => inColumn(segment, width)));
+      if (row) waiting.push(row);
       at += 1;
-    } else {
-      lines.push(...linesOfBand(band, width));
-      at += band.rows.length;
+      continue;
     }
+    at += band.rows.length;
+    takeAbove(band, waiting);
+    flush();
+    lines.push(...linesOfBand(band, width));
   }
+  flush();
   return lines;
+}
+
+/** Two columns seldom share their baselines: what stands within this many ems beside a line is of its row. */
+const BESIDE = 0.85;
+
+function isBeside(a: Segment, b: Segment): boolean {
+  return a.right <= b.left || b.right <= a.left;
 }
 
 function rowsOf(segments: readonly Segment[]): Row[] {
   const rows: Row[] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const last = rows.at(-1);
-    if (last && Math.abs(last.y - segment.y) < 0.3 * segment.size) last.segments.push(segment);
+    if (last && segment.y - last.y < BESIDE * segment.size && last.segments.every((other) => isBeside(other, segment)))
+      last.segments.push(segment);
     else rows.push({ y: segment.y, segments: [segment] });
   }
   for (const row of rows) row.segments.sort((a, b) => a.left - b.left);
@@ -84,6 +101,28 @@ function bandFrom(rows: readonly Row[], at: number): Band | null {
   const least = both.length < PROSE_ROWS ? WIDE_GUTTER : GUTTER;
   gutters = gutters.filter(({ from, to }) => to - from >= least * size);
   return gutters.length === 0 ? null : { rows: taken, gutters };
+}
+
+/** One column of running text may begin above the other. */
+function takeAbove(band: Band, waiting: Row[]): void {
+  if (!isProse(columnsOf(band))) return;
+  for (let row = waiting.at(-1); row; row = waiting.at(-1)) {
+    const [only, second] = row.segments;
+    if (!only || second || narrow(band.gutters, row).length < band.gutters.length) return;
+    const size = only.size;
+    if (narrow(band.gutters, row).some(({ from, to }) => to - from < GUTTER * size)) return;
+    const below = band.rows
+      .flatMap(({ segments }) => segments)
+      .find((segment) => sameColumn(segment, only, band.gutters));
+    if (!below || below.y - only.y > LEADING * size || Math.abs(below.size - size) > 0.1 * size) return;
+    if (Math.abs(below.left - only.left) > 3 * size) return;
+    band.rows.unshift(row);
+    waiting.pop();
+  }
+}
+
+function sameColumn(a: Segment, b: Segment, gutters: readonly Span[]): boolean {
+  return columnOf(a, gutters) === columnOf(b, gutters);
 }
 
 function gapsOf({ segments }: Row): Span[] {
@@ -120,8 +159,9 @@ function fits(row: Row, taken: readonly Row[], gutters: readonly Span[]): boolea
   const left = Math.min(...others.map((segment) => segment.left));
   const right = Math.max(...others.map((segment) => segment.right));
   const isAligned = only.left - left < 3 * only.size && only.left > left - only.size;
-  const isCentred = Math.abs(only.left + only.right - left - right) < 2 * only.size;
-  return only.y - last.y < LEADING * last.size && (isAligned || isCentred);
+  const isInMiddle = Math.abs(only.left + only.right - left - right) < 2 * only.size;
+  const isOwn = isCentred(others) ? isInMiddle : isAligned || isInMiddle;
+  return Math.abs(only.y - last.y) < LEADING * last.size && isOwn;
 }
 
 function columnOf({ left, right }: Segment, gutters: readonly Span[]): number {
@@ -129,11 +169,15 @@ function columnOf({ left, right }: Segment, gutters: readonly Span[]): number {
   return gutters.filter(({ from, to }) => middle > (from + to) / 2).length;
 }
 
-function linesOfBand({ rows, gutters }: Band, width: Span): Line[] {
-  const sorted = [...gutters].sort((a, b) => a.from - b.from);
-  const columns = Array.from({ length: sorted.length + 1 }, (_, index) =>
-    rows.flatMap(({ segments }) => segments.filter((segment) => columnOf(segment, sorted) === index)),
+function columnsOf({ rows, gutters }: Band): Segment[][] {
+  return Array.from({ length: gutters.length + 1 }, (_, index) =>
+    rows.flatMap(({ segments }) => segments.filter((segment) => columnOf(segment, gutters) === index)),
   );
+}
+
+function linesOfBand(band: Band, width: Span): Line[] {
+  const { rows, gutters } = band;
+  const columns = columnsOf(band);
   if (rows.length === 1 || isProse(columns) || (columns.length === 2 && columns.some(isCentred))) {
     return columns.flatMap((column) => {
       const bounds = rows.length === 1 ? width : boundsOf(column);
@@ -143,7 +187,7 @@ function linesOfBand({ rows, gutters }: Band, width: Span): Line[] {
   return rows.map(({ segments }) => {
     const cells = columns.map((_, index) =>
       segments
-        .filter((segment) => columnOf(segment, sorted) === index)
+        .filter((segment) => columnOf(segment, gutters) === index)
         .map(segmentText)
         .join(' ')
         .trim(),

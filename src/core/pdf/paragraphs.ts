@@ -24,6 +24,7 @@ const LEADING_SLACK = 1.22;
 const NARROW = 22;
 /** No paragraph's first line is indented further, in ems. */
 const INDENT = 3.6;
+const HANGING = 4;
 const DASH = /^\s*[-–—•+]\s/;
 
 /** Lines, in reading order, as paragraphs. */
@@ -103,7 +104,9 @@ function continues(previous: Line, line: Line, leading: number, isIndented: bool
   const indent = line.left - line.columnLeft;
   const indentBefore = previous.left - previous.columnLeft;
   if (LABEL.test(text) && (isEnded || indent > 0.8 * size) && !/^\s*[-–—]\s*\d/.test(text)) return false;
-  if (indent > 0.8 * size && indent > indentBefore + 0.5 * size) return false;
+  // Under a label that hangs out, the text goes on where it began beside it.
+  const isHanging = !isEnded && LABEL.test(before) && indent < indentBefore + HANGING * size;
+  if (indent > 0.8 * size && indent > indentBefore + 0.5 * size && !isHanging) return false;
   // A first line that hangs out begins a paragraph of its own.
   if (indent < indentBefore - 0.5 * size && isEnded && hangs(previous)) return false;
   return !isNextColumn || !isEnded || (isIndented && indent <= 0.5 * size);

@@ -33,12 +33,37 @@ export function takeTables(page: PdfPage): { tables: RuledTable[]; rest: TextRun
       const height = run.y - run.size * 0.3;
       return middle > grid.left && middle < grid.right && height > grid.top && height < grid.bottom;
     };
+    rest = rest.flatMap((run) => (isInside(run) ? atWalls(run, grid) : [run]));
     const rows = readRows(grid, rest.filter(isInside), page.number);
     if (!rows) return [];
     rest = rest.filter((run) => !isInside(run));
     return [{ page: page.number, top: grid.top, left: grid.left, right: grid.right, columns: grid.xs, rows }];
   });
   return { tables, rest };
+}
+
+/** Words of two cells may come as one run: it is parted at the blank that is nearest to the line between them. */
+function atWalls(run: TextRun, { xs, rules }: Grid): TextRun[] {
+  const wall = xs.find(
+    (x) =>
+      x > run.x + NEAR &&
+      x < run.x + run.width - NEAR &&
+      rules.some(
+        (rule) => isUpright(rule) && Math.abs(rule.x1 - x) <= NEAR && rule.y1 < run.y && run.y < rule.y2 + NEAR,
+      ),
+  );
+  if (wall === undefined) return [run];
+  const { text, x, width } = run;
+  const wanted = ((wall - x) / width) * text.length;
+  const blanks = [...text.matchAll(/\s+/g)].map(({ index }) => index).filter((index) => index > 0);
+  const at = blanks.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+  if (at === undefined) return [run];
+  const right = text.slice(at).trimStart();
+  const rest = { ...run, text: right, x: wall, width: x + width - wall };
+  return [
+    { ...run, text: text.slice(0, at), width: wall - x },
+    ...(right === '' ? [] : atWalls(rest, { xs, rules } as Grid)),
+  ];
 }
 
 interface Grid {

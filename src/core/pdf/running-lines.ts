@@ -38,8 +38,17 @@ function repeated(pages: readonly PageSegments[]): Segment[] {
       seen.set(key, [...(seen.get(key) ?? []), segment]);
     }
   }
-  // On two pages a line may stand in the same place by chance; odd and even pages may bear two titles.
-  return [...seen.values()].filter((found) => found.length >= Math.max(3, pages.length * 0.3)).flat();
+  return [...seen.values()].filter((found) => isRunning(found, pages.length)).flat();
+}
+
+/**
+ * Word for word the same, it stands over some of the pages: odd and even ones may bear two titles. With numbers that
+ * differ it must stand over most of them: "Phụ lục 1", "Phụ lục 2" are headings of a few.
+ */
+function isRunning(found: readonly Segment[], pages: number): boolean {
+  const isSame = new Set(found.map(segmentText)).size === 1;
+  if (isSame && pages <= 3) return found.length >= 2;
+  return found.length >= Math.max(3, pages * (isSame ? 0.3 : 0.6));
 }
 
 /** A number is the page's where most of them count up with the pages. */

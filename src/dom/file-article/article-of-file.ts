@@ -16,6 +16,7 @@ import { outlineOf } from '../outline/build-outline.ts';
 import { buildBody } from './build-body.ts';
 import { fileTitle } from './file-title.ts';
 import { pageStarts } from './page-starts.ts';
+import { plainTables } from './plain-tables.ts';
 
 export interface FileSource {
   /** Its blocks, or its markup as a document. */
@@ -70,6 +71,7 @@ function savedFrom({ documentElement, firstChild }: Document): string | null {
 }
 
 function readBody(body: Element, { facts, name, url }: FileSource): FileArticle | null {
+  plainTables(body);
   promoteHeadings(body);
   const all = collectBlocks(body);
   const lang = findLanguage(joinBlocks(all).slice(0, 20_000), '');

@@ -25,9 +25,18 @@ export function FileRow({ job, queue }: FileRowProps) {
       <Icon name={icon} />
       <div class="open-file-body">
         <p class="open-file-name">{'article' in state && state.article.title ? state.article.title : name}</p>
-        <p class="open-file-state" role="status">
-          {wordsOf(state)}
-        </p>
+        <div class="open-file-done">
+          <p class="open-file-state" role="status">
+            {wordsOf(state)}
+          </p>
+          {'article' in state && (
+            <a class="open-file-read" href={surfaceUrl('reader', { id: state.article.id })}>
+              {t('file.read')}
+              <span class="th-hidden"> {state.article.title}</span>
+              <Icon name="chevron-right" size="sm" />
+            </a>
+          )}
+        </div>
         {(state.step === 'reading' || state.step === 'fetching') && (
           <progress
             class="th-progress-bar"
@@ -52,11 +61,6 @@ function Outcome({ job: { id, state }, queue }: FileRowProps) {
       <>
         <TextlessNotice file={article.file} />
         <TextFaultNotice fault={article.textFault} />
-        <a class="open-file-read" href={surfaceUrl('reader', { id: article.id })}>
-          {t('file.read')}
-          <span class="th-hidden"> {article.title}</span>
-          <Icon name="chevron-right" size="sm" />
-        </a>
       </>
     );
   }

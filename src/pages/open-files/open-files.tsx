@@ -92,9 +92,11 @@ export function OpenFiles({ variant = 'secondary' }: OpenFilesProps) {
       {isOver && (
         <div class="open-files-drop" aria-hidden="true">
           <div class="open-files-drop-sheet">
-            <Icon name="download" size="lg" />
-            <p class="open-files-drop-title">{t('file.drop')}</p>
-            <p>{t('file.dropHint')}</p>
+            <div class="open-files-drop-card">
+              <Icon name="download" size="lg" />
+              <p class="open-files-drop-title">{t('file.drop')}</p>
+              <p>{t('file.dropHint')}</p>
+            </div>
           </div>
         </div>
       )}

@@ -112,6 +112,16 @@ describe('lines of a PDF', () => {
 });
 
 describe('running titles and page numbers', () => {
+  it('are no headings of a few pages, which differ by their number alone', async () => {
+    const text = (number: number) =>
+      `Page text ${'abcdefghij'.charAt(number)} speaks of one thing, and of nothing else.`;
+    const pages = Array.from({ length: 9 }, (_, index) => ({
+      lines: [text(index)],
+      ...(index > 5 && { head: `Appendix ${index - 5}` }),
+    }));
+    expect(printBlocks(await readPdf(writePdf(pages)))).toMatch(/Appendix 1[\s\S]*Appendix 2[\s\S]*Appendix 3/);
+  });
+
   it('are left out, and a year at the foot of one page is not', async () => {
     const page = (number: number, foot: string) => ({
       lines: [`Page text number ${'abcdefgh'.charAt(number)} speaks of one thing only, and of nothing else at all.`],
