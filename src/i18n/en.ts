@@ -193,10 +193,8 @@ export const en: Record<MessageKey, string> = {
   'file.opened': 'In the library now',
   'file.known': 'This file is in the library already',
   'file.cancelled': 'Stopped, nothing was saved',
-  'file.cancel': 'Stop',
   'file.cancelOne': 'Stop opening {name}',
   'file.read': 'Read',
-  'file.readOne': 'Read {title}',
   'file.password': 'Password of the file',
   'file.unlock': 'Unlock',
   'file.more': 'Open another file',
@@ -205,7 +203,6 @@ export const en: Record<MessageKey, string> = {
     '{count} of {pages} pages are pictures without text (pages {list}). They are missing from the copy you read here; see the original file.',
   'file.pages': '{count} pages',
   'file.original': 'Download the original file',
-  'file.page': 'p. {page}',
   'file.openPdf': 'Open this PDF in the library',
   'file.linkedTitle': 'This page is a file',
   'file.linkedText':

@@ -189,10 +189,8 @@ export const vi = {
   'file.opened': 'Đã vào sổ tay',
   'file.known': 'Tệp này đã có trong sổ tay',
   'file.cancelled': 'Đã dừng, chưa lưu gì',
-  'file.cancel': 'Dừng',
   'file.cancelOne': 'Dừng mở {name}',
   'file.read': 'Đọc',
-  'file.readOne': 'Đọc {title}',
   'file.password': 'Mật khẩu của tệp',
   'file.unlock': 'Mở khoá',
   'file.more': 'Mở tệp khác',
@@ -201,7 +199,6 @@ export const vi = {
     '{count} trong {pages} trang chỉ là ảnh, không có chữ (trang {list}). Phần ấy không có trong bản đọc; hãy xem ở tệp gốc.',
   'file.pages': '{count} trang',
   'file.original': 'Tải tệp gốc',
-  'file.page': 'tr. {page}',
   'file.openPdf': 'Mở tệp PDF này trong sổ tay',
   'file.linkedTitle': 'Trang này là một tệp',
   'file.linkedText':

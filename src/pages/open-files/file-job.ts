@@ -31,6 +31,6 @@ export function isPlain({ state }: FileJob): boolean {
   return (state.step === 'opened' || state.step === 'known') && !hasGaps(state.article.file);
 }
 
-export function hasGaps(file: SourceFile | undefined): boolean {
+function hasGaps(file: SourceFile | undefined): boolean {
   return (file?.textlessPages?.length ?? 0) > 0;
 }
