@@ -101,8 +101,7 @@ export class PassageActs {
     if (!mark) return t('error.not-found');
     // A marked document is never shared, and what is copied is about to be.
     if (source.circulation !== null) return t('error.not-shareable');
-    const text =
-      what === 'citation' ? citePassage(mark.passage.quote, source) : passageLink(source, linkWords(mark));
+    const text = what === 'citation' ? citePassage(mark.passage.quote, source) : passageLink(source, linkWords(mark));
     if (text === '') return t('card.noLink');
     if (!(await copyText(options.document, text))) return t('card.notCopied');
     return t(what === 'citation' ? 'card.cited' : 'card.linked');
