@@ -6,6 +6,8 @@ import type { FileKind } from '../../../src/core/files/file-kind.ts';
 import { pageAt } from '../../../src/core/files/page-at.ts';
 import type { OutlineNode } from '../../../src/core/model/outline.ts';
 import { articleOfFile, type FileArticle } from '../../../src/dom/file-article/article-of-file.ts';
+// Loaded before the clock of the first test runs: what reads PDF is large.
+import '../../../src/files/read-pdf.ts';
 import { readFile } from '../../../src/files/read-file.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/files');

@@ -14,6 +14,18 @@ function withPart(name: string, change: (xml: string) => string): Uint8Array {
   return zipSync({ ...parts, [name]: strToU8(change(new TextDecoder().decode(parts[name]))) });
 }
 
+/** The document, whose list of contents says that its text is as large as that. */
+function declaring(size: number): Uint8Array {
+  const file = bytes();
+  const view = new DataView(file.buffer, file.byteOffset);
+  const name = 'word/document.xml';
+  const list = new TextDecoder('latin1').decode(file).lastIndexOf(name) - 46;
+  // "PK\x01\x02", an entry of the list at the end, with the unpacked size at its 24th byte.
+  expect(view.getUint32(list)).toBe(0x504b0102);
+  view.setUint32(list + 24, size, true);
+  return file;
+}
+
 describe('a Word document', () => {
   it('is read with its headings, tables, alignment and notes', async () => {
     await expect(printBlocks(await readDocx(bytes()))).toMatchFileSnapshot(FILE.replace('.docx', '.docx.txt'));
@@ -85,8 +97,6 @@ describe('a Word document', () => {
   });
 
   it('that would unpack to more than the machine holds is refused before it is unpacked', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(61_000_000) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(200_000);
-    expect(await readDocx(bomb)).toEqual({ ok: false, refusal: 'too-large' });
+    expect(await readDocx(declaring(61_000_000))).toEqual({ ok: false, refusal: 'too-large' });
   });
 });
