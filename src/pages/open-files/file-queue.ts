@@ -24,6 +24,11 @@ interface Work {
   read?: ReadFile;
 }
 
+function isAsking(state: JobState | undefined): boolean {
+  if (state?.step === 'held') return true;
+  return state?.step === 'refused' && (state.refusal === 'locked' || state.refusal === 'wrong-password');
+}
+
 /** Opens files one after another: two large ones at once would take twice the memory and no less time. */
 export class FileQueue {
   readonly #works = new Map<string, Work>();
@@ -74,9 +79,10 @@ export class FileQueue {
     if (work) await this.#attempt(work, () => this.#save(work, true));
   }
 
-  /** Forgets what is done. */
+  /** Forgets what is done. What waits for the reader's word or password goes on waiting. */
   clear(): void {
     for (const id of [...this.#works.keys()]) {
+      if (isAsking(this.#states.get(id))) continue;
       this.#works.delete(id);
       this.#states.delete(id);
     }
