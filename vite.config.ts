@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { leanOutput } from './scripts/vite/lean-output.ts';
 import { manifestFor } from './scripts/vite/manifest.ts';
+import { noMadeCode } from './scripts/vite/no-made-code.ts';
 import { pageInputs } from './scripts/vite/pages.ts';
 import { targetOf } from './scripts/vite/target.ts';
 
@@ -31,7 +32,10 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(target, pages) as unknown as ManifestV3Export,
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
+      noMadeCode(),
       leanOutput(),
     ],
+    // What reads files is loaded by need, in parts.
+    worker: { format: 'es', plugins: () => [noMadeCode()] },
   };
 });

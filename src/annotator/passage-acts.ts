@@ -1,7 +1,7 @@
 import { citePassage, type PassageSource } from '../core/citation/cite-passage.ts';
+import { passageLink } from '../core/files/passage-link.ts';
 import { FailureError, toFailure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
-import { textFragmentUrl } from '../core/url/text-fragment.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { t } from '../i18n/t.ts';
 import { copyText } from './copy-text.ts';
@@ -101,8 +101,8 @@ export class PassageActs {
     if (!mark) return t('error.not-found');
     // A marked document is never shared, and what is copied is about to be.
     if (source.circulation !== null) return t('error.not-shareable');
-    const text =
-      what === 'citation' ? citePassage(mark.passage.quote, source) : textFragmentUrl(source.url, linkWords(mark));
+    const text = what === 'citation' ? citePassage(mark.passage.quote, source) : passageLink(source, linkWords(mark));
+    if (text === '') return t('card.noLink');
     if (!(await copyText(options.document, text))) return t('card.notCopied');
     return t(what === 'citation' ? 'card.cited' : 'card.linked');
   }

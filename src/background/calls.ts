@@ -47,11 +47,11 @@ function admit(name: string, input: unknown, sender: Runtime.MessageSender): unk
 
 /**
  * The site of an address, by the same key that pages are known by: a page saved over http is the same site over https.
- * All files of a computer have one origin, so there a site is a single file.
+ * All files of a computer have one origin, and what was opened as a file has none: there a site is a single file.
  */
 function siteOf(url: string): string {
   const key = urlKey(url);
-  return key.startsWith('file:') ? key : new URL(key).origin;
+  return /^https?:/.test(key) ? new URL(key).origin : key;
 }
 
 /** A content script reaches what belongs to its own site, nothing else. */

@@ -6,6 +6,8 @@ import { openSidePanel, openSurface } from '../platform/surfaces.ts';
 import { markSelectionIn, openNextPassageIn, savePageIn } from './commands.ts';
 
 const WEB = ['http://*/*', 'https://*/*'];
+/** Links that lead to a file by their name. Patterns look at the path and the query together. */
+const FILES = ['pdf', 'PDF', 'docx', 'DOCX'].flatMap((end) => [`*://*/*.${end}`, `*://*/*.${end}?*`]);
 
 /** Made anew at install and when the language changes: browsers keep them in between. */
 async function createMenus(): Promise<void> {
@@ -29,6 +31,13 @@ async function createMenus(): Promise<void> {
     title: t('menu.next'),
     documentUrlPatterns: WEB,
   });
+  browser.contextMenus.create({
+    id: 'open-file',
+    contexts: ['link'],
+    title: t('menu.openFile'),
+    documentUrlPatterns: WEB,
+    targetUrlPatterns: FILES,
+  });
   browser.contextMenus.create({ id: 'open-side-panel', contexts: ['page', 'action'], title: t('menu.sidePanel') });
   browser.contextMenus.create({ id: 'open-library', contexts: ['page', 'action'], title: t('menu.library') });
 }
@@ -48,6 +57,8 @@ export function initMenus(): void {
     // Before anything is awaited: the panel opens only inside the gesture.
     if (info.menuItemId === 'open-side-panel' && tab?.windowId !== undefined)
       openSidePanel(tab.windowId).catch((thrown) => logQuietly('side panel not opened', thrown));
+    else if (info.menuItemId === 'open-file' && info.linkUrl && tab?.id !== undefined)
+      void openSurface('library', { open: info.linkUrl, tab: String(tab.id) });
     else if (info.menuItemId === 'open-library') void openSurface('library');
     else if (info.menuItemId === 'save-page' && tab?.id !== undefined) void savePageIn(tab.id);
     else if (info.menuItemId === 'next-passage' && tab?.id !== undefined) void openNextPassageIn(tab.id);

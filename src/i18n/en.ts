@@ -41,6 +41,7 @@ export const en: Record<MessageKey, string> = {
   'origin.document': 'From the head of the document',
   'origin.none': 'Not known where it was read',
   'origin.notFound': 'Not found on the page',
+  'origin.file': 'From the name or the details of the file',
   'origin.reader': 'As you wrote it',
   'certainty.sure': 'sure',
   'certainty.likely': 'fairly sure',
@@ -305,6 +306,63 @@ export const en: Record<MessageKey, string> = {
   'export.done': '{count} article exported: {name}|{count} articles exported: {name}',
   'export.leftOut':
     '{count} article marked as classified or internal stays here: it cannot be shared.|{count} articles marked as classified or internal stay here: they cannot be shared.',
+
+  'file.open': 'Open a file',
+  'file.openHint': 'PDF, Word (.docx), .txt text or a saved .html page. You can also drop files onto this page.',
+  'file.busy': 'Opening {count} files…',
+  'file.drop': 'Drop files here to open them',
+  'file.dropHint': 'PDF, Word (.docx), .txt, .html. Files are read on this computer only and sent nowhere.',
+  'file.list': 'Files being opened',
+  'file.waiting': 'Waiting for its turn',
+  'file.fetching': 'Getting the file…',
+  'file.reading': 'Reading…',
+  'file.readingPart': 'Reading… {percent}%',
+  'file.saving': 'Saving to the library…',
+  'file.opened': 'In the library now',
+  'file.known': 'This file is in the library already',
+  'file.cancelled': 'Stopped, nothing was saved',
+  'file.cancelOne': 'Stop opening {name}',
+  'file.read': 'Read',
+  'file.password': 'Password of the file',
+  'file.unlock': 'Unlock',
+  'file.more': 'Open another file',
+  'file.marked': 'This file is marked “{marking}”',
+  'file.textless':
+    '{count} of {pages} pages are pictures without text (pages {list}). They are missing from the copy you read here; see the original file.',
+  'file.pages': '{count} pages',
+  'file.original': 'Download the original file',
+  'file.openPdf': 'Open this PDF in the library',
+  'file.linkedTitle': 'This page is a file',
+  'file.linkedText':
+    'The browser shows the file in a viewer of its own, so passages cannot be marked here. Open it in the library to read, mark and annotate it.',
+  'file.downloadText':
+    'This browser lets no extension into its file viewer. Download the file, open the library and drop it there to read, mark and annotate it.',
+  'file.localText': 'This file is on your computer. Open the library and drop the file there, or press “Open a file”.',
+  'file.refusal.locked': 'The file has a password. Type it to open the file; it is used once and not kept.',
+  'file.refusal.wrong-password': 'That is not the password. Check capitals and your Vietnamese input method.',
+  'file.refusal.protected':
+    'A Word file with a password cannot be opened here. Open it in Word, remove the password or save it as PDF, then open it again.',
+  'file.refusal.scanned':
+    'The file is a scan: there is no text to read or mark. Look for a PDF with text or a Word file; or recognise its text (OCR) with other software and open it again.',
+  'file.refusal.empty': 'There is no text in the file.',
+  'file.refusal.damaged':
+    'The file is damaged or was not downloaded whole. Download it again, or ask the sender for it.',
+  'file.refusal.too-large': 'The file is too large to open here. Split it and open the parts one by one.',
+  'file.refusal.old-word':
+    'Old Word files (.doc) cannot be read. Open it in Word or LibreOffice, save it as .docx or PDF, then open it again.',
+  'file.refusal.rtf':
+    'Files of the kind .rtf cannot be read. Open it in Word or LibreOffice, save it as .docx or PDF, then open it again.',
+  'file.refusal.open-document':
+    'Files of the kind .odt cannot be read. Open it in LibreOffice, save it as .docx or PDF, then open it again.',
+  'file.refusal.spreadsheet': 'This is a spreadsheet. Export it as PDF and open that.',
+  'file.refusal.slides': 'These are slides. Export them as PDF and open that.',
+  'file.refusal.picture': 'This is a picture: there is no text to read. Look for a PDF with text or a Word file.',
+  'file.refusal.unknown-kind': 'This kind of file is unknown. Thu Hoạch opens PDF, Word (.docx), .txt and .html.',
+  'file.refusal.unreadable':
+    'The browser could not read it: it may be a folder, or the file was moved. Choose the file again.',
+  'file.refusal.not-fetched':
+    'The browser does not let this file be had from the open page. Download it, then drop it here or press “Open another file”.',
+  'menu.openFile': 'Open this file in the library',
 
   'reader.title': 'Saved copy · Thu Hoạch',
   'reader.back': 'Back to library',

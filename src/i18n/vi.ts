@@ -40,6 +40,7 @@ export const vi = {
   'origin.document': 'Từ phần đầu văn bản',
   'origin.none': 'Không rõ đọc từ đâu',
   'origin.notFound': 'Không thấy trên trang',
+  'origin.file': 'Từ tên hoặc thông tin của tệp',
   'origin.reader': 'Theo bạn ghi',
   'certainty.sure': 'chắc chắn',
   'certainty.likely': 'khá chắc',
@@ -301,6 +302,62 @@ export const vi = {
   'export.chosen': 'Xuất bài đã chọn',
   'export.done': 'Đã xuất {count} bài: {name}',
   'export.leftOut': 'Để lại {count} bài có dấu mật hoặc dấu lưu hành nội bộ: những bài ấy không chia sẻ được.',
+
+  'file.open': 'Mở tệp',
+  'file.openHint': 'PDF, Word (.docx), văn bản .txt hoặc trang đã lưu .html. Cũng có thể kéo tệp thả vào trang này.',
+  'file.busy': 'Đang mở {count} tệp…',
+  'file.drop': 'Thả tệp vào đây để mở',
+  'file.dropHint': 'PDF, Word (.docx), .txt, .html. Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+  'file.list': 'Các tệp đang mở',
+  'file.waiting': 'Đang chờ đến lượt',
+  'file.fetching': 'Đang lấy tệp về…',
+  'file.reading': 'Đang đọc…',
+  'file.readingPart': 'Đang đọc… {percent}%',
+  'file.saving': 'Đang lưu vào sổ tay…',
+  'file.opened': 'Đã vào sổ tay',
+  'file.known': 'Tệp này đã có trong sổ tay',
+  'file.cancelled': 'Đã dừng, chưa lưu gì',
+  'file.cancelOne': 'Dừng mở {name}',
+  'file.read': 'Đọc',
+  'file.password': 'Mật khẩu của tệp',
+  'file.unlock': 'Mở khoá',
+  'file.more': 'Mở tệp khác',
+  'file.marked': 'Tệp này có dấu “{marking}”',
+  'file.textless':
+    '{count} trong {pages} trang chỉ là ảnh, không có chữ (trang {list}). Phần ấy không có trong bản đọc; hãy xem ở tệp gốc.',
+  'file.pages': '{count} trang',
+  'file.original': 'Tải tệp gốc',
+  'file.openPdf': 'Mở tệp PDF này trong sổ tay',
+  'file.linkedTitle': 'Trang này là một tệp',
+  'file.linkedText':
+    'Trình duyệt đang hiện tệp bằng trình xem riêng, nên chưa tô đoạn được ở đây. Mở vào sổ tay để đọc, tô và ghi chú.',
+  'file.downloadText':
+    'Trình duyệt này không cho tiện ích vào trình xem tệp. Hãy tải tệp về máy, mở sổ tay rồi kéo tệp thả vào: ở đó đọc, tô và ghi chú được.',
+  'file.localText': 'Tệp này nằm trên máy. Mở sổ tay rồi kéo tệp thả vào, hoặc bấm “Mở tệp” để chọn.',
+  'file.refusal.locked': 'Tệp có mật khẩu. Nhập mật khẩu để mở; mật khẩu chỉ dùng một lần, không được lưu.',
+  'file.refusal.wrong-password': 'Mật khẩu chưa đúng. Hãy xem lại chữ hoa, chữ thường và bộ gõ tiếng Việt.',
+  'file.refusal.protected':
+    'Tệp Word có mật khẩu, chưa mở được ở đây. Hãy mở bằng Word, bỏ mật khẩu hoặc lưu thành PDF rồi mở lại.',
+  'file.refusal.scanned':
+    'Tệp là ảnh quét, không có chữ để đọc hay tô. Hãy tìm bản PDF có chữ hoặc bản Word; hoặc nhận dạng chữ (OCR) bằng phần mềm khác rồi mở lại.',
+  'file.refusal.empty': 'Tệp không có chữ nào.',
+  'file.refusal.damaged': 'Tệp bị hỏng hoặc tải về chưa đủ. Hãy tải lại, hoặc xin lại tệp từ nơi gửi.',
+  'file.refusal.too-large': 'Tệp quá lớn để mở ở đây. Hãy tách thành từng phần rồi mở từng phần.',
+  'file.refusal.old-word':
+    'Tệp Word kiểu cũ (.doc) chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
+  'file.refusal.rtf':
+    'Tệp .rtf chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
+  'file.refusal.open-document':
+    'Tệp .odt chưa đọc được. Hãy mở bằng LibreOffice, chọn “Lưu thành” .docx hoặc PDF rồi mở lại.',
+  'file.refusal.spreadsheet': 'Đây là bảng tính. Hãy xuất ra PDF rồi mở lại.',
+  'file.refusal.slides': 'Đây là bài trình chiếu. Hãy xuất ra PDF rồi mở lại.',
+  'file.refusal.picture': 'Đây là ảnh, không có chữ để đọc. Hãy tìm bản PDF có chữ hoặc bản Word.',
+  'file.refusal.unknown-kind': 'Chưa nhận ra loại tệp này. Thu Hoạch mở được PDF, Word (.docx), .txt và .html.',
+  'file.refusal.unreadable':
+    'Trình duyệt không đọc được: có thể đây là thư mục, hoặc tệp đã bị chuyển đi. Hãy chọn lại tệp.',
+  'file.refusal.not-fetched':
+    'Trình duyệt không cho lấy tệp này từ trang đang mở. Hãy tải tệp về máy, rồi kéo thả vào đây hoặc bấm “Mở tệp khác”.',
+  'menu.openFile': 'Mở tệp này trong sổ tay',
 
   'reader.title': 'Bản lưu · Thu Hoạch',
   'reader.back': 'Về sổ tay',

@@ -28,6 +28,8 @@ export function ArticleFacts({ article, kindLabel }: ArticleFactsProps) {
         </span>
       </li>
       {article.wordCount > 0 && <li>{minutesLabel(article)}</li>}
+      {article.file?.pages !== undefined && <li>{t('file.pages', { count: article.file.pages })}</li>}
+      {article.file && <li class="article-facts-file">{article.file.name}</li>}
     </ul>
   );
 }

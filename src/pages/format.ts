@@ -10,7 +10,7 @@ export function formatTime(at: number): string {
 
 export type DescribedFacts = Pick<
   Article,
-  'siteName' | 'byline' | 'publishedAt' | 'kind' | 'documentRef' | 'origins' | 'wordCount' | 'lang'
+  'siteName' | 'byline' | 'publishedAt' | 'kind' | 'documentRef' | 'origins' | 'wordCount' | 'lang' | 'file'
 >;
 
 export function dateLabel({ publishedAt }: Pick<Article, 'publishedAt'>): string {

@@ -1,4 +1,11 @@
-import type { Article, ArticleBody, ArticleEdit, Corrections, ExtractedArticle } from '../core/model/article.ts';
+import type {
+  Article,
+  ArticleBody,
+  ArticleEdit,
+  Corrections,
+  ExtractedArticle,
+  SourceFile,
+} from '../core/model/article.ts';
 import { type Circulation, moreSevere } from '../core/model/circulation.ts';
 import { correctArticle } from '../core/model/correct-article.ts';
 import { FailureError } from '../core/model/failure.ts';
@@ -8,6 +15,7 @@ import { noteOver } from '../core/text/merge-notes.ts';
 import { countWords } from '../core/text/words.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import { changeLibrary } from '../storage/change-library.ts';
+import type { OriginalFile } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
@@ -25,6 +33,16 @@ export interface ArticleDraft {
   corrections?: Corrections;
   /** The reader was told of the marking that bars sharing, and keeps the page all the same. */
   acceptRestricted?: boolean;
+  /** Of an article that was read from a file. Only pages of ours hand one over. */
+  file?: DraftFile;
+}
+
+export interface DraftFile {
+  source: SourceFile;
+  /** Its bytes, kept as they are. */
+  original: Blob;
+  /** As in `ArticleBody`. */
+  pageStarts: number[];
 }
 
 /** A page's record: what is saved of it. */
@@ -53,7 +71,14 @@ function newArticle(draft: ArticleDraft, now: number): { article: Article; body:
     savedAt: now,
     updatedAt: now,
   };
-  return { article, body: { articleId: draft.id, html, text, outline } };
+  const body: ArticleBody = { articleId: draft.id, html, text, outline };
+  if (draft.file) article.file = draft.file.source;
+  if (draft.file && draft.file.pageStarts.length > 0) body.pageStarts = draft.file.pageStarts;
+  return { article, body };
+}
+
+function fileOf(articleId: string, { source, original }: DraftFile): OriginalFile {
+  return { articleId, name: source.name, mediaType: source.mediaType, blob: original };
 }
 
 /**
@@ -71,6 +96,7 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
       if (circulation !== null && !draft.acceptRestricted) throw new FailureError('circulation', circulation);
       await db.articles.add(made.article);
       await db.bodies.add(made.body);
+      if (draft.file) await db.files.put(fileOf(draft.id, draft.file));
       touched.contents(made.article.id);
       return made.article;
     }

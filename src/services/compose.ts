@@ -14,6 +14,7 @@ import {
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
+import { originalFile } from './files.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
@@ -115,6 +116,7 @@ const USE_CASES = {
   indexLibrary,
   indexProgress,
   rebuildIndex,
+  originalFile,
 };
 
 /** The library of this browser: every use case, ready to call. */

@@ -8,7 +8,12 @@ import { isNode, ROOT, SOURCES, type SourceFile, walk } from './source-files.ts'
 const EXTRA_ARROWS: Record<string, string> = { 'src/services/compose.ts': 'platform' };
 
 /** Packages that one folder keeps to itself. */
-const OWNED_PACKAGES: Record<string, string> = { 'webextension-polyfill': 'platform', dexie: 'storage' };
+const OWNED_PACKAGES: Record<string, string> = {
+  'webextension-polyfill': 'platform',
+  dexie: 'storage',
+  'pdfjs-dist': 'files',
+  mammoth: 'files',
+};
 
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
 

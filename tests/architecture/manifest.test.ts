@@ -11,7 +11,7 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types dompurify";
+  "require-trusted-types-for 'script'; trusted-types dompurify thu-hoach-files";
 
 const OWN_PERMISSIONS = { chromium: ['sidePanel'], firefox: [] };
 

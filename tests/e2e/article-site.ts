@@ -33,8 +33,6 @@ ${paragraphs}<p style="text-align:right"><strong>Lê Thị Mẫu</strong></p></a
 <footer><h3>Tin khác</h3><ul><li><a href="/khac">Một tin khác</a></li></ul></footer>${script}</body></html>`;
 }
 
-const PDF =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n';
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
@@ -106,7 +104,6 @@ export function serveArticles(): Promise<FixtureServer> {
     }),
     '/doi': articleHtml({ title: 'Bấm hai lần' }),
     '/cao': articleHtml({ title: 'Trang rất cao', head: '<style>article p { margin: 700px 0 }</style>' }),
-    '/doc.pdf': { type: 'application/pdf', body: PDF },
     '/du-lieu.xml': { type: 'application/xml', body: '<?xml version="1.0"?><so><lieu>1</lieu></so>' },
     '/hinh.svg': {
       type: 'image/svg+xml',

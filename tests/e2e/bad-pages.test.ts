@@ -6,7 +6,6 @@ import { withBrowser } from './with-browser.ts';
 for (const browser of BROWSERS) {
   withBrowser(browser, 'pages that are no articles', (stage) => {
     test.each([
-      ['/doc.pdf', 'không phải trang chữ thường'],
       ['/du-lieu.xml', 'không phải trang chữ thường'],
       ['/hinh.svg', 'không phải trang chữ thường'],
       ['/anh.png', 'không phải trang chữ thường'],

@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
+import { passageLink } from '../files/passage-link.ts';
+import { webAddress } from '../files/web-address.ts';
+import type { Article } from '../model/article.ts';
 import { isDateUnsure } from '../model/is-date-unsure.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
-import { textFragmentUrl } from '../url/text-fragment.ts';
 import { escapeMarkdown, markdownLink, quoteMarkdown } from './escape-markdown.ts';
 import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
 import { reflectionMarkdown } from './reflection-markdown.ts';
@@ -12,7 +14,8 @@ function frontMatter({ article, passages }: StudyNote): string {
   const documentRef = article.kind === 'document' ? article.documentRef : null;
   const properties: Record<string, unknown> = {
     title: article.title,
-    source: article.url,
+    source: webAddress(article) || undefined,
+    file: article.file?.name,
     site: article.siteName || undefined,
     author: article.byline.length > 0 ? article.byline : undefined,
     published: article.publishedAt?.slice(0, 10),
@@ -34,11 +37,17 @@ function frontMatter({ article, passages }: StudyNote): string {
 function sourceLine({ article }: StudyNote, labels: ExportLabels): string {
   const doubt = isDateUnsure(article) ? ` (${labels.unverified})` : '';
   const parts = [
-    `${labels.source}: ${markdownLink(article.siteName || article.url, article.url)}`,
+    `${labels.source}: ${sourceName(article)}`,
     article.byline.length > 0 ? `${labels.author}: ${escapeMarkdown(article.byline.join(', '))}` : '',
     article.publishedAt ? `${labels.published}: ${article.publishedAt.slice(0, 10)}${doubt}` : '',
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+function sourceName(article: Article): string {
+  const address = webAddress(article);
+  const name = article.siteName || address || article.file?.name || '';
+  return address === '' ? escapeMarkdown(name) : markdownLink(name, address);
 }
 
 /** Obsidian takes letters, digits, `_`, `-` and `/` in a tag, and refuses a tag of digits alone. */
@@ -59,9 +68,10 @@ function localDay(at: number): string {
  * The quotation has its block breaks, which a link needs; the context has lost them, so it goes in only where the
  * page had look-alikes and without it the link could lead to one of them.
  */
-function passageLink({ quote, selector }: Passage, url: string): string {
+function linkOf({ quote, selector }: Passage, article: Article): string {
   const { prefix, suffix } = selector;
-  return textFragmentUrl(url, selector.rivals ? { exact: quote, prefix, suffix } : { exact: quote });
+  const quoted = selector.rivals ? { exact: quote, prefix, suffix } : { exact: quote };
+  return passageLink({ url: webAddress(article) }, quoted);
 }
 
 function passageBlock(
@@ -70,7 +80,8 @@ function passageBlock(
   { article, reflections }: StudyNote,
   labels: ExportLabels,
 ): string {
-  const link = markdownLink(labels.openPassage, passageLink(passage, article.url));
+  const address = linkOf(passage, article);
+  const link = address && markdownLink(labels.openPassage, address);
   const parts = [
     `### ${index + 1}. ${escapeMarkdown(labels.roles[passage.role])}`,
     quoteMarkdown(passage.quote),

@@ -85,6 +85,8 @@ export interface SourceFile {
   mediaType: string;
   bytes: number;
   pages?: number;
+  /** Pages, from 1, that are pictures without text: nothing of them stands in the saved text. */
+  textlessPages?: number[];
 }
 
 /** A picture of the article that could not be kept. */
@@ -99,6 +101,8 @@ export interface ArticleBody {
   html: string;
   text: string;
   outline: Outline;
+  /** Of a file with pages: where in `text` each begins, page 1 first. A page without text begins where the next does. */
+  pageStarts?: number[];
   /** When this copy was taken, milliseconds since the epoch; absent: when the article was saved. */
   takenAt?: number;
   /** Pictures that were asked for and not had; absent where none were asked for. */

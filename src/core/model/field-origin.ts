@@ -17,7 +17,7 @@ export type TracedField = (typeof TRACED_FIELDS)[number];
 /**
  * Where a value was read: `json-ld` structured data · `meta` an element of the head · `markup` an element the page
  * marks as such (`time`, `itemprop`, `rel=author`) · `visible` text by the headline · `body` text of the article ·
- * `url` the address · `document` the head of an issued document · `reader` corrected by hand · `none` not found.
+ * `url` the address · `file` the name or the properties of a file · `document` the head of an issued document · `reader` corrected by hand · `none` not found.
  */
 export const FIELD_SOURCES = [
   'json-ld',
@@ -27,6 +27,7 @@ export const FIELD_SOURCES = [
   'body',
   'url',
   'document',
+  'file',
   'reader',
   'none',
 ] as const;

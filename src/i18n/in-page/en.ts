@@ -33,6 +33,7 @@ export const enInPage: InPageMessages = {
   'card.range': 'Change range',
   'card.cited': 'Quotation and source copied',
   'card.linked': 'Link to this passage copied',
+  'card.noLink': 'This was opened from a file: there is no link to copy',
   'card.notCopied': 'The browser did not allow copying',
   'card.previous': 'Previous passage',
   'card.following': 'Next passage',
@@ -102,7 +103,7 @@ export const enInPage: InPageMessages = {
   'article.savedPart': 'Saved to your library, but without page {page} of the article and those after it',
 
   'error.not-html':
-    'This is not an ordinary web page (it may be a PDF, a picture or data). Open the HTML version of the article and try again.',
+    'This is not an ordinary web page (it may be a PDF, a picture or data). If it is a PDF, download it and open it in the library; otherwise open the HTML version of the article.',
   'error.no-permission':
     'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page; to be spared that, turn on “Always on” there.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',

@@ -31,6 +31,7 @@ export const viInPage = {
   'card.range': 'Chọn lại đoạn',
   'card.cited': 'Đã chép câu trích kèm nguồn',
   'card.linked': 'Đã chép liên kết đến đúng đoạn',
+  'card.noLink': 'Bài này mở từ tệp, không có liên kết để chép',
   'card.notCopied': 'Trình duyệt không cho chép',
   'card.previous': 'Đoạn trước',
   'card.following': 'Đoạn sau',
@@ -100,7 +101,7 @@ export const viInPage = {
   'article.savedPart': 'Đã lưu vào sổ tay, nhưng từ trang {page} của bài trở đi chưa lấy được',
 
   'error.not-html':
-    'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Hãy mở bản HTML của bài rồi thử lại.',
+    'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Nếu là PDF, hãy tải về rồi mở trong sổ tay; nếu không, hãy mở bản HTML của bài.',
   'error.no-permission':
     'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang; muốn khỏi bấm mỗi lần thì gạt “Luôn bật” ở đó.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',

@@ -4,6 +4,7 @@ import type { ExportFormat, ExportLabels, StudyNote } from '../../core/export/ex
 import { reflectionLabels } from '../../i18n/reflection-labels.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
+import { downloadBlob } from '../download-blob.ts';
 
 function exportLabels(): ExportLabels {
   return {
@@ -65,11 +66,6 @@ export class NotesDownload {
 }
 
 function download(name: string, blob: Blob): string {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser reads it after the click: let it go only later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  downloadBlob(name, blob);
   return name;
 }

@@ -11,9 +11,11 @@ import { ToastRegion } from '../../ui/toast.tsx';
 import { currentTab } from '../current-tab.ts';
 import { library, onLibraryChange } from '../page-library.ts';
 import { useToasts } from '../use-toasts.ts';
+import { LinkedFile } from './linked-file.tsx';
 import { PageForm } from './page-form.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
+import { type ShownFile, shownFile } from './shown-file.ts';
 import { loadTabPage, type TabPage } from './tab-page.ts';
 
 /** Failures that may be over a moment later. */
@@ -22,6 +24,7 @@ const PASSING: readonly FailureCode[] = ['page-settling', 'page-gone', 'unexpect
 export function PopupPage() {
   const [page, setPage] = useState<TabPage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [file, setFile] = useState<ShownFile | null>(null);
   const { toasts, push, dismiss } = useToasts();
   const shown = useRef<TabPage | null>(null);
   const turn = useRef(0);
@@ -38,7 +41,11 @@ export function PopupPage() {
       setPage(loaded);
       setFailure(null);
     } catch (thrown) {
-      if (mine === turn.current) setFailure(toFailure(thrown));
+      const failed = toFailure(thrown);
+      const found = await shownFile(failed);
+      if (mine !== turn.current) return;
+      setFile(found);
+      setFailure(failed);
     }
   }, []);
 
@@ -76,7 +83,11 @@ export function PopupPage() {
   return (
     <main class="popup">
       <PopupHead page={page} />
-      {failure ? (
+      {failure && file ? (
+        <div class="popup-blocked">
+          <LinkedFile file={file} />
+        </div>
+      ) : failure ? (
         <div class="popup-blocked">
           <EmptyState
             drawing="page"

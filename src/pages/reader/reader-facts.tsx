@@ -1,13 +1,13 @@
 import type { Article } from '../../core/model/article.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
 import { LightMarkdown } from '../../ui/light-markdown.tsx';
 import { TagList } from '../../ui/tag.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
+import { TextlessNotice } from '../open-files/textless-notice.tsx';
 import { TextFaultNotice } from '../text-fault-notice.tsx';
-import { hasLivePage } from './open-live.ts';
+import { ReaderSource } from './reader-source.tsx';
 
 export interface ReaderFactsProps {
   article: Article;
@@ -24,12 +24,9 @@ export function ReaderFacts({ article, onCorrect }: ReaderFactsProps) {
         <Button size="sm" variant="quiet" icon="edit" onClick={onCorrect}>
           {t('correct.heading')}
         </Button>
-        {hasLivePage(article) && (
-          <ExternalLink href={article.url} newTabLabel={t('link.newTab')}>
-            {t('reader.original')}
-          </ExternalLink>
-        )}
+        <ReaderSource article={article} />
       </div>
+      <TextlessNotice file={article.file} />
       <TextFaultNotice fault={article.textFault} />
       <ReaderNote article={article} />
     </header>

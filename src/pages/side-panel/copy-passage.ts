@@ -1,7 +1,7 @@
 import { copyText } from '../../annotator/copy-text.ts';
 import { citePassage } from '../../core/citation/cite-passage.ts';
+import { passageLink } from '../../core/files/passage-link.ts';
 import type { Passage } from '../../core/model/passage.ts';
-import { textFragmentUrl } from '../../core/url/text-fragment.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import type { CurrentTab } from '../current-tab.ts';
@@ -24,7 +24,8 @@ export async function copyPassage(
   const text =
     what === 'citation'
       ? citePassage(passage.quote, source)
-      : textFragmentUrl(source.url, (await wordsInTab(tab, passage.id)) ?? { exact: passage.quote });
+      : passageLink(source, (await wordsInTab(tab, passage.id)) ?? { exact: passage.quote });
+  if (text === '') return tell('warning', 'card.noLink');
   if (!(await copyText(document, text))) return tell('error', 'card.notCopied');
   return tell('success', what === 'citation' ? 'card.cited' : 'card.linked');
 }

@@ -28,3 +28,16 @@ test('what is not known is left out, with its line', () => {
   expect(citeAddress(bare)).toBe('');
   expect(citeAddress({ place: 'điểm a, mục II', documentRef: null })).toBe('Điểm a, mục II');
 });
+
+test('of a file it names the page, and the file where that has no address', () => {
+  const file = { ...source, url: '', siteName: '', publishedAt: null, fileName: 'nghi-quyet.pdf', page: 5 };
+  expect(citePassage('Câu.', file)).toBe(
+    [
+      '“Câu.”',
+      '— Khoản 2, Điều 5, Chương II, Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương, tr. 5',
+      '“Toàn văn Nghị quyết”',
+      'Tệp: nghi-quyet.pdf',
+    ].join('\n'),
+  );
+  expect(citeAddress({ place: '', documentRef: null, page: 5 })).toBe('Tr. 5');
+});

@@ -230,3 +230,13 @@ test('names are safe and never the same, on disks that fold case too', () => {
     expect(name).not.toMatch(/^(con|nul|prn|aux)\./i);
   }
 });
+
+test('an article from a file names the file and links nowhere', () => {
+  const url = `urn:sha256:${'0'.repeat(64)}`;
+  const file = { name: 'nghi-quyet.pdf', mediaType: 'application/pdf', bytes: 9, pages: 3 };
+  const text = markdown.write(note({ url, canonicalUrl: url, siteName: '', file }, [{ quote: 'Một việc.' }]), LABELS);
+  expect(parse(text.split('---\n')[1] ?? '')).toMatchObject({ file: 'nghi-quyet.pdf' });
+  expect(text).toContain('Nguồn: nghi-quyet.pdf');
+  expect(text).not.toContain('urn:');
+  expect(text).not.toContain('Mở đúng đoạn');
+});
