@@ -1,5 +1,5 @@
 import { FailureError } from '../core/model/failure.ts';
-import type { OriginalFile } from '../storage/database.ts';
+import type { OriginalFile } from '../storage/article-media.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
 

@@ -5,7 +5,8 @@ import { exportArticles } from '../../../src/services/export.ts';
 import { originalFile } from '../../../src/services/files.ts';
 import { passageSource } from '../../../src/services/passage-source.ts';
 import { createPassage } from '../../../src/services/passages.ts';
-import { removeArticle, restoreTrash } from '../../../src/services/trash.ts';
+import { restoreTrash } from '../../../src/services/restore-trash.ts';
+import { removeArticle } from '../../../src/services/trash.ts';
 import { makeExtracted } from '../make-extracted.ts';
 import { makeContext, makeDraft } from './make-context.ts';
 
