@@ -134,32 +134,65 @@ export function splitPostings(bytes: Uint8Array, size: number): { bytes: Uint8Ar
   return parts;
 }
 
-/** Places of one posting, ascending, added to a list. @param start the `at` that `readPostings` gave */
-export function readPlaces(bytes: Uint8Array, start: number, into: number[]): void {
+/**
+ * Places of one posting, ascending, added to a list, each times `scale` and plus `plus`.
+ * @param start the `at` that `readPostings` gave
+ */
+export function readPlaces(bytes: Uint8Array, start: number, into: number[], scale = 1, plus = 0): void {
   let at = start;
-  const number = (): number => {
+  let head = bytes[at++] as number;
+  // Most words stand in the body alone, less than 64 times: no call is made for them.
+  if (head > 127 || (head & 1) === 1) {
+    at = start;
+    [head, at] = readNumber(bytes, at);
+  }
+  if ((head & 1) === 0) {
+    readField(bytes, at, BODY_FIELD, head >> 1, into, scale, plus);
+    return;
+  }
+  const counts: [field: number, count: number][] = [];
+  for (let field = 0; field < UNIT_FIELDS.length; field++) {
+    if ((head & (2 << field)) === 0) continue;
+    const [count, next] = readNumber(bytes, at);
+    counts.push([field, count]);
+    at = next;
+  }
+  for (const [field, count] of counts) at = readField(bytes, at, field, count, into, scale, plus);
+}
+
+/** Gives the number, and where the next one begins. */
+function readNumber(bytes: Uint8Array, start: number): [value: number, next: number] {
+  let at = start;
+  let byte = bytes[at++] as number;
+  let value = byte & 127;
+  for (let shift = 7; byte > 127; shift += 7) {
+    byte = bytes[at++] as number;
+    value |= (byte & 127) << shift;
+  }
+  return [value, at];
+}
+
+/** Gives where the next field begins. */
+function readField(
+  bytes: Uint8Array,
+  start: number,
+  field: number,
+  count: number,
+  into: number[],
+  scale: number,
+  plus: number,
+): number {
+  let at = start;
+  let place = field * MOST_POSITIONS;
+  for (let left = count; left > 0; left--) {
     let byte = bytes[at++] as number;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[at++] as number;
       value |= (byte & 127) << shift;
     }
-    return value;
-  };
-  const readField = (field: number, count: number): void => {
-    let place = field * MOST_POSITIONS;
-    for (let left = count; left > 0; left--) {
-      place += number();
-      into.push(place);
-    }
-  };
-  const head = number();
-  if ((head & 1) === 0) {
-    readField(BODY_FIELD, head >> 1);
-    return;
+    place += value;
+    into.push(place * scale + plus);
   }
-  const fields: number[] = [];
-  for (let field = 0; field < UNIT_FIELDS.length; field++) if (head & (2 << field)) fields.push(field);
-  const counts = fields.map(number);
-  for (const [index, field] of fields.entries()) readField(field, counts[index] as number);
+  return at;
 }

@@ -78,16 +78,14 @@ export class WordHits {
   /** The same, each with its spelling: see `placeOf` and `spellingAt`. */
   spelledPlaces(unit: number, into: number[]): void {
     into.length = 0;
-    const add = (source: number, at: number): void => {
-      const { bytes, spelling } = this.#sources[source - 1] as Source;
-      const first = into.length;
-      readPlaces(bytes, at, into);
-      for (let index = first; index < into.length; index++) into[index] = (into[index] as number) * PLACE + spelling;
-    };
-    add(this.#source[unit] as number, this.#at[unit] as number);
+    const first = this.#sources[(this.#source[unit] as number) - 1];
+    if (first) readPlaces(first.bytes, this.#at[unit] as number, into, PLACE, first.spelling);
     const more = this.#more.get(unit);
     if (!more) return;
-    for (const { source, at } of more) add(source, at);
+    for (const { source, at } of more) {
+      const { bytes, spelling } = this.#sources[source - 1] as Source;
+      readPlaces(bytes, at, into, PLACE, spelling);
+    }
     into.sort((a, b) => a - b);
   }
 }
