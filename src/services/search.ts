@@ -5,7 +5,7 @@ import type { SegmentHits } from '../core/search/search-segment.ts';
 import { guarded, storageFailure } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
 import { isDamage } from './index-library.ts';
-import { type ArticleHit, type PassageHit, showArticles, showPassages } from './show-hits.ts';
+import { type ArticleHit, type PassageHit, passageIdsOf, showArticles, showPassages } from './show-hits.ts';
 
 export interface SearchSettings {
   /** How many articles are given, and as many passages; 20 without it. */
@@ -47,7 +47,6 @@ export async function searchLibrary(
   const { passageLimit = limit, passageOffset = offset } = settings;
   const started = context.now();
   const query = parseQuery(typed);
-  const waiting = guarded(() => context.db.pending.count());
   const found = isEmptyQuery(query) ? [] : await lookUp(context, query, signal);
   const ranked: RankedHits = rankHits(found ?? [], {
     order,
@@ -55,14 +54,22 @@ export async function searchLibrary(
     passages: passageOffset + passageLimit,
   });
   signal?.throwIfAborted();
-  const [articles, passages] = await guarded(() =>
-    Promise.all([
-      showArticles(context, query, ranked.articles.slice(offset)),
-      showPassages(context, query, ranked.passages.slice(passageOffset)),
-    ]),
+  const shown = ranked.passages.slice(passageOffset);
+  const passageIds = await guarded(() => passageIdsOf(context, shown));
+  const { db } = context;
+  const tables = [db.shelf, db.articles, db.bodies, db.passages, db.reflections, db.pending];
+  // One transaction for all of it: each one costs a millisecond.
+  const [articles, passages, waiting] = await guarded(() =>
+    db.transaction('r', tables, () =>
+      Promise.all([
+        showArticles(context, query, ranked.articles.slice(offset)),
+        showPassages(context, query, shown, passageIds),
+        db.pending.count(),
+      ]),
+    ),
   );
   signal?.throwIfAborted();
-  const isComplete = found !== null && (await waiting) === 0;
+  const isComplete = found !== null && waiting === 0;
   return { articles, passages, total: ranked.total, tookMs: context.now() - started, isComplete };
 }
 

@@ -45,20 +45,23 @@ export async function showArticles(
   query: SearchQuery,
   hits: readonly RankedHit[],
 ): Promise<ArticleHit[]> {
-  const ids = hits.map(({ articleId }) => articleId);
-  const withBody = hits.filter((hit) => stands(hit, 'body')).map(({ articleId }) => articleId);
-  const withReflection = hits.filter((hit) => stands(hit, 'reflection')).map(({ articleId }) => articleId);
+  const idsWith = (...fields: UnitField[]): string[] =>
+    hits.filter((hit) => fields.some((field) => stands(hit, field))).map(({ articleId }) => articleId);
+  const withReflection = idsWith('reflection');
+  // Only what is shown is read: every row takes as long as the search itself in a small library.
   const [items, articles, bodies, reflections] = await Promise.all([
-    db.shelf.bulkGet(ids),
-    db.articles.bulkGet(ids),
-    db.bodies.bulkGet(withBody),
-    db.reflections.where('articleId').anyOf(withReflection).toArray(),
+    db.shelf.bulkGet(hits.map(({ articleId }) => articleId)),
+    db.articles.bulkGet(idsWith('number', 'note', 'lead', 'byline', 'source')),
+    db.bodies.bulkGet(idsWith('body')),
+    withReflection.length === 0 ? [] : db.reflections.where('articleId').anyOf(withReflection).toArray(),
   ]);
   const texts = new Map(bodies.map((body) => [body?.articleId, body?.text ?? '']));
+  const facts = new Map(articles.map((article) => [article?.id, article]));
   return hits.flatMap((hit, index) => {
-    const [item, article] = [items[index], articles[index]];
+    const item = items[index];
     // Gone since it was indexed.
-    if (!item || !article) return [];
+    if (!item) return [];
+    const article = facts.get(item.id);
     const marker = markerOf(query, spellingsOf(hit));
     const said = reflections.filter((reflection) => reflection.articleId === item.id && reflection.passageId === null);
     return {
@@ -66,27 +69,37 @@ export async function showArticles(
       title: markText(item.title, marker, 'title'),
       tags: item.tags.map((tag) => markText(tag, marker, 'tags')),
       snippets: [
-        ...snippetsOf(hit, marker, ownTexts(article, said)),
+        ...snippetsOf(hit, marker, [...(article ? ownTexts(article) : []), ...reflectionTexts(said)]),
         ...bodySnippet(hit, marker, texts.get(item.id) ?? ''),
       ],
     };
   });
 }
 
-export async function showPassages(
-  { db, index }: ServiceContext,
-  query: SearchQuery,
-  hits: readonly RankedHit[],
-): Promise<PassageHit[]> {
+/** Ids of the passages of hits, in their order; empty for one that the index does not hold any more. */
+export async function passageIdsOf({ index }: ServiceContext, hits: readonly RankedHit[]): Promise<string[]> {
   if (hits.length === 0) return [];
   const articleIds = [...new Set(hits.map(({ articleId }) => articleId))];
-  const [items, passageIds] = await Promise.all([db.shelf.bulkGet(articleIds), index.reader.passageIds(articleIds)]);
-  const item = new Map(articleIds.map((id, at) => [id, items[at]]));
+  const passageIds = await index.reader.passageIds(articleIds);
   const idsOf = new Map(articleIds.map((id, at) => [id, passageIds[at]]));
-  const ids = hits.map(({ articleId, passage }) => idsOf.get(articleId)?.[passage] ?? '');
-  const passages = await db.passages.bulkGet(ids);
+  return hits.map(({ articleId, passage }) => idsOf.get(articleId)?.[passage] ?? '');
+}
+
+/** @param ids from `passageIdsOf` */
+export async function showPassages(
+  { db }: ServiceContext,
+  query: SearchQuery,
+  hits: readonly RankedHit[],
+  ids: readonly string[],
+): Promise<PassageHit[]> {
+  const articleIds = [...new Set(hits.map(({ articleId }) => articleId))];
   const withReflection = ids.filter((_, at) => stands(hits[at] as RankedHit, 'reflection'));
-  const reflections = await db.reflections.where('passageId').anyOf(withReflection).toArray();
+  const [items, passages, reflections] = await Promise.all([
+    db.shelf.bulkGet(articleIds),
+    db.passages.bulkGet([...ids]),
+    withReflection.length === 0 ? [] : db.reflections.where('passageId').anyOf(withReflection).toArray(),
+  ]);
+  const item = new Map(articleIds.map((id, at) => [id, items[at]]));
   return hits.flatMap((hit, at) => {
     const passage = passages[at];
     const its = item.get(hit.articleId);
@@ -115,12 +128,11 @@ function spellingsOf({ hits, unit }: RankedHit): number[] {
 
 type OwnText = [field: HitSnippet['field'], text: string];
 
-function ownTexts(article: Article, reflections: readonly Reflection[]): OwnText[] {
+function ownTexts(article: Article): OwnText[] {
   const { documentRef } = article;
   return [
     ['number', documentRef?.number ?? ''],
     ['note', article.note],
-    ...reflectionTexts(reflections),
     ['lead', article.lead],
     ...article.byline.map((name): OwnText => ['byline', name]),
     ['source', article.siteName],

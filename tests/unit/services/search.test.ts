@@ -243,6 +243,7 @@ describe('the index', { timeout: PATIENCE }, () => {
     await indexLibrary(context);
     await context.index.writer.change([], ['a1']);
     await context.db.articles.delete('a2');
+    await context.db.shelf.delete('a2');
     await indexLibrary(context);
     expect(await search(context, 'bài')).toEqual([]);
     await indexLibrary(context, { isThorough: true });
