@@ -28,13 +28,21 @@ for (const browser of BROWSERS) {
       await page.locate('.reader-title');
       address = await page.url();
       await page.click('button[aria-label^="Cỡ chữ"]');
+      await page.locate('.reader-look');
       for (const choice of ['Lớn', 'Ngà', 'Hẹp']) {
         await page.evaluate((label) => {
           const labels = [...document.querySelectorAll<HTMLElement>('.reader-look label')];
           labels.find((each) => each.textContent === label)?.click();
         }, choice);
       }
-      await waitFor(async () => (await look(page)).theme === 'sepia', 'the page to turn sepia');
+      expect(await look(page)).toMatchObject({ theme: 'sepia', size: 'l', width: 'narrow' });
+      const isStored = () =>
+        page.evaluate(async () => {
+          const { browser } = globalThis as unknown as { browser?: typeof chrome };
+          const { settings } = await (browser ?? chrome).storage.local.get('settings');
+          return (settings as { reader?: { width: string } } | undefined)?.reader?.width === 'narrow';
+        });
+      await waitFor(isStored, 'the look to be remembered');
       await page.reload();
       await page.locate('.reader-title');
       expect(await look(page)).toMatchObject({ theme: 'sepia', size: 'l', width: 'narrow', face: 'serif' });
