@@ -7,31 +7,17 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { CountedTag } from '../core/tags/tag-tree.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
+import type { StoredFile, StoredImage } from './stored-media.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
-import type { TagCount } from './tag-count.ts';
 import type { TrashEntry } from './trash-entry.ts';
 import type { TrashSummary } from './trash-summary.ts';
 
 const DATABASE_NAME = 'thu-hoach';
 
-/** A picture of a saved article. */
-export interface ArticleImage {
-  id: string;
-  articleId: string;
-  /** As it stands in the body's `src`, absolute. */
-  url: string;
-  blob: Blob;
-  bytes: number;
-}
-
-/** The file that an article was opened from, as it was. */
-export interface OriginalFile {
-  articleId: string;
-  name: string;
-  mediaType: string;
-  blob: Blob;
-}
+export type ArticleImage = StoredImage;
+export type OriginalFile = StoredFile;
 
 /** An article whose search entries are older than what is stored of it. */
 export interface PendingIndex {
@@ -62,7 +48,7 @@ export class LibraryDatabase extends Dexie {
   readonly pending!: Table<PendingIndex, string>;
   readonly trash!: Table<TrashEntry, string>;
   readonly trashed!: Table<TrashSummary, string>;
-  readonly tagCounts!: Table<TagCount, string>;
+  readonly tagCounts!: Table<CountedTag, string>;
   readonly tagActs!: Table<TagAct, string>;
   readonly tagActChunks!: Table<TagActChunk, string>;
   readonly meta!: Table<MetaEntry, string>;

@@ -4,7 +4,7 @@ import type { Passage } from '../core/model/passage.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
-import type { ArticleImage, OriginalFile } from './database.ts';
+import type { StoredFile, StoredImage } from './stored-media.ts';
 
 /**
  * What was deleted, whole, so that an undo brings back exactly what stood there. An article and a passage take their
@@ -17,10 +17,10 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       body: ArticleBody | undefined;
       passages: Passage[];
       reflections?: Reflection[];
-      images?: ArticleImage[];
+      images?: StoredImage[];
       versions?: ArticleVersion[];
       reading?: Reading | undefined;
-      file?: OriginalFile | undefined;
+      file?: StoredFile | undefined;
     }
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
   | { kind: 'reflection'; reflection: Reflection }
@@ -33,9 +33,9 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       articleId: string;
       title: string;
       what: FreedContents;
-      images?: ArticleImage[];
+      images?: StoredImage[];
       versions?: ArticleVersion[];
-      file?: OriginalFile | undefined;
+      file?: StoredFile | undefined;
     }
 );
 
