@@ -1,6 +1,6 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { Passage } from '../core/model/passage.ts';
-import { anchorSliced, quoteOf } from '../dom/anchor/index.ts';
+import { type Anchoring, anchorSliced, quoteOf } from '../dom/anchor/index.ts';
 import { createPainter, type Painter, type Painting } from '../dom/highlight/painter.ts';
 import { compareRanges } from '../dom/highlight/range-order.ts';
 import { lineRects } from '../dom/selection/line-rects.ts';
@@ -64,8 +64,11 @@ export class Marks {
       throw thrown;
     });
     if (!anchorings || signal.aborted) return false;
-    const anchored = passages.map((passage, index): Mark => {
-      const { state = 'lost', range = null } = anchorings[index] ?? {};
+    // Compared as ranges, a thousand passages in the order they were made in would take longer than a slice.
+    const inOrder = passages
+      .map((passage, at) => ({ passage, anchoring: anchorings[at] as Anchoring }))
+      .sort((a, b) => a.anchoring.order - b.anchoring.order);
+    const anchored = inOrder.map(({ passage, anchoring: { state, range } }): Mark => {
       if (state === 'changed' && range && passage.selector.refused && isRefused(passage.selector, quoteOf(range)))
         return { passage, state: 'lost', range: null };
       return { passage, state, range };

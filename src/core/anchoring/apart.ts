@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { hashOfWords } from './fingerprint.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Words of one mark. */
@@ -20,35 +20,52 @@ export function apartFrom(index: PageIndex, from: number, other: number, words: 
     .flatMap((side) => {
       const distance = firstDifference(index, from, other, words, side);
       if (distance === null) return [];
-      const mark = (place: number) => markAt(index, place, words, side, distance);
+      const mark = (place: number) => markAt(index, place, words, side, distance).toString(36);
       return [`${side * distance}.${mark(from)}.${mark(other)}`];
     })
     .join(' ');
 }
 
-/**
- * 1 the passage itself by its marks, -1 the identical one, 0 cannot be said. One side of each is the identical one too:
- * where the passage was deleted, its neighbour closes up and inherits what stood on the passage's other side.
- */
-export function tellApart(index: PageIndex, place: { from: number; to: number }, apart: string): -1 | 0 | 1 {
-  const votes = apart.split(' ').map((entry) => {
-    const [distance, own, other] = entry.split('.');
-    return distance && own && other ? vote(index, place, Number(distance), own, other) : 0;
-  });
-  if (votes.includes(-1)) return -1;
-  return votes.includes(1) ? 1 : 0;
+/** One side of what `apartFrom` wrote, read. */
+interface Mark {
+  side: -1 | 1;
+  distance: number;
+  own: number;
+  other: number;
 }
 
-function vote(index: PageIndex, { from, to }: { from: number; to: number }, at: number, own: string, other: string) {
-  const side = at < 0 ? -1 : 1;
-  const distance = Math.abs(at);
+export function marksOf(apart: string): Mark[] {
+  return apart.split(' ').flatMap((entry) => {
+    const [at, own, other] = entry.split('.');
+    if (!at || !own || !other) return [];
+    const distance = Math.abs(Number(at));
+    return [{ side: Number(at) < 0 ? -1 : 1, distance, own: parseInt(own, 36), other: parseInt(other, 36) }];
+  });
+}
+
+/**
+ * 1 the passage itself by its marks, -1 an identical one, 0 cannot be said. One side of each is the identical one too:
+ * where the passage was deleted, its neighbour closes up and inherits what stood on the passage's other side.
+ */
+export function tellApart(index: PageIndex, place: { from: number; to: number }, marks: readonly Mark[]): -1 | 0 | 1 {
+  let told: 0 | 1 = 0;
+  for (const mark of marks) {
+    const said = vote(index, place, mark);
+    if (said < 0) return -1;
+    if (said > 0) told = 1;
+  }
+  return told;
+}
+
+function vote(index: PageIndex, { from, to }: { from: number; to: number }, { side, distance, own, other }: Mark) {
   for (let shift = 0; shift <= OUTWARDS; shift++) {
-    for (const moved of shift <= INWARDS ? [shift, -shift] : [shift]) {
-      if (distance + moved < 1) continue;
-      const here = markAt(index, from, to - from, side, distance + moved);
+    // Not far from where it was: in a text of stock phrases anything stands somewhere near.
+    const isNear = shift <= INWARDS;
+    for (let sign = 1; sign >= (isNear ? -1 : 1); sign -= 2) {
+      if (distance + sign * shift < 1) continue;
+      const here = markAt(index, from, to - from, side, distance + sign * shift);
       if (here === own) return 1;
-      // Not far from where it was: in a text of stock phrases anything stands somewhere near.
-      if (here === other && shift <= INWARDS) return -1;
+      if (isNear && here === other) return -1;
     }
   }
   return 0;
@@ -70,7 +87,13 @@ function wordAt({ ids }: PageIndex, from: number, words: number, side: -1 | 1, d
 }
 
 /** Fingerprint of the word at a distance and of those before it, inwards: what lies beyond it may be deleted. */
-function markAt(index: PageIndex, from: number, words: number, side: -1 | 1, distance: number): string {
-  const at = side < 0 ? from - distance : from + words - 1 + distance;
-  return side < 0 ? fingerprint(index, at, at + MARK) : fingerprint(index, at - MARK + 1, at + 1);
+function markAt(index: PageIndex, from: number, words: number, side: -1 | 1, distance: number): number {
+  const at = side < 0 ? from - distance : from + words - MARK + distance;
+  if (at < 0) return hashOfWords(index, at, at + MARK);
+  // Copies and the marks of each are compared with the same few words again and again.
+  const known = index.marks[at];
+  if (known) return known - 1;
+  const mark = hashOfWords(index, at, at + MARK);
+  index.marks[at] = mark + 1;
+  return mark;
 }

@@ -19,25 +19,28 @@ const SLACK = 6;
 function agreement(index: PageIndex, remembered: readonly number[], edge: number, side: -1 | 1): number | null {
   const count = remembered.length;
   if (count === 0) return null;
-  const room = side < 0 ? edge : index.ids.length - edge;
+  const { ids } = index;
+  const room = side < 0 ? edge : ids.length - edge;
   const width = Math.min(count + SLACK, Math.max(0, room));
+  // Both are read outwards from the place.
+  const nearest = side < 0 ? count - 1 : 0;
+  const beside = side < 0 ? edge - 1 : edge;
+  const shorter = Math.min(count, width);
   let touching = 0;
-  let unbroken = true;
-  // Longest common subsequence, read outwards from the place.
-  let row = new Uint8Array(width + 1);
-  let above = new Uint8Array(width + 1);
-  for (let i = 0; i < count; i++) {
-    const word = side < 0 ? remembered[count - 1 - i] : remembered[i];
-    unbroken &&= i < width && word === index.ids[side < 0 ? edge - 1 - i : edge + i];
-    if (unbroken) touching++;
-    [row, above] = [above, row];
-    for (let j = 0; j < width; j++) {
-      const here = side < 0 ? index.ids[edge - 1 - j] : index.ids[edge + j];
-      row[j + 1] =
-        here === word && here !== -1 ? (above[j] as number) + 1 : Math.max(above[j + 1] as number, row[j] as number);
+  while (touching < shorter && remembered[nearest + side * touching] === ids[beside + side * touching]) touching++;
+  // Longest common subsequence. What touches is in all of them, so only the rest is compared.
+  const row = new Uint8Array(width + 1);
+  for (let i = touching; i < count; i++) {
+    const word = remembered[nearest + side * i];
+    let diagonal = 0;
+    for (let j = touching; j < width; j++) {
+      const above = row[j + 1] as number;
+      const before = row[j] as number;
+      row[j + 1] = ids[beside + side * j] === word ? diagonal + 1 : Math.max(above, before);
+      diagonal = above;
     }
   }
-  return Math.max((row[width] as number) / count, Math.min(TOUCHING, touching) * TOUCH);
+  return Math.max((touching + (row[width] as number)) / count, Math.min(TOUCHING, touching) * TOUCH);
 }
 
 export interface Sides {

@@ -43,7 +43,7 @@ function rarestOf(index: PageIndex, words: readonly number[]): number {
   return rarest;
 }
 
-function matches(ids: readonly number[], words: readonly number[], start: number): boolean {
+function matches(ids: Int32Array, words: readonly number[], start: number): boolean {
   for (let at = 0; at < words.length; at++) if (ids[start + at] !== words[at]) return false;
   return true;
 }

@@ -5,11 +5,16 @@ import type { PageIndex } from './page-index.ts';
  * of others, so a chance match is one in hundreds of millions, and it gives nothing away.
  */
 export function fingerprint(index: PageIndex, from: number, to: number): string {
+  return hashOfWords(index, from, to).toString(36);
+}
+
+/** The same as a number. */
+export function hashOfWords({ ids, vocabulary }: PageIndex, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = Math.max(0, from); at < Math.min(to, index.ids.length); at++) {
-    const key = index.vocabulary.keys[index.ids[at] as number] as string;
+  for (let at = Math.max(0, from); at < Math.min(to, ids.length); at++) {
+    const key = vocabulary.keys[ids[at] as number] as string;
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
     hash = Math.imul(hash ^ 32, 0x01000193);
   }
-  return (hash >>> 2).toString(36);
+  return hash >>> 2;
 }

@@ -1,4 +1,3 @@
-import { tellApart } from './apart.ts';
 import { AGREES, type Sides } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Candidate } from './look-alikes.ts';
@@ -47,13 +46,6 @@ export function acceptsExact(
   if (isSamePlace(place.sides)) return true;
   // Those that are not known by their marks may stand in any surroundings.
   return isListed(rivals) && (agrees || !isFew);
-}
-
-/** What the marks of the identical ones say of a place: 1 the passage itself, -1 one of them, 0 nothing. */
-export function tell(index: PageIndex, place: { from: number; to: number }, rivals: Rivals | undefined): -1 | 0 | 1 {
-  const answers = (rivals?.apart ?? []).map((apart) => tellApart(index, place, apart));
-  if (answers.includes(-1)) return -1;
-  return answers.includes(1) ? 1 : 0;
 }
 
 /** Is an edited text the passage, rather than something that only resembles it? */

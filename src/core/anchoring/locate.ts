@@ -1,8 +1,9 @@
+import { marksOf, tellApart } from './apart.ts';
 import { closeness, sidesOf } from './context.ts';
 import { contextWindows } from './context-windows.ts';
 import { exactSpots } from './exact-search.ts';
 import { fingerprint } from './fingerprint.ts';
-import { acceptsEdited, acceptsExact, isSamePlace, tell } from './judge.ts';
+import { acceptsEdited, acceptsExact, isSamePlace } from './judge.ts';
 import { type Candidate, inOldPlace, lookAlikes } from './look-alikes.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PageIndex } from './page-index.ts';
@@ -86,7 +87,8 @@ function bestCopy(index: PageIndex, query: Query, spots: number[], rivals: Rival
     const sides = sidesOf(index, query, from, from + words);
     return { from, to: from + words, sides, close: closeness(sides), told: 0 as -1 | 0 | 1 };
   });
-  if (rivals?.apart) for (const copy of copies) copy.told = tell(index, copy, rivals);
+  const marks = rivals?.apart?.flatMap(marksOf);
+  if (marks) for (const copy of copies) copy.told = tellApart(index, copy, marks);
   const surest = Math.max(...copies.map((copy) => copy.told));
   const ours = copies.filter((copy) => copy.told === surest);
   // The order among identical ones outlives insertions above them, which the offset does not.

@@ -35,7 +35,7 @@ export function locateLong(index: PageIndex, query: Query, { exact, ellipsis }: 
 }
 
 function part(query: Query, from: number, to: number): Query {
-  const whole = { ...query, ids: query.ids.slice(from, to), keys: query.keys.slice(from, to) };
+  const whole = { ...query, ids: query.ids.slice(from, to), keys: query.keys.slice(from, to), sought: null };
   return from === 0 ? { ...whole, right: [] } : { ...whole, left: [] };
 }
 

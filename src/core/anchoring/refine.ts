@@ -1,8 +1,8 @@
 import { AGREES, type Sides } from './context.ts';
 import { WORD } from './costs.ts';
 import type { PageIndex } from './page-index.ts';
-import { pairWords, type Sought } from './pair-words.ts';
-import type { Query } from './query.ts';
+import { pairWords } from './pair-words.ts';
+import { type Query, type Sought, soughtWords } from './query.ts';
 
 /** Remembered words on each side that help to say where the passage ends: enough to bridge an edited one or two. */
 const CONTEXT = 8;
@@ -33,16 +33,13 @@ export function refine(
   place: { from: number; to: number; sides: Sides },
 ): Refined | null {
   const { vocabulary } = index;
-  const letters = vocabulary.letterIds();
   const context = (side: number | null) => {
     const drop = side !== null && side >= AGREES ? WORD : GONE;
-    return (id: number): Sought => ({ id, letters: id < 0 ? -1 : (letters[id] as number), drop });
+    return (id: number): Sought => ({ id, letters: id < 0 ? -1 : vocabulary.lettersOf(id), drop });
   };
   const left = query.left.slice(-CONTEXT).map(context(place.sides.left));
   const right = query.right.slice(0, CONTEXT).map(context(place.sides.right));
-  const own = query.ids.map(
-    (id, at): Sought => ({ id, letters: vocabulary.lettersId(id, query.keys[at] as string), drop: WORD }),
-  );
+  const own = soughtWords(vocabulary, query);
   const start = Math.max(0, place.from - MARGIN);
   const end = Math.min(index.ids.length, place.to + MARGIN);
   const paired = pairWords(index, [...left, ...own, ...right], start, end).subarray(

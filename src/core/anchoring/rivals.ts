@@ -1,12 +1,11 @@
 import { apartFrom } from './apart.ts';
 import { contextWindows } from './context-windows.ts';
-import { WORD } from './costs.ts';
 import { exactSpots } from './exact-search.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Candidate, lookAlikes } from './look-alikes.ts';
 import type { PageIndex } from './page-index.ts';
 import { pairWords } from './pair-words.ts';
-import type { Query } from './query.ts';
+import { type Query, soughtWords } from './query.ts';
 import type { Rivals } from './selector.ts';
 
 /** How many of each kind are remembered: what tells three apart and six fingerprints are some 180 bytes of the
@@ -63,8 +62,9 @@ export function rivalsOf(index: PageIndex, query: Query, from: number, to: numbe
 const hundredths = ({ core }: Candidate) => Math.ceil(core.likeness * 100);
 
 /** Which words of the passage, counted from 0, its look-alikes lack. None where one of them has most of these too. */
-function ownWords(index: PageIndex, { ids, keys }: Query, alike: readonly Candidate[]): number[] {
-  const words = ids.map((id, at) => ({ id, letters: index.vocabulary.lettersId(id, keys[at] as string), drop: WORD }));
+function ownWords(index: PageIndex, query: Query, alike: readonly Candidate[]): number[] {
+  const { ids } = query;
+  const words = soughtWords(index.vocabulary, query);
   const lacks = alike.map(({ core }) =>
     [...pairWords(index, words, core.from, core.to)].map((at, word) => at < 0 || index.ids[at] !== ids[word]),
   );

@@ -1,31 +1,40 @@
 import { classOf, DIGIT, INVISIBLE, LETTER, PAIR, SINGLE } from './char-class.ts';
 
+/** FNV-1a. */
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
 /**
- * Calls `word(start, end)` for each word of `text` between two offsets, UTF-16 units. Vietnamese words here are
+ * Calls `word(start, end, hash)` for each word of `text` between two offsets, UTF-16 units. Vietnamese words here are
  * syllables. Punctuation never belongs to a word, so quotes, dashes and footnote marks may change freely. Letters and
- * digits part ("Đảng1" is a word and a glued footnote number).
+ * digits part ("Đảng1" is a word and a glued footnote number). The hash is of the spelling.
  */
-export function scanWords(text: string, from: number, to: number, word: (start: number, end: number) => void): void {
+export function scanWords(
+  text: string,
+  from: number,
+  to: number,
+  word: (start: number, end: number, hash: number) => void,
+): void {
   let at = from;
   while (at < to) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    let hash = Math.imul(BASIS ^ code, PRIME);
+    let end = at + 1;
     if (kind === LETTER || kind === DIGIT) {
-      let end = at + 1;
-      while (end < to) {
-        const next = classOf(text.charCodeAt(end));
-        if (next !== kind && next !== INVISIBLE) break;
-        end++;
+      for (; end < to; end++) {
+        const next = text.charCodeAt(end);
+        const nextKind = classOf(next);
+        if (nextKind !== kind && nextKind !== INVISIBLE) break;
+        hash = Math.imul(hash ^ next, PRIME);
       }
-      word(at, end);
-      at = end;
-    } else if (kind === SINGLE) {
-      word(at, at + 1);
-      at++;
     } else if (kind === PAIR) {
-      word(at, Math.min(at + 2, to));
-      at += 2;
-    } else {
+      if (end < to) hash = Math.imul(hash ^ text.charCodeAt(end++), PRIME);
+    } else if (kind !== SINGLE) {
       at++;
+      continue;
     }
+    word(at, end, hash);
+    at = end;
   }
 }

@@ -1,4 +1,5 @@
 import { foldWord, lettersOf } from './fold-word.ts';
+import { Spellings } from './spellings.ts';
 
 /** A word that the page does not have. Equal to no word, itself included. */
 const UNKNOWN = -1;
@@ -10,14 +11,22 @@ const MAX_LENGTH = 255;
 export class Vocabulary {
   /** Folded word of each id. */
   readonly keys: string[] = [];
-  private readonly byRaw = new Map<string, number>();
+  private readonly spellings: Spellings;
   private readonly byKey = new Map<string, number>();
-  private letters: { ids: Int32Array; byLetters: Map<string, number> } | null = null;
+  /** Bare-letters numbers by word id, 0 where nobody asked yet, and the next to give. */
+  private letters = new Int32Array(0);
+  private readonly byLetters = new Map<string, number>();
 
-  /** `id * 256 + NFC length` of a spelling, added when new. One number, so that the scanner looks up once. */
-  add(raw: string): number {
-    const known = this.byRaw.get(raw);
-    if (known !== undefined) return known;
+  /** @param text what the words of the page stand in */
+  constructor(private readonly text: string) {
+    this.spellings = new Spellings(text);
+  }
+
+  /** `id * 256 + NFC length` of the word between two offsets, added when new. One number, so that one look-up does. */
+  add(start: number, end: number, hash: number): number {
+    const known = this.spellings.get(this.text, start, end, hash);
+    if (known >= 0) return known;
+    const raw = this.text.slice(start, end);
     const key = foldWord(raw);
     let id = this.byKey.get(key);
     if (id === undefined) {
@@ -26,40 +35,42 @@ export class Vocabulary {
       this.byKey.set(key, id);
     }
     const packed = id * 256 + Math.min(MAX_LENGTH, raw.normalize('NFC').length);
-    this.byRaw.set(raw, packed);
+    this.spellings.set(start, end, hash, packed);
     return packed;
   }
 
-  /** Id of a word however it is spelled, with its folded form; a spelling that the page has too costs one look-up. */
-  find(raw: string): { id: number; key: string } {
-    const packed = this.byRaw.get(raw);
-    if (packed !== undefined) return { id: packed >> 8, key: this.keys[packed >> 8] as string };
-    const key = foldWord(raw);
-    return { id: this.byKey.get(key) ?? UNKNOWN, key };
+  /** Id of a word that stands elsewhere, however it is spelled; a spelling that the page has too costs one look-up. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const packed = this.spellings.get(text, start, end, hash);
+    if (packed >= 0) return packed >> 8;
+    return this.byKey.get(foldWord(text.slice(start, end))) ?? UNKNOWN;
   }
 
-  /** Number of a word's bare letters, or -1 when no word of the page has them. `key` is looked at for unknown words only. */
-  lettersId(id: number, key: string): number {
-    const { ids, byLetters } = this.letterTable();
-    return id >= 0 ? (ids[id] as number) : (byLetters.get(lettersOf(key)) ?? UNKNOWN);
+  /**
+   * Number of a word's bare letters, above 0. Found out when asked: most words of a page never are. `key` is its folded
+   * form, looked at for unknown words only.
+   */
+  lettersOf(id: number, key = this.keys[id] as string): number {
+    if (id < 0) return this.lettersOfKey(key);
+    if (this.letters.length < this.keys.length) this.letters = new Int32Array(this.keys.length);
+    const known = this.letters[id] as number;
+    if (known > 0) return known;
+    const found = this.lettersOfKey(key);
+    this.letters[id] = found;
+    return found;
   }
 
-  /** Bare-letter numbers by word id. Made at the first edited passage: most pages need none. */
-  letterIds(): Int32Array {
-    return this.letterTable().ids;
+  lettersOfAll(ids: Int32Array): Int32Array {
+    const letters = new Int32Array(ids.length);
+    for (let at = 0; at < ids.length; at++) letters[at] = this.lettersOf(ids[at] as number);
+    return letters;
   }
 
-  private letterTable() {
-    if (this.letters) return this.letters;
-    const byLetters = new Map<string, number>();
-    const ids = Int32Array.from(this.keys, (key) => {
-      const bare = lettersOf(key);
-      const known = byLetters.get(bare);
-      if (known !== undefined) return known;
-      byLetters.set(bare, byLetters.size);
-      return byLetters.size - 1;
-    });
-    this.letters = { ids, byLetters };
-    return this.letters;
+  private lettersOfKey(key: string): number {
+    const bare = lettersOf(key);
+    const known = this.byLetters.get(bare);
+    if (known !== undefined) return known;
+    this.byLetters.set(bare, this.byLetters.size + 1);
+    return this.byLetters.size;
   }
 }

@@ -41,6 +41,8 @@ export async function anchorSliced(
     await slice.breathe();
   }
   report();
+  // Whoever asked goes on with a slice of its own.
+  await slice.breathe();
   return anchorings;
 }
 

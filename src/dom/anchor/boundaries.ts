@@ -20,18 +20,19 @@ export function rangeOfOffsets(map: TextMap, start: number, end: number): Range 
   while (last > first && map.nodes[last]?.getRootNode() !== tree) last--;
   const to = map.nodes[last] as Text;
   const startOffset = Math.min(start - (map.starts[first] as number), from.length);
-  const endOffset = end - (map.starts[last] as number);
-  if (from.data !== dataOf(map, first) || to.data !== dataOf(map, last)) return null;
+  const endOffset = Math.min(end - (map.starts[last] as number), to.length);
+  if (!isCurrent(map, first, startOffset, first === last ? endOffset : from.length)) return null;
+  if (first !== last && !isCurrent(map, last, 0, endOffset)) return null;
   const range = from.ownerDocument.createRange();
   range.setStart(from, startOffset);
-  range.setEnd(to, Math.min(endOffset, to.length));
+  range.setEnd(to, endOffset);
   return range;
 }
 
-/** What the node held when it was collected. */
-function dataOf(map: TextMap, at: number): string {
+/** Does the node still hold between two offsets what it held when it was collected? The rest of it does not matter here. */
+function isCurrent(map: TextMap, at: number, from: number, to: number): boolean {
   const start = map.starts[at] as number;
-  return map.text.slice(start, start + (map.nodes[at] as Text).length);
+  return (map.nodes[at] as Text).data.slice(from, to) === map.text.slice(start + from, start + to);
 }
 
 /** Index of the node that holds this offset, or the nearest before it. */

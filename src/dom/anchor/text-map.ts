@@ -23,7 +23,9 @@ export interface TextMap {
 /** Collects a root's text in steps. Reads only; open shadow roots are read in place of what they hide. */
 export function* collectText(root: Element): Generator<void, TextMap> {
   const getters = nodeGetters(root);
-  const parts: string[] = [];
+  /** Joined now and then: all of a long page's at once would take longer than a slice. */
+  const joined: string[] = [];
+  let parts: string[] = [];
   const nodes: Text[] = [];
   const starts: number[] = [];
   const trees: Node[] = [root];
@@ -51,7 +53,11 @@ export function* collectText(root: Element): Generator<void, TextMap> {
     const walker = (of.ownerDocument as Document).createTreeWalker(of, 0x1 | 0x4 | 0x8);
     let open = walker.firstChild();
     while (open) {
-      if (++walked % STEP === 0) yield;
+      if (++walked % STEP === 0) {
+        joined.push(parts.join(''));
+        parts = [];
+        yield;
+      }
       let enter = false;
       if (getters.nodeType(open) === 1) {
         const name = getters.localName(open);
@@ -98,5 +104,7 @@ export function* collectText(root: Element): Generator<void, TextMap> {
   if (shadow) trees.push(shadow);
   yield* children(shadow ?? root);
   yield;
-  return { root, text: parts.join(''), nodes, starts, trees, getters };
+  const text = [...joined, ...parts].join('');
+  yield;
+  return { root, text, nodes, starts, trees, getters };
 }
