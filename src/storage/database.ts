@@ -7,10 +7,10 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile } from './article-media.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
-import type { TagCount } from './tag-count.ts';
 import type { TrashEntry } from './trash-entry.ts';
 import type { TrashSummary } from './trash-summary.ts';
 
@@ -58,7 +58,7 @@ export class LibraryDatabase extends Dexie {
   readonly pending!: Table<PendingIndex, string>;
   readonly trash!: Table<TrashEntry, string>;
   readonly trashed!: Table<TrashSummary, string>;
-  readonly tagCounts!: Table<TagCount, string>;
+  readonly tagCounts!: Table<CountedTag, string>;
   readonly tagActs!: Table<TagAct, string>;
   readonly tagActChunks!: Table<TagActChunk, string>;
   readonly meta!: Table<MetaEntry, string>;

@@ -1,12 +1,11 @@
+import type { CountedTag } from '../core/tags/tag-tree.ts';
 import { addUse, type TaggedRow, type TagUse } from '../core/tags/tag-use.ts';
 import type { LibraryDatabase } from './database.ts';
 
-/** How often a tag is in use: kept beside the shelf, for the distinct keys of an index take seconds at 200,000 passages. */
-export interface TagCount extends TagUse {
-  tag: string;
-}
-
-/** Notes that rows of the shelf became others, came or went. Within the transaction that does it. */
+/**
+ * Counts tags anew where rows of the shelf became others, came or went, within the transaction that does it. They are
+ * counted beside the shelf because the distinct keys of an index take seconds at 200,000 passages (`docs/adr/0015`).
+ */
 export async function recount(
   db: LibraryDatabase,
   before: readonly (TaggedRow | undefined)[],
@@ -18,7 +17,7 @@ export async function recount(
   const changed = [...change].filter(([, use]) => use.own !== 0 || use.articles !== 0 || use.passages !== 0);
   if (changed.length === 0) return;
   const known = await db.tagCounts.bulkGet(changed.map(([tag]) => tag));
-  const next = changed.map(([tag, use], index): TagCount => {
+  const next = changed.map(([tag, use], index): CountedTag => {
     const { own = 0, articles = 0, passages = 0 } = known[index] ?? {};
     return { tag, own: own + use.own, articles: articles + use.articles, passages: passages + use.passages };
   });
@@ -28,7 +27,7 @@ export async function recount(
 }
 
 /** Counts all tags anew from the shelf: after rows were put there by other ways than one article's change. */
-export async function recountAll(db: LibraryDatabase): Promise<TagCount[]> {
+export async function recountAll(db: LibraryDatabase): Promise<CountedTag[]> {
   return db.transaction('rw', db.shelf, db.tagCounts, async () => {
     const counted = new Map<string, TagUse>();
     for (const row of await db.shelf.toArray()) addUse(counted, row);
@@ -39,6 +38,6 @@ export async function recountAll(db: LibraryDatabase): Promise<TagCount[]> {
   });
 }
 
-function isUsed({ own, articles, passages }: TagCount): boolean {
+function isUsed({ own, articles, passages }: CountedTag): boolean {
   return own > 0 || articles > 0 || passages > 0;
 }

@@ -17,10 +17,10 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       body: ArticleBody | undefined;
       passages: Passage[];
       reflections?: Reflection[];
-      images?: ArticleImage[];
+      images?: StoredImage[];
       versions?: ArticleVersion[];
       reading?: Reading | undefined;
-      file?: OriginalFile | undefined;
+      file?: StoredFile | undefined;
     }
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
   | { kind: 'reflection'; reflection: Reflection }
@@ -33,9 +33,9 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       articleId: string;
       title: string;
       what: FreedContents;
-      images?: ArticleImage[];
+      images?: StoredImage[];
       versions?: ArticleVersion[];
-      file?: OriginalFile | undefined;
+      file?: StoredFile | undefined;
     }
 );
 

@@ -57,7 +57,14 @@ withBrowser('chromium', 'no serious barrier', (stage) => {
     await options.locate('h1');
     const welcome = await stage.harness.extensionPage('welcome');
     await welcome.locate('h1');
-    for (const page of [popup, panel, library, reader, options, welcome]) {
+    const shelves = await Promise.all(
+      ['topics', 'tags', 'trash', 'storage'].map(async (name) => {
+        const page = await stage.harness.extensionPage(name);
+        await page.locate('h1');
+        return page;
+      }),
+    );
+    for (const page of [popup, panel, library, reader, options, welcome, ...shelves]) {
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.language);
       expect(await violations(page), await page.url()).toEqual([]);
       await page.close();

@@ -20,6 +20,7 @@ export interface NestDialogProps {
   onClose: () => void;
 }
 
+const order = new Intl.Collator('vi', { numeric: true });
 const SHOWN = 60;
 const SAID = 4;
 
@@ -30,7 +31,8 @@ export function NestDialog({ tags, counted, parent: first, onConfirm, onClose }:
   const [parent, setParent] = useState<string | null>(first ?? null);
   const fits = counted
     .map(({ tag }) => tag)
-    .filter((tag) => !tags.some((own) => isWithin(tag, own)) && foldBare(tag).includes(foldBare(normaliseTag(query))));
+    .filter((tag) => !tags.some((own) => isWithin(tag, own)) && foldBare(tag).includes(foldBare(normaliseTag(query))))
+    .sort(order.compare);
   const typed = normaliseTag(query);
   const isNew = typed !== '' && !counted.some(({ tag }) => tag === typed) && !tags.some((tag) => isWithin(typed, tag));
   const moves = parent === null ? [] : nestMoves(tags, parent);

@@ -47,7 +47,7 @@ export function useTagActs({ acts, run, push, onChanged }: TagActsOptions) {
     attempt(async () => {
       const unfinished = acts.some(({ state }) => state !== 'done');
       if (unfinished) return push({ id: 'conflict', tone: 'warning', text: t('tagPage.conflict') });
-      const { id, state } = await library.beginTagAct(kind, moves);
+      const { id, state } = await run(t('tagPage.working'), () => library.beginTagAct(kind, moves));
       if (state === 'running') await finish(id);
     });
 

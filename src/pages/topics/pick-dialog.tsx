@@ -74,7 +74,7 @@ export function PickDialog({ topic, push, onAdded, onClose }: PickDialogProps) {
             disabledReason={chosen.length === 0 ? t('pick.hint') : undefined}
             onClick={() => void add()}
           >
-            {t('pick.add', { count: chosen.length })}
+            {chosen.length === 0 ? t('topic.add') : t('pick.add', { count: chosen.length })}
           </Button>
         </>
       }
