@@ -17,10 +17,10 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       body: ArticleBody | undefined;
       passages: Passage[];
       reflections?: Reflection[];
-      images?: StoredImage[];
+      images?: ArticleImage[];
       versions?: ArticleVersion[];
       reading?: Reading | undefined;
-      file?: StoredFile | undefined;
+      file?: OriginalFile | undefined;
     }
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
   | { kind: 'reflection'; reflection: Reflection }
@@ -33,9 +33,9 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       articleId: string;
       title: string;
       what: FreedContents;
-      images?: StoredImage[];
+      images?: ArticleImage[];
       versions?: ArticleVersion[];
-      file?: StoredFile | undefined;
+      file?: OriginalFile | undefined;
     }
 );
 
