@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { leanOutput } from './scripts/vite/lean-output.ts';
 import { manifestFor } from './scripts/vite/manifest.ts';
+import { pagePolicy } from './scripts/vite/page-policy.ts';
 import { pageInputs } from './scripts/vite/pages.ts';
 import { targetOf } from './scripts/vite/target.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(target, pages) as unknown as ManifestV3Export,
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
+      pagePolicy(),
       leanOutput(),
     ],
   };

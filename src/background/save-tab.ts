@@ -4,6 +4,7 @@ import type { SavedTab, TabSaveMessage } from '../messaging/protocol.ts';
 import { callTab } from '../messaging/wire.ts';
 import { newId } from '../platform/new-id.ts';
 import { showSaved } from './badge.ts';
+import { followUp } from './images.ts';
 import { prepareTab } from './inject.ts';
 import { library } from './library.ts';
 
@@ -31,6 +32,7 @@ export async function saveTab({
   const { tags: _tags, note: _note, ...corrections } = edit;
   const id = newId();
   const article = await library.saveArticle({ id, url, extracted, tags, note, corrections, acceptRestricted });
+  followUp(article, tabId);
   const { passages } = await library.openPage(url);
   await showSaved(tabId, passages.length);
   const isNew = article.id === id;

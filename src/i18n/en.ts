@@ -73,6 +73,27 @@ export const en: Record<MessageKey, string> = {
   'menu.sidePanel': 'Open side panel',
   'menu.library': 'Open library',
 
+  'images.label': 'Pictures of the article',
+  'images.count': 'Pictures: {count}, all in the saved copy',
+  'images.countMissing': 'Pictures: {had} saved, {missing} not in the saved copy',
+  'images.progress': 'Getting pictures: {done}/{total}',
+  'images.stop': 'Stop',
+  'images.fetch': 'Get the missing picture|Get {count} missing pictures',
+  'images.fetchHint': 'The browser will ask whether pictures may be got from where they are kept.',
+  'images.refused': 'Not allowed at the pictures’ site, so those pictures are not here. The text is complete.',
+  'images.reason.not-found': '1 picture is gone from its site|{count} pictures are gone from their site',
+  'images.reason.too-large': '1 picture is too large (over 8 MB)|{count} pictures are too large (over 8 MB)',
+  'images.reason.over-article':
+    '1 picture is beyond the room for one article (40 MB)|{count} pictures are beyond the room for one article (40 MB)',
+  'images.reason.over-total':
+    '1 picture is beyond the room for pictures|{count} pictures are beyond the room for pictures',
+  'images.reason.not-an-image':
+    '1 file is no picture, or of a kind that cannot be kept|{count} files are no pictures, or of a kind that cannot be kept',
+  'images.reason.no-access':
+    '1 picture is kept at another site and needs your permission|{count} pictures are kept at other sites and need your permission',
+  'images.reason.offline':
+    '1 picture could not be loaded: network or server|{count} pictures could not be loaded: network or server',
+
   'popup.title': 'Thu Hoạch',
   'popup.reading': 'Reading the page…',
   'popup.isArticle': 'Looks like an article',

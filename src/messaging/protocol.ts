@@ -90,6 +90,10 @@ export interface BackgroundCalls {
   'trash.restore': (input: { trashId: string }) => null;
   'tags.suggest': (input: { query: string }) => string[];
   'surface.open': (input: { surface: 'library' | 'reader' | 'options'; articleId?: string }) => null;
+  /** From our pages: gets the pictures that an article lacks, from the tab where that is not null, and from sites that were allowed. */
+  'images.fetch': (input: { articleId: string; tabId: number | null }) => null;
+  /** From our pages: asks for no more pictures of an article. */
+  'images.stop': (input: { articleId: string }) => null;
   /** From our pages: injects the annotator into a tab. Resolves once it answers. */
   'tab.prepare': (input: { tabId: number }) => null;
   /** From our pages: the tab's page is extracted and saved, even if the asking page closes meanwhile. */
@@ -177,6 +181,8 @@ export interface Announcements {
   'library.changed': { articleId: string; urlKey: string };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };
+  /** How many pictures of an article were asked for, of how many; both 0 where that was stopped. */
+  'images.progress': { articleId: string; done: number; total: number };
   /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
   'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }

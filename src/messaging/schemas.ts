@@ -149,6 +149,8 @@ export const SCHEMAS = {
     surface: v.picklist(['library', 'reader', 'options']),
     articleId: v.optional(id),
   }),
+  'images.fetch': v.strictObject({ articleId: id, tabId: v.nullable(v.number()) }),
+  'images.stop': v.strictObject({ articleId: id }),
   'tab.prepare': v.strictObject({ tabId: v.number() }),
   'tab.save': v.strictObject({
     tabId: v.number(),

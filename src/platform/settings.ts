@@ -1,3 +1,4 @@
+import { IMAGE_CAPS } from '../core/media/image-caps.ts';
 import { browser } from './browser.ts';
 
 export interface Settings {
@@ -5,9 +6,11 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Whether the bar appears by itself at a selection on pages where the extension is awake. */
   barAtSelection: boolean;
+  /** Bytes that pictures of all saved articles may take together; 0 keeps none. */
+  imageRoom: number;
 }
 
-const DEFAULTS: Settings = { language: 'vi', theme: 'auto', barAtSelection: true };
+const DEFAULTS: Settings = { language: 'vi', theme: 'auto', barAtSelection: true, imageRoom: IMAGE_CAPS.total };
 const KEY = 'settings';
 
 /** What was stored may be older than this code or damaged: every field is checked on its own. */
@@ -17,7 +20,12 @@ function parseSettings(stored: unknown): Settings {
     language: from.language === 'en' ? 'en' : DEFAULTS.language,
     theme: from.theme === 'light' || from.theme === 'dark' ? from.theme : DEFAULTS.theme,
     barAtSelection: typeof from.barAtSelection === 'boolean' ? from.barAtSelection : DEFAULTS.barAtSelection,
+    imageRoom: isRoom(from.imageRoom) ? from.imageRoom : DEFAULTS.imageRoom,
   };
+}
+
+function isRoom(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
 export async function loadSettings(): Promise<Settings> {

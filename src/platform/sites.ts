@@ -24,6 +24,12 @@ export function requestSite(url: string): Promise<boolean> {
   return origins ? browser.permissions.request({ origins }) : Promise.resolve(false);
 }
 
+/** The same for several sites at once: one question for all. */
+export function requestSites(urls: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(urls.flatMap((url) => sitePatterns(url) ?? []))];
+  return origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(false);
+}
+
 export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: ALL_SITES });
 }

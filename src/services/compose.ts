@@ -12,6 +12,7 @@ import {
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
+import { imageRoom, keepImages, mediaTotals, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from './passages.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
@@ -45,6 +46,13 @@ const USE_CASES = {
   removeReflection,
   restoreTrash,
   exportArticles,
+  queueImages,
+  nextImageJob,
+  keepImages,
+  stopImages,
+  openImages,
+  imageRoom,
+  mediaTotals,
 };
 
 /** The library of this browser: every use case, ready to call. */

@@ -9,7 +9,9 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { ImagesLine } from '../images-line.tsx';
 import { TextFaultNotice } from '../text-fault-notice.tsx';
+import { useImageState } from '../use-image-state.ts';
 import { useTagSuggestions } from '../use-tag-suggestions.ts';
 import { JoiningProgress } from './joining-progress.tsx';
 import { PageFacts } from './page-facts.tsx';
@@ -40,6 +42,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
   const isTyped = useRef(draft !== null);
   /** The stored note that this one began as. */
   const base = useRef(saved?.note ?? '');
+  const imageState = useImageState(saved?.id ?? null);
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
   const known = saved ?? page.description?.article ?? null;
@@ -121,6 +124,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
           setEdit(next);
         }}
       />
+      {saved && imageState && <ImagesLine articleId={saved.id} state={imageState} tabId={page.tab.id} />}
       <TextFaultNotice fault={known?.textFault ?? null} />
       {isFolded ? (
         <Button size="sm" variant="quiet" icon="note" onClick={() => setOpened(true)}>

@@ -14,12 +14,15 @@ import { TagList } from '../../ui/tag.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
+import { ImagesLine } from '../images-line.tsx';
 import { library, onLibraryChange } from '../page-library.ts';
 import { TextFaultNotice } from '../text-fault-notice.tsx';
+import { useImageState } from '../use-image-state.ts';
 import { ReaderPassages } from './reader-passages.tsx';
 import { SavedBody } from './saved-body.tsx';
 import { useAnnotator } from './use-annotator.ts';
 import { useNamedPassage } from './use-named-passage.ts';
+import { useSavedImages } from './use-saved-images.ts';
 
 interface Opened {
   article: Article;
@@ -34,6 +37,8 @@ export function ReaderPage() {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { annotator, marks } = useAnnotator(id, root);
   useNamedPassage(annotator, marks);
+  const imageState = useImageState(id);
+  const images = useSavedImages(imageState);
 
   const load = useCallback(async () => {
     try {
@@ -74,11 +79,12 @@ export function ReaderPage() {
         <div class="reader-sheet">
           <main class="reader-article">
             <ReaderFacts article={opened.article} />
+            {imageState && <ImagesLine articleId={id} state={imageState} />}
             {/* Title and text together are what passages stand in: a marked headline is found here too. */}
             <article class="reader-text" lang={opened.article.lang || undefined} ref={setRoot}>
               <h1 class="reader-title">{opened.article.title || t('article.untitled')}</h1>
               {hasOwnLead(opened) && <p class="reader-lead">{opened.article.lead}</p>}
-              <SavedBody body={opened.body} />
+              <SavedBody body={opened.body} images={images} />
             </article>
           </main>
           <aside class="reader-side">

@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
+import type { ImageState } from '../../services/images.ts';
+
+/**
+ * Addresses of the stored pictures' bytes: each made once, and given back when the page lets go of the article.
+ * Null until it is known which there are.
+ */
+export function useSavedImages(state: ImageState | null): ReadonlyMap<string, ShownImage> | null {
+  const [made] = useState(() => new Map<string, ShownImage>());
+  useEffect(
+    () => () => {
+      for (const { src } of made.values()) URL.revokeObjectURL(src);
+      made.clear();
+    },
+    [made],
+  );
+  return useMemo(() => {
+    if (!state) return null;
+    for (const { url, blob, width = 0, height = 0 } of state.images) {
+      if (!made.has(url)) made.set(url, { src: URL.createObjectURL(blob), width, height });
+    }
+    return new Map(made);
+  }, [state, made]);
+}
