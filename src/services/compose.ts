@@ -18,6 +18,7 @@ import { createPassage, editPassage, findPassage, rankPassages } from './passage
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { listTags, suggestTags } from './tags.ts';
 import { removeArticle, removePassage, removeReflection, restoreTrash } from './trash.ts';
+import { listVersions, putVersionBack, removeVersion, renewArticle, takeBackRenewal, useVersion } from './versions.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -53,6 +54,12 @@ const USE_CASES = {
   openImages,
   imageRoom,
   mediaTotals,
+  renewArticle,
+  listVersions,
+  useVersion,
+  takeBackRenewal,
+  removeVersion,
+  putVersionBack,
 };
 
 /** The library of this browser: every use case, ready to call. */

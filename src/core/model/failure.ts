@@ -25,6 +25,7 @@ export const FAILURE_CODES = [
   'not-found',
   'extension-updated',
   'invalid-message',
+  'too-many-versions',
   'no-side-panel',
   'unexpected',
 ] as const;
