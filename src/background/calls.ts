@@ -179,6 +179,13 @@ const handlers: BackgroundHandlers = {
     await ownArticle(id, sender);
     return library.editArticle(id, edit);
   },
+  async 'article.takeBack'({ id, versionId }, sender) {
+    await ownArticle(id, sender);
+    const versions = await library.listVersions(id);
+    if (!versions.some((version) => version.id === versionId)) throw new FailureError('not-found');
+    await library.takeBackRenewal(versionId);
+    return null;
+  },
   async 'article.remove'({ id }, sender) {
     await ownArticle(id, sender);
     return { trashId: await library.removeArticle(id) };
@@ -231,10 +238,7 @@ const handlers: BackgroundHandlers = {
     await prepareTab(tabId);
     return null;
   },
-  async 'tab.save'(input) {
-    const { article, missingFrom } = await saveTab(input);
-    return { article, missingFrom };
-  },
+  'tab.save': (input) => saveTab(input),
 };
 
 export function initCalls(): void {

@@ -126,6 +126,7 @@ export const SCHEMAS = {
   'page.english': v.null(),
   'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
   'article.edit': v.strictObject({ id, edit: articleEdit }),
+  'article.takeBack': v.strictObject({ id, versionId: id }),
   'article.remove': v.strictObject({ id }),
   'passage.create': v.strictObject({
     articleId: id,
@@ -159,5 +160,6 @@ export const SCHEMAS = {
     note: words,
     edit: articleEdit,
     acceptRestricted: v.optional(v.boolean()),
+    renew: v.optional(v.boolean()),
   }),
 } as unknown as Schemas;

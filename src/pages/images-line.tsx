@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MissingReason } from '../core/model/article.ts';
+import type { MissingImage, MissingReason } from '../core/model/article.ts';
 import { toFailure } from '../core/model/failure.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { call } from '../messaging/wire.ts';
@@ -13,13 +13,15 @@ export interface ImagesLineProps {
   state: Pick<ImageState, 'missing' | 'unasked' | 'job'> & { images: { length: number } };
   /** The tab that shows the page, where one is known. */
   tabId?: number | null;
+  /** One line: the reasons are told at rest over the count. */
+  compact?: boolean;
 }
 
 /** Reasons that another try, or access, may do away with. */
 const PASSING: readonly MissingReason[] = ['no-access', 'offline', 'not-found', 'over-total'];
 
 /** How many pictures the copy has and lacks, why, and the way to the missing ones. Nothing where there are none. */
-export function ImagesLine({ articleId, state, tabId = null }: ImagesLineProps) {
+export function ImagesLine({ articleId, state, tabId = null, compact = false }: ImagesLineProps) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { images, missing, unasked, job } = state;
@@ -45,22 +47,28 @@ export function ImagesLine({ articleId, state, tabId = null }: ImagesLineProps) 
         <Progress articleId={articleId} done={job.total - job.waiting.length} total={job.total} />
       ) : (
         <>
-          <p class="images-count" role="status">
+          <p class="images-count" role="status" title={compact ? reasonLines(missing).join('\n') : undefined}>
             <Icon name={lacking > 0 ? 'warning' : 'check'} size="sm" />
             <span>
               {lacking > 0
-                ? t('images.countMissing', { had: images.length, missing: lacking })
+                ? t(compact ? 'images.countShort' : 'images.countMissing', { had: images.length, missing: lacking })
                 : t('images.count', { count: images.length })}
             </span>
           </p>
           {gettable.length > 0 && (
             <Button size="sm" icon="download" busy={isAsking} onClick={want} title={t('images.fetchHint')}>
-              {t('images.fetch', { count: gettable.length })}
+              {t(compact ? 'images.fetchShort' : 'images.fetch', { count: gettable.length })}
             </Button>
           )}
         </>
       )}
-      {!job && missing.length > 0 && <Reasons reasons={missing.map(({ reason }) => reason)} />}
+      {!job && !compact && missing.length > 0 && (
+        <ul class="images-reasons">
+          {reasonLines(missing).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {problem && <p class="images-problem">{problem}</p>}
     </section>
   );
@@ -91,14 +99,8 @@ function Progress({ articleId, done, total }: { articleId: string; done: number;
 }
 
 /** Each reason once, with how many it took. */
-function Reasons({ reasons }: { reasons: readonly MissingReason[] }) {
+function reasonLines(missing: readonly MissingImage[]): string[] {
   const counts = new Map<MissingReason, number>();
-  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return (
-    <ul class="images-reasons">
-      {[...counts].map(([reason, count]) => (
-        <li key={reason}>{t(`images.reason.${reason}` satisfies MessageKey, { count })}</li>
-      ))}
-    </ul>
-  );
+  for (const { reason } of missing) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => t(`images.reason.${reason}` satisfies MessageKey, { count }));
 }

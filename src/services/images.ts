@@ -20,6 +20,8 @@ export type ImageOutcome =
 export interface ImageState {
   images: ArticleImage[];
   missing: MissingImage[];
+  /** Counters of visitors: nothing to look at. */
+  skipped: string[];
   /** Pictures that nobody has asked for yet: the copy is older than that, or it was stopped. */
   unasked: string[];
   /** What is being got right now. */
@@ -139,9 +141,10 @@ async function stateOf(db: LibraryDatabase, articleId: string): Promise<ImageSta
   const wanted = imageAddresses(body?.html ?? '');
   const had = new Set(images.map(({ url }) => url));
   const missing = (body?.missingImages ?? []).filter(({ url }) => wanted.includes(url) && !had.has(url));
-  const answered = new Set([...had, ...missing.map(({ url }) => url), ...(body?.skippedImages ?? [])]);
+  const skipped = body?.skippedImages ?? [];
+  const answered = new Set([...had, ...missing.map(({ url }) => url), ...skipped]);
   const job = (entry?.value as ImageJob | undefined) ?? null;
-  return { images, missing, unasked: wanted.filter((url) => !answered.has(url)), job };
+  return { images, missing, skipped, unasked: wanted.filter((url) => !answered.has(url)), job };
 }
 
 /** Room that pictures and original files of all articles take, and of how many articles. Bytes. */

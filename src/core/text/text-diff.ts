@@ -1,18 +1,17 @@
 import { foldWord } from '../anchoring/fold-word.ts';
 import { align } from './align.ts';
 import { addPart, type DiffPart, wordsOf } from './word-diff.ts';
+import { countWords } from './words.ts';
 
 /** A line of one text or of both: a line of a saved text is a block of its page. */
 export type DiffBlock =
-  | { kind: 'same'; text: string }
-  | { kind: 'added'; text: string; words: number }
-  | { kind: 'removed'; text: string; words: number }
+  | { kind: 'same' | 'added' | 'removed'; text: string }
   /** The same block with some words changed. */
   | { kind: 'changed'; parts: DiffPart[] };
 
 export interface TextDiff {
   blocks: DiffBlock[];
-  /** Words that came, and that went. */
+  /** Words that came, and that went, counted as those of an article are. */
   added: number;
   removed: number;
 }
@@ -84,12 +83,12 @@ function compareStretch(old: readonly Line[], now: readonly Line[], diff: TextDi
   let start = 0;
   for (const [at, there] of [...pairAlike(old, now), [old.length, now.length] as const]) {
     for (const line of old.slice(from, at)) {
-      diff.blocks.push({ kind: 'removed', text: line.text, words: line.keys.length });
-      diff.removed += line.keys.length;
+      diff.blocks.push({ kind: 'removed', text: line.text });
+      diff.removed += countWords(line.text, '');
     }
     for (const line of now.slice(start, there)) {
-      diff.blocks.push({ kind: 'added', text: line.text, words: line.keys.length });
-      diff.added += line.keys.length;
+      diff.blocks.push({ kind: 'added', text: line.text });
+      diff.added += countWords(line.text, '');
     }
     if (at < old.length) compareLines(old[at] as Line, now[there] as Line, diff);
     [from, start] = [at + 1, there + 1];
@@ -142,11 +141,10 @@ function compareLines(old: Line, now: Line, diff: TextDiff): void {
   for (const [at, there] of [...align(old.keys, now.keys), [before.length, after.length] as const]) {
     addPart(parts, 'removed', before.slice(from, at));
     addPart(parts, 'added', after.slice(start, there));
-    diff.removed += at - from;
-    diff.added += there - start;
     if (there < after.length) addPart(parts, 'same', after.slice(there, there + 1));
     [from, start] = [at + 1, there + 1];
   }
+  for (const { kind, text } of parts) if (kind !== 'same') diff[kind] += countWords(text, '');
   const isSame = parts.every(({ kind }) => kind === 'same');
   diff.blocks.push(isSame ? { kind: 'same', text: now.text } : { kind: 'changed', parts });
 }

@@ -23,6 +23,7 @@ import { SavedBody } from './saved-body.tsx';
 import { useAnnotator } from './use-annotator.ts';
 import { useNamedPassage } from './use-named-passage.ts';
 import { useSavedImages } from './use-saved-images.ts';
+import { Versions } from './versions.tsx';
 
 interface Opened {
   article: Article;
@@ -43,7 +44,8 @@ export function ReaderPage() {
   const load = useCallback(async () => {
     try {
       const { article, body } = await library.openArticle(id);
-      setOpened((before) => ({ article, body: before?.body ?? body }));
+      // The same copy as before stays as it stands: what is selected in it stays selected.
+      setOpened((before) => ({ article, body: before && before.body.html === body.html ? before.body : body }));
       document.title = article.title || t('article.untitled');
       setFailure(null);
     } catch (thrown) {
@@ -79,7 +81,10 @@ export function ReaderPage() {
         <div class="reader-sheet">
           <main class="reader-article">
             <ReaderFacts article={opened.article} />
-            {imageState && <ImagesLine articleId={id} state={imageState} />}
+            <div class="reader-copy">
+              <Versions article={opened.article} body={opened.body} images={images} />
+              {imageState && <ImagesLine articleId={id} state={imageState} />}
+            </div>
             {/* Title and text together are what passages stand in: a marked headline is found here too. */}
             <article class="reader-text" lang={opened.article.lang || undefined} ref={setRoot}>
               <h1 class="reader-title">{opened.article.title || t('article.untitled')}</h1>

@@ -5,21 +5,19 @@ import { type ImageSlot, sanitiseBody } from '../../dom/sanitise/sanitise-body.t
 import { t } from '../../i18n/t.ts';
 
 export interface SavedBodyProps {
-  body: Pick<ArticleBody, 'html' | 'skippedImages'>;
-  /** Null while it is not known which pictures there are: the text waits for that, so that it does not jump. */
-  images: ReadonlyMap<string, ShownImage> | null;
+  body: Pick<ArticleBody, 'html'>;
+  /** By address, null for what is nothing to look at. As a whole null while it is not known which pictures there are: the text waits for that, so that it does not jump. */
+  images: ReadonlyMap<string, ShownImage | null> | null;
 }
 
 /** The saved text itself. It is put in as nodes, never as a string: our pages' policy takes no HTML strings. */
-export function SavedBody({ body: { html, skippedImages }, images }: SavedBodyProps) {
+export function SavedBody({ body: { html }, images }: SavedBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   const slots = useRef<{ html: string | null; list: ImageSlot[] }>({ html: null, list: [] });
   useLayoutEffect(() => {
     if (!images) return;
-    const skipped = new Set(skippedImages);
     const fill = (list: readonly ImageSlot[]): void => {
-      for (const slot of list)
-        fillSlot(slot, skipped.has(slot.url) ? null : images.get(slot.url), t('reader.imageMissing'));
+      for (const slot of list) fillSlot(slot, images.get(slot.url), t('reader.imageMissing'));
     };
     // A picture that comes later is put into the text that is there: what is selected in it stays selected.
     if (slots.current.html === html) return fill(slots.current.list);
@@ -27,6 +25,6 @@ export function SavedBody({ body: { html, skippedImages }, images }: SavedBodyPr
     fill(made.slots);
     slots.current = { html, list: made.slots };
     holder.current?.replaceChildren(made.fragment);
-  }, [html, skippedImages, images]);
+  }, [html, images]);
   return <div class="saved-body" ref={holder} />;
 }

@@ -4,9 +4,9 @@ import type { ImageState } from '../../services/images.ts';
 
 /**
  * Addresses of the stored pictures' bytes: each made once, and given back when the page lets go of the article.
- * Null until it is known which there are.
+ * A counter of visitors has null. Null as a whole until it is known which there are.
  */
-export function useSavedImages(state: ImageState | null): ReadonlyMap<string, ShownImage> | null {
+export function useSavedImages(state: ImageState | null): ReadonlyMap<string, ShownImage | null> | null {
   const [made] = useState(() => new Map<string, ShownImage>());
   useEffect(
     () => () => {
@@ -20,6 +20,7 @@ export function useSavedImages(state: ImageState | null): ReadonlyMap<string, Sh
     for (const { url, blob, width = 0, height = 0 } of state.images) {
       if (!made.has(url)) made.set(url, { src: URL.createObjectURL(blob), width, height });
     }
-    return new Map(made);
+    const skipped = state.skipped.map((url) => [url, null] as const);
+    return new Map<string, ShownImage | null>([...made, ...skipped]);
   }, [state, made]);
 }

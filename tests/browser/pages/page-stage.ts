@@ -43,6 +43,7 @@ export function showTab(over: Partial<ExtractedArticle> = {}, description: Parti
     url: TAB.url,
     isArticle: true,
     article: { ...meta, wordCount: 900 },
+    print: null,
     refusal: null,
     passages: [],
     frames: [],
@@ -55,7 +56,8 @@ async function saveAsBackground(input: TabSaveMessage, extracted: ExtractedArtic
   const { url, tags, note, edit, acceptRestricted = false } = input;
   const { tags: _tags, note: _note, ...corrections } = edit;
   const draft = { id: 'article-000001', url, extracted, tags, note, corrections, acceptRestricted };
-  return { article: await library.saveArticle(draft), missingFrom: null };
+  const article = await library.saveArticle(draft);
+  return { article, outcome: article.id === draft.id ? 'new' : 'known', versionId: null, missingFrom: null };
 }
 
 /** An article in the library, saved as one with a marking is. */
