@@ -78,7 +78,7 @@ for (const browser of BROWSERS) {
       await stage.harness.clickToolbar(page);
       const popup = await stage.harness.openPopup(page);
       await popup.click({ selector: 'button', text: 'Lưu bài' });
-      await waitText(popup, 'Ảnh: 5 có, 3 không có');
+      await waitText(popup, 'Ảnh: 5 có, 3 chưa có');
       await popup.close();
       await page.close();
       const reader = await openReader(stage.harness, 'Bài có nhiều ảnh');
@@ -120,6 +120,28 @@ for (const browser of BROWSERS) {
       await waitPainted(reader, quote);
       await reader.close();
       await page.close();
+    });
+  });
+
+  withBrowser(browser, 'pictures of a page whose policy lets nothing be asked for', (stage) => {
+    test('are had all the same, where they are its own', async () => {
+      stage.site.routes['/hinh/chinh.png'] = pictureRoute(OWN);
+      stage.site.routes['/khoa'] = (_request, response) => {
+        const policy = "default-src 'none'; img-src *; style-src 'none'; script-src 'none'";
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+          .end(articleHtml({ title: 'Trang khoá', sentences: [...SENTENCES, '</p><img src="/hinh/chinh.png"><p>'] }));
+      };
+      const page = await stage.harness.open(`${stage.site.origin}/khoa`);
+      await stage.harness.clickToolbar(page);
+      const popup = await stage.harness.openPopup(page);
+      await popup.click({ selector: 'button', text: 'Lưu bài' });
+      await waitText(popup, 'Ảnh: 1, đủ trong bản lưu');
+      await popup.close();
+      await page.close();
+      const reader = await openReader(stage.harness, 'Trang khoá');
+      expect(await drawnImages(reader)).toMatchObject([{ width: 320 }]);
+      await reader.close();
     });
   });
 
@@ -181,6 +203,44 @@ for (const browser of BROWSERS) {
     });
   });
 }
+
+withBrowser(
+  'chromium',
+  'pictures that were under way when the browser was closed',
+  (stage) => {
+    test('are got after it is started again', async () => {
+      let isAnswering = false;
+      const asked: string[] = [];
+      const slow = (name: string): void => {
+        stage.site.routes[`/hinh/${name}.png`] = (request, response) => {
+          asked.push(request.url ?? '');
+          if (isAnswering) response.writeHead(200, { 'content-type': 'image/png' }).end(makePng(50, 40));
+        };
+      };
+      const names = ['1', '2', '3', '4', '5', '6'];
+      for (const name of names) slow(name);
+      const figures = names.map((name) => `</p><img src="/hinh/${name}.png" loading="lazy"><p>`);
+      stage.site.routes['/cham'] = articleHtml({ title: 'Bài ảnh chậm', sentences: [...SENTENCES, ...figures] });
+      const page = await stage.harness.open('about:blank');
+      await page.evaluate((url) => void location.assign(url), `${stage.site.origin}/cham`);
+      await waitFor(async () => (await page.url()).endsWith('/cham'), 'the page');
+      await page.locate('article p');
+      const popup = await stage.harness.openPopup(page);
+      await popup.click({ selector: 'button', text: 'Lưu bài' });
+      await waitText(popup, 'Đang tải ảnh: 0/6');
+      isAnswering = true;
+      await stage.harness.restart();
+      const reader = await openReader(stage.harness, 'Bài ảnh chậm');
+      await waitFor(
+        async () => (await pageText(reader)).includes('Ảnh: 6, đủ trong bản lưu'),
+        'the pictures to be got after the restart',
+        60_000,
+      );
+      expect(await drawnImages(reader)).toHaveLength(6);
+    });
+  },
+  'e2e',
+);
 
 async function openReader(harness: BrowserHarness, title: string): Promise<HarnessPage> {
   const library = await harness.extensionPage('library');

@@ -43,7 +43,7 @@ for (const browser of BROWSERS) {
       await waitText(reader, 'Đồng chí bí thư chi bộ kết luận');
       await waitText(reader, 'Không có trong bản lưu');
       await reader.click({ selector: 'button', text: 'Các bản đã lưu (2)' });
-      await waitText(reader, '3 chỗ thay đổi · +25 −25 từ');
+      await waitText(reader, '3 chỗ thay đổi · +25 −27 từ');
       expect(await changes(reader)).toEqual({
         removed: ['bỏ −\u206087,5', `bỏ −\u2060${duties}`],
         added: ['thêm +\u206091,2', `thêm +\u2060${ADDED}`],

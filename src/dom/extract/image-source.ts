@@ -14,7 +14,10 @@ export function imageSource(read: (name: string) => string | null, base: string)
   const lazy = LAZY.map(read).find((value) => value && looksLikeAddress(value));
   const sets = SETS.map((name) => read(name) ?? '');
   const srcset = sets.map(largest).find(Boolean);
-  const sized = sets.filter((set) => /\s\d+w\b/.test(set)).map(largest).find(Boolean);
+  const sized = sets
+    .filter((set) => /\s\d+w\b/.test(set))
+    .map(largest)
+    .find(Boolean);
   const src = read('src');
   const plain = src && !isPlaceholder(src) ? src : null;
   // Of widths the largest: what stands in `src` is often a thumbnail for the oldest browsers. One for dense screens

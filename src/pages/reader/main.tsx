@@ -3,6 +3,7 @@ import '../article-facts.css';
 import '../article-correction.css';
 import '../images-line.css';
 import './reader.css';
+import './saved-body.css';
 import './versions.css';
 import { ReaderPage } from './reader-page.tsx';
 
