@@ -10,7 +10,7 @@ import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
 import { framePlaces, markInFrame, passageInFrame, wakeFrames } from './frames.ts';
-import { followUp, getImagesOf, stopImagesOf } from './images.ts';
+import { followUp, getImagesOf, goOn, stopImagesOf } from './images.ts';
 import { injectEnglish, injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
@@ -20,6 +20,7 @@ const PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
   'tab.prepare',
   'tab.save',
   'images.fetch',
+  'images.goOn',
   'images.stop',
 ]);
 
@@ -228,6 +229,10 @@ const handlers: BackgroundHandlers = {
     const article = await library.findArticle(articleId);
     if (!article) throw new FailureError('not-found');
     await getImagesOf(articleId, { tabId, url: article.url });
+    return null;
+  },
+  async 'images.goOn'() {
+    goOn();
     return null;
   },
   async 'images.stop'({ articleId }) {

@@ -4,7 +4,7 @@ import type { MissingReason } from '../core/model/article.ts';
 import type { ImageJob } from '../core/model/image-job.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
-import { hasSite } from '../platform/sites.ts';
+import { mayReach } from '../platform/sites.ts';
 import type { ImageOutcome } from '../services/images.ts';
 import { type PageImage, readImageInPage } from './read-in-page.ts';
 import { shrinkImage } from './shrink-image.ts';
@@ -68,7 +68,7 @@ function reasonOf(status: number): MissingReason {
 
 /** Null where the reader has not allowed the picture's site: then it is not asked, and learns nothing of us. */
 async function askServer(url: string): Promise<Got | null> {
-  if (!(await hasSite(url))) return null;
+  if (!(await mayReach(url))) return null;
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });

@@ -35,7 +35,8 @@ export function followUp({ id, url }: Pick<Article, 'id' | 'url'>, tabId: number
   getImagesOf(id, { tabId, url }).catch((thrown) => logQuietly('pictures not queued', thrown));
 }
 
-function goOn(): void {
+/** Goes on with what is on the list. Called twice it does nothing twice: the second finds the list empty. */
+export function goOn(): void {
   chain = chain.then(work).catch((thrown) => logQuietly('pictures not got', thrown));
 }
 
@@ -99,12 +100,16 @@ export async function stopImagesOf(articleId: string): Promise<void> {
   announce('images.progress', { articleId, done: 0, total: 0 });
 }
 
-/** Goes on with what was begun: after this worker was stopped, a restart, or a site that was just allowed. */
+/**
+ * Goes on with what was begun: whenever this worker starts, by an alarm after it was stopped, and when a site was just
+ * allowed. An alarm alone is not enough: one that was made right before the browser was closed is lost.
+ */
 export function initImages(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) goOn();
   });
   browser.runtime.onStartup.addListener(goOn);
+  goOn();
   browser.permissions.onAdded.addListener(() => {
     getWanted().catch((thrown) => logQuietly('pictures not queued', thrown));
   });

@@ -103,6 +103,8 @@ export interface BackgroundCalls {
   'surface.open': (input: { surface: 'library' | 'reader' | 'options'; articleId?: string }) => null;
   /** From our pages: gets the pictures that an article lacks, from the tab where that is not null, and from sites that were allowed. */
   'images.fetch': (input: { articleId: string; tabId: number | null }) => null;
+  /** From our pages: goes on with pictures that a stopped worker, or a closed browser, left on the list. */
+  'images.goOn': (input: null) => null;
   /** From our pages: asks for no more pictures of an article. */
   'images.stop': (input: { articleId: string }) => null;
   /** From our pages: injects the annotator into a tab. Resolves once it answers. */

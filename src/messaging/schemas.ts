@@ -151,6 +151,7 @@ export const SCHEMAS = {
     articleId: v.optional(id),
   }),
   'images.fetch': v.strictObject({ articleId: id, tabId: v.nullable(v.number()) }),
+  'images.goOn': v.null(),
   'images.stop': v.strictObject({ articleId: id }),
   'tab.prepare': v.strictObject({ tabId: v.number() }),
   'tab.save': v.strictObject({

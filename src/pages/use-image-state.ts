@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listen } from '../messaging/wire.ts';
+import { call, listen } from '../messaging/wire.ts';
 import { logQuietly } from '../platform/log.ts';
 import type { ImageState } from '../services/images.ts';
 import { library, onLibraryChange } from './page-library.ts';
@@ -20,6 +20,8 @@ export function useImageState(articleId: string | null): ImageState | null {
       );
     };
     load();
+    // What is on the list may have been left there: whoever shows it sees to it that it goes on.
+    call('images.goOn', null).catch((thrown) => logQuietly('pictures not gone on with', thrown));
     onLibraryChange((change) => change.articleId === articleId && load(), lifetime.signal);
     listen('images.progress', (told) => told.articleId === articleId && load(), lifetime.signal);
     return () => lifetime.abort();

@@ -18,6 +18,13 @@ export async function hasSite(url: string): Promise<boolean> {
   return origins !== null && (await browser.permissions.contains({ origins }));
 }
 
+/** Whether this one address may be asked for: of its scheme and host, however that was allowed. */
+export async function mayReach(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Must run inside a click: browsers refuse the request otherwise. Resolves to what the reader answered. */
 export function requestSite(url: string): Promise<boolean> {
   const origins = sitePatterns(url);

@@ -250,7 +250,9 @@ async function openReader(harness: BrowserHarness, title: string): Promise<Harne
     return links.find((link) => link.textContent?.trim() === wanted)?.getAttribute('href') ?? '';
   }, title);
   await library.close();
-  return harness.open(address);
+  const reader = await harness.open(address);
+  await reader.locate('.saved-body p');
+  return reader;
 }
 
 async function drawnImages(reader: HarnessPage): Promise<{ alt: string; src: string; width: number }[]> {
