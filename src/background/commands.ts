@@ -48,6 +48,8 @@ export async function openNextPassageIn(tabId: number): Promise<void> {
 async function tellFailure(tabId: number, thrown: unknown): Promise<void> {
   const failure = toFailure(thrown);
   try {
+    // A sentence that pages do not carry: the popup says it, and shows the way out.
+    if (failure.code === 'too-many-versions') throw thrown;
     await callTab(tabId, 'tab.notify', { message: 'failed', failure });
   } catch {
     await showFailure(tabId, failure.code);

@@ -420,6 +420,8 @@ export const en: Record<MessageKey, string> = {
   // No script of ours gets into such a page, so no injected one carries these.
   'error.restricted-page':
     'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
+  'error.too-many-versions':
+    'Thirty older copies of this article are kept already. Open the saved copy, go to “Saved copies”, delete some that you do not need, and save again.',
   'error.store-page':
     'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
   'error.file-page':

@@ -407,6 +407,8 @@ export const vi = {
   // No script of ours gets into such a page, so no injected one carries these.
   'error.restricted-page':
     'Đây là trang riêng của trình duyệt, tiện ích không được vào. Hãy mở một bài trên web rồi bấm lại.',
+  'error.too-many-versions':
+    'Bài này đã giữ đủ 30 bản cũ. Hãy mở bản lưu, vào “Các bản đã lưu”, xoá bớt bản không cần rồi lưu lại.',
   'error.store-page': 'Trình duyệt không cho tiện ích vào kho tiện ích. Hãy mở một bài trên web rồi bấm lại.',
   'error.file-page':
     'Tệp trên máy cần được cho phép: mở trang quản lý tiện ích, vào Thu Hoạch, bật “Cho phép truy cập vào URL của tệp”.',

@@ -125,8 +125,6 @@ export const enInPage: InPageMessages = {
     'There is no passage on this page. Select a sentence or a paragraph of the article and choose a role.',
   'error.frame-closed':
     'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
-  'error.too-many-versions':
-    'Thirty older copies of this article are kept already. Open the saved copy, go to “Saved copies”, delete some that you do not need, and save again.',
   'error.storage-refused':
     'The browser refused to store it, so it is not saved: the disk may be full. Free some space and save again; what you typed is kept.',
   'error.newer-database':

@@ -120,8 +120,6 @@ export const viInPage = {
     'Không thấy đoạn trích nào trên trang này. Hãy bôi đen một câu hay một đoạn trong bài rồi chọn vai trò.',
   'error.frame-closed':
     'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
-  'error.too-many-versions':
-    'Bài này đã giữ đủ 30 bản cũ. Hãy mở bản lưu, vào “Các bản đã lưu”, xoá bớt bản không cần rồi lưu lại.',
   'error.storage-refused':
     'Trình duyệt không cho ghi, chưa lưu được: ổ đĩa có thể đã đầy. Hãy giải phóng chỗ trống rồi lưu lại; chữ đã gõ vẫn còn.',
   'error.newer-database':
