@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { leanOutput } from './scripts/vite/lean-output.ts';
 import { manifestFor } from './scripts/vite/manifest.ts';
 import { noMadeCode } from './scripts/vite/no-made-code.ts';
+import { pagePolicy } from './scripts/vite/page-policy.ts';
 import { pageInputs } from './scripts/vite/pages.ts';
 import { targetOf } from './scripts/vite/target.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
         browser: target === 'firefox' ? 'firefox' : 'chrome',
       }),
       noMadeCode(),
+      pagePolicy(),
       leanOutput(),
     ],
     // What reads files is loaded by need, in parts.

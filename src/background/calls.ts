@@ -10,12 +10,19 @@ import type { Runtime } from '../platform/browser.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { hideSaved, showArticle, showNothing, showSaved } from './badge.ts';
 import { framePlaces, markInFrame, passageInFrame, wakeFrames } from './frames.ts';
+import { followUp, getImagesOf, goOn, stopImagesOf } from './images.ts';
 import { injectEnglish, injectExtractor, prepareTab } from './inject.ts';
 import { library } from './library.ts';
 import { saveTab } from './save-tab.ts';
 
 /** Calls that only our own pages may make. All others come from content scripts too. */
-const PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['tab.prepare', 'tab.save']);
+const PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
+  'tab.prepare',
+  'tab.save',
+  'images.fetch',
+  'images.goOn',
+  'images.stop',
+]);
 
 /** Calls of a frame's script. A frame is often another site's: it reaches what was made in it, nothing of the page. */
 const IN_FRAMES: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
@@ -165,11 +172,20 @@ const handlers: BackgroundHandlers = {
   },
   async 'article.save'(draft, sender) {
     assertOwnSite(draft.url, sender);
-    return library.saveArticle(draft);
+    const article = await library.saveArticle(draft);
+    followUp(article, sender.tab?.id ?? null);
+    return article;
   },
   async 'article.edit'({ id, edit }, sender) {
     await ownArticle(id, sender);
     return library.editArticle(id, edit);
+  },
+  async 'article.takeBack'({ id, versionId }, sender) {
+    await ownArticle(id, sender);
+    const versions = await library.listVersions(id);
+    if (!versions.some((version) => version.id === versionId)) throw new FailureError('not-found');
+    await library.takeBackRenewal(versionId);
+    return null;
   },
   async 'article.remove'({ id }, sender) {
     await ownArticle(id, sender);
@@ -213,14 +229,25 @@ const handlers: BackgroundHandlers = {
     await openSurface(surface, articleId ? { id: articleId } : {});
     return null;
   },
+  async 'images.fetch'({ articleId, tabId }) {
+    const article = await library.findArticle(articleId);
+    if (!article) throw new FailureError('not-found');
+    await getImagesOf(articleId, { tabId, url: article.url });
+    return null;
+  },
+  async 'images.goOn'() {
+    goOn();
+    return null;
+  },
+  async 'images.stop'({ articleId }) {
+    await stopImagesOf(articleId);
+    return null;
+  },
   async 'tab.prepare'({ tabId }) {
     await prepareTab(tabId);
     return null;
   },
-  async 'tab.save'(input) {
-    const { article, missingFrom } = await saveTab(input);
-    return { article, missingFrom };
-  },
+  'tab.save': (input) => saveTab(input),
 };
 
 export function initCalls(): void {

@@ -12,12 +12,14 @@ import { saveTab } from './save-tab.ts';
 /** What a shortcut or a menu entry does in the tab it was used in. */
 export async function savePageIn(tabId: number): Promise<void> {
   try {
-    const { article, missingFrom, isNew } = await saveTab({ tabId, url: null, tags: [], note: '', edit: {} });
+    const saved = await saveTab({ tabId, url: null, tags: [], note: '', edit: {}, renew: true });
+    const { article, missingFrom, versionId, outcome } = saved;
     // Only what this press saved can be taken back: the undo of an article saved long ago would be its deletion.
-    const message = isNew
-      ? ({ message: 'article-saved', articleId: article.id, missingFrom } as const)
-      : ({ message: 'article-known' } as const);
-    await callTab(tabId, 'tab.notify', message);
+    if (outcome === 'known')
+      await callTab(tabId, 'tab.notify', { message: 'article-known', isSame: missingFrom === null });
+    else if (outcome === 'new')
+      await callTab(tabId, 'tab.notify', { message: 'article-saved', articleId: article.id, missingFrom });
+    else await callTab(tabId, 'tab.notify', { message: 'article-renewed', articleId: article.id, versionId });
   } catch (thrown) {
     await tellFailure(tabId, thrown);
   }
@@ -46,6 +48,8 @@ export async function openNextPassageIn(tabId: number): Promise<void> {
 async function tellFailure(tabId: number, thrown: unknown): Promise<void> {
   const failure = toFailure(thrown);
   try {
+    // A sentence that pages do not carry: the popup says it, and shows the way out.
+    if (failure.code === 'too-many-versions') throw thrown;
     await callTab(tabId, 'tab.notify', { message: 'failed', failure });
   } catch {
     await showFailure(tabId, failure.code);

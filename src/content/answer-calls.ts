@@ -37,9 +37,9 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
       const passages = [...annotator.places(), ...inFrames];
       return { ...described, passages, frames: framesOfOthers(document) };
     },
-    async 'tab.extract'({ acceptRestricted }) {
+    async 'tab.extract'({ acceptRestricted, renew }) {
       demand();
-      return page.extractWhole(acceptRestricted);
+      return page.extractWhole(acceptRestricted, renew);
     },
     async 'tab.stopJoining'() {
       page.stopJoining();
@@ -66,8 +66,15 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
     async 'tab.notify'(input) {
       const annotator = demand();
       if (input.message === 'failed') annotator.notify(t(`error.${input.failure.code}`), 'error');
-      else if (input.message === 'article-known') annotator.notify(t('article.known'));
-      else {
+      else if (input.message === 'article-known') {
+        annotator.notify(t(input.isSame ? 'article.unchanged' : 'article.known'));
+      } else if (input.message === 'article-renewed') {
+        const { articleId: id, versionId } = input;
+        const takeBack = async (): Promise<void> => {
+          if (versionId !== null) await call('article.takeBack', { id, versionId });
+        };
+        annotator.notify(t('article.renewed'), 'success', versionId === null ? undefined : takeBack);
+      } else {
         const { articleId, missingFrom } = input;
         const text = missingFrom === null ? t('article.saved') : t('article.savedPart', { page: missingFrom });
         annotator.notify(text, 'success', async () => {
@@ -98,15 +105,15 @@ export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): v
 const TOLD = 60_000;
 
 async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages' | 'frames'>> {
-  const { extractor } = await page.extractor();
+  const { extractor, gatherer } = await page.extractor();
   try {
     const { url, extracted } = await page.extract();
     const { html: _html, text, outline: _outline, ...meta } = extracted;
     const article = { ...meta, text: text.slice(0, TOLD), wordCount: extractor.countWords(text, meta.lang) };
-    return { url, isArticle: await judgePage(), article, refusal: null };
+    return { url, isArticle: await judgePage(), article, print: gatherer.textPrint(text), refusal: null };
   } catch (thrown) {
     const { code } = toFailure(thrown);
     if (code !== 'no-text' && code !== 'too-large') throw thrown;
-    return { url: page.url, isArticle: await judgePage(), article: null, refusal: code };
+    return { url: page.url, isArticle: await judgePage(), article: null, print: null, refusal: code };
   }
 }

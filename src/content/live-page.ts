@@ -67,13 +67,13 @@ export class LivePage {
    * The same with the pages that follow, for saving: only then are they asked for.
    * @throws FailureError as `extract`, and `circulation` where a marking bars sharing and that is not accepted
    */
-  async extractWhole(acceptRestricted: boolean): Promise<{ url: string } & Joined> {
+  async extractWhole(acceptRestricted: boolean, renew = false): Promise<{ url: string } & Joined> {
     const { url, extracted } = await this.extract();
     // Told before anything is asked of the network; whoever writes checks again.
     const { circulation } = extracted;
     if (circulation !== null && !acceptRestricted) throw new FailureError('circulation', circulation);
-    // A copy that is saved already stays as it is.
-    const isSaved = this.#saved?.key === urlKey(url);
+    // A copy that is saved already stays as it is, unless it is to be renewed.
+    const isSaved = !renew && this.#saved?.key === urlKey(url);
     if (extracted.nextPageUrl === null || isSaved) return { url, extracted, missingFrom: null };
     const { extractor, gatherer } = await this.extractor();
     const joining = new AbortController();

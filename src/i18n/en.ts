@@ -79,6 +79,29 @@ export const en: Record<MessageKey, string> = {
   'menu.sidePanel': 'Open side panel',
   'menu.library': 'Open library',
 
+  'images.label': 'Pictures of the article',
+  'images.count': 'Pictures: {count}, all in the saved copy',
+  'images.countMissing': 'Pictures: {had} saved, {missing} not in the saved copy',
+  'images.countShort': 'Pictures: {had} saved, {missing} not',
+  'images.fetchShort': 'Get 1|Get {count}',
+  'images.progress': 'Getting pictures: {done}/{total}',
+  'images.stop': 'Stop',
+  'images.fetch': 'Get the missing picture|Get {count} missing pictures',
+  'images.fetchHint': 'The browser will ask whether pictures may be got from where they are kept.',
+  'images.refused': 'Not allowed at the pictures’ site, so those pictures are not here. The text is complete.',
+  'images.reason.not-found': '1 picture is gone from its site|{count} pictures are gone from their site',
+  'images.reason.too-large': '1 picture is too large (over 8 MB)|{count} pictures are too large (over 8 MB)',
+  'images.reason.over-article':
+    '1 picture is beyond the room for one article (40 MB)|{count} pictures are beyond the room for one article (40 MB)',
+  'images.reason.over-total':
+    '1 picture is beyond the room for pictures|{count} pictures are beyond the room for pictures',
+  'images.reason.not-an-image':
+    '1 file is no picture, or of a kind that cannot be kept|{count} files are no pictures, or of a kind that cannot be kept',
+  'images.reason.no-access':
+    '1 picture is kept at another site and needs your permission|{count} pictures are kept at other sites and need your permission',
+  'images.reason.offline':
+    '1 picture could not be loaded: network or server|{count} pictures could not be loaded: network or server',
+
   'popup.title': 'Thu Hoạch',
   'popup.reading': 'Reading the page…',
   'popup.isArticle': 'Looks like an article',
@@ -94,6 +117,36 @@ export const en: Record<MessageKey, string> = {
     'Saved up to page {last}. Page {page} and those after it could not be got: open that page to save it by itself.',
   'popup.notSaved': 'Not saved',
   'popup.savedCount': 'Saved, {count} passage|Saved, {count} passages',
+  'versions.open': 'Saved copies ({count})',
+  'versions.heading': 'Saved copies',
+  'versions.current': 'The copy you read',
+  'versions.words': '{count} words',
+  'versions.of': 'Copy saved {when}',
+  'versions.show': 'What to show',
+  'versions.changes': 'Changes',
+  'versions.read': 'Read this copy',
+  'versions.readOnly': 'An older copy, for reading only. To mark passages in it, use this copy again.',
+  'versions.use': 'Use this copy again',
+  'versions.used': 'The copy saved {when} is in use. The one before it stays in the list.',
+  'versions.remove': 'Delete this copy',
+  'versions.removed': 'Deleted the copy saved {when}',
+  'versions.againstCurrent': 'Against the copy you read ({when}): struck out is what went, underlined is what came.',
+  'versions.againstNext': 'Against the copy after it ({when}): struck out is what went, underlined is what came.',
+  'versions.comparing': 'Comparing the two copies…',
+  'versions.noChanges': 'The two copies have the same words',
+  'versions.count': '1 change|{count} changes',
+  'versions.amount': '+{added} −{removed} words',
+  'versions.previous': 'Previous change (key P)',
+  'versions.next': 'Next change (key N)',
+  'versions.folded': '1 unchanged paragraph: press to see it|{count} unchanged paragraphs: press to see them',
+  'versions.none': 'There is no older copy any more.',
+
+  'popup.changed': 'The article has changed since it was saved, {when}',
+  'popup.changedHint': 'The saved copy is kept; once a new one is saved, they are compared word by word.',
+  'popup.renew': 'Save a new copy',
+  'popup.unchanged': 'The page still reads as the saved copy',
+  'popup.notRenewed': 'No new copy: page {page} of the article could not be got. The saved copy is as it was.',
+  'popup.compare': 'See what changed',
   'popup.delete': 'Delete',
   'popup.savedAt': 'Saved {when}',
   'correct.heading': 'Correct the details',
@@ -609,6 +662,8 @@ export const en: Record<MessageKey, string> = {
   // No script of ours gets into such a page, so no injected one carries these.
   'error.restricted-page':
     'This page belongs to the browser and extensions may not enter it. Open an article on the web and try again.',
+  'error.too-many-versions':
+    'Thirty older copies of this article are kept already. Open the saved copy, go to “Saved copies”, delete some that you do not need, and save again.',
   'error.store-page':
     'Browsers do not let extensions into the extension store. Open an article on the web and try again.',
   'error.file-page':

@@ -9,6 +9,7 @@ import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/artic
 import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { Reflection, ReflectionSave } from '../core/model/reflection.ts';
+import type { TextPrint } from '../core/text/text-print.ts';
 import type { QuotedText } from '../core/url/text-fragment.ts';
 
 export type PassageDraft = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'rank'>;
@@ -46,10 +47,18 @@ export interface TabSaveMessage {
   edit: ArticleEdit;
   /** Only where the reader was told of the marking that bars sharing and pressed the button that says so. */
   acceptRestricted?: boolean;
+  /** A page that is saved already is saved again where its text changed. */
+  renew?: boolean;
 }
+
+/** `known`: it was saved already and stays as it was. `renewed`: its text had changed, and is kept beside the old one. */
+export type SaveOutcome = 'new' | 'known' | 'renewed';
 
 export interface SavedTab {
   article: Article;
+  outcome: SaveOutcome;
+  /** Of a renewed one: the copy of before, for an undo; null where that had no text. */
+  versionId: string | null;
   /** The first page of an article of several that could not be got, counted from 1; null where all were. */
   missingFrom: number | null;
 }
@@ -78,6 +87,8 @@ export interface BackgroundCalls {
   'page.english': (input: null) => null;
   'article.save': (input: ArticleDraftMessage) => Article;
   'article.edit': (input: { id: string; edit: ArticleEdit }) => Article;
+  /** Undoes a renewal: the copy of before is the newest again. */
+  'article.takeBack': (input: { id: string; versionId: string }) => null;
   'article.remove': (input: { id: string }) => { trashId: string };
   'passage.create': (input: { articleId: string; passage: PassageDraft }) => Passage;
   /** `base`: the note as its writer last knew it. Where another one is stored by now, both are joined. */
@@ -90,6 +101,12 @@ export interface BackgroundCalls {
   'trash.restore': (input: { trashId: string }) => null;
   'tags.suggest': (input: { query: string }) => string[];
   'surface.open': (input: { surface: 'library' | 'reader' | 'options'; articleId?: string }) => null;
+  /** From our pages: gets the pictures that an article lacks, from the tab where that is not null, and from sites that were allowed. */
+  'images.fetch': (input: { articleId: string; tabId: number | null }) => null;
+  /** From our pages: goes on with pictures that a stopped worker, or a closed browser, left on the list. */
+  'images.goOn': (input: null) => null;
+  /** From our pages: asks for no more pictures of an article. */
+  'images.stop': (input: { articleId: string }) => null;
   /** From our pages: injects the annotator into a tab. Resolves once it answers. */
   'tab.prepare': (input: { tabId: number }) => null;
   /** From our pages: the tab's page is extracted and saved, even if the asking page closes meanwhile. */
@@ -104,6 +121,8 @@ export interface PageDescription {
   url: string;
   isArticle: boolean;
   article: DescribedArticle | null;
+  /** By which a saved copy is seen to read otherwise; null without an article. */
+  print: TextPrint | null;
   /** Why there is no article: no readable text was found, or the page is too large to be read at once. */
   refusal: 'no-text' | 'too-large' | null;
   /** How each saved passage stands on the page now, in document order, lost ones last. */
@@ -128,7 +147,7 @@ export interface TabCalls {
   'tab.keep': () => string;
   'tab.describe': () => PageDescription;
   /** For saving: with the pages that follow. `missingFrom` as in `SavedTab`. */
-  'tab.extract': (input: { acceptRestricted: boolean }) => {
+  'tab.extract': (input: { acceptRestricted: boolean; renew: boolean }) => {
     url: string;
     extracted: ExtractedArticle;
     missingFrom: number | null;
@@ -156,7 +175,8 @@ export interface TabCalls {
   'tab.notify': (
     input:
       | { message: 'article-saved'; articleId: string; missingFrom: number | null }
-      | { message: 'article-known' }
+      | { message: 'article-renewed'; articleId: string; versionId: string | null }
+      | { message: 'article-known'; isSame: boolean }
       | { message: 'failed'; failure: Failure },
   ) => null;
 }
@@ -182,6 +202,8 @@ export interface Announcements {
   'search.indexed': { waiting: number };
   /** The search index lags behind: whoever keeps it looks after it. */
   'search.stale': null;
+  /** How many pictures of an article were asked for, of how many; both 0 where that was stopped. */
+  'images.progress': { articleId: string; done: number; total: number };
   /** What a tab is busy with while it is read or saved: waiting for a new article, or getting a following page. */
   'tab.progress': { step: 'settling' } | { step: 'joining'; page: number };
 }

@@ -126,6 +126,7 @@ export const SCHEMAS = {
   'page.english': v.null(),
   'article.save': v.strictObject({ id, url: webUrl, extracted, tags, note: words }),
   'article.edit': v.strictObject({ id, edit: articleEdit }),
+  'article.takeBack': v.strictObject({ id, versionId: id }),
   'article.remove': v.strictObject({ id }),
   'passage.create': v.strictObject({
     articleId: id,
@@ -149,6 +150,9 @@ export const SCHEMAS = {
     surface: v.picklist(['library', 'reader', 'options']),
     articleId: v.optional(id),
   }),
+  'images.fetch': v.strictObject({ articleId: id, tabId: v.nullable(v.number()) }),
+  'images.goOn': v.null(),
+  'images.stop': v.strictObject({ articleId: id }),
   'tab.prepare': v.strictObject({ tabId: v.number() }),
   'tab.save': v.strictObject({
     tabId: v.number(),
@@ -157,5 +161,6 @@ export const SCHEMAS = {
     note: words,
     edit: articleEdit,
     acceptRestricted: v.optional(v.boolean()),
+    renew: v.optional(v.boolean()),
   }),
 } as unknown as Schemas;

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { knowAllMessages } from '../i18n/all-messages.ts';
 import { type MessageKey, setLocale, t } from '../i18n/t.ts';
-import { loadSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import { loadPageSettings, type PageSettings, watchPageSettings } from '../platform/page-settings.ts';
 import { knowIcons } from '../ui/icon.tsx';
 import { PAGE_ICON_PATHS } from '../ui/page-icon-paths.ts';
 import '../ui/theme.css';
@@ -14,12 +14,12 @@ import '../ui/components.css';
 export async function startPage(
   Page: ComponentType,
   titleKey: MessageKey,
-  wear: (settings: Settings) => void = wearTheme,
+  wear: (settings: PageSettings) => void = wearTheme,
 ): Promise<void> {
   knowAllMessages();
   knowIcons(PAGE_ICON_PATHS);
   let shown: string | null = null;
-  const draw = (settings: Settings): void => {
+  const draw = (settings: PageSettings): void => {
     setLocale(settings.language);
     document.documentElement.lang = settings.language;
     wear(settings);
@@ -29,11 +29,11 @@ export async function startPage(
     const app = document.getElementById('app');
     if (app) render(<Page key={settings.language} />, app);
   };
-  watchSettings(draw);
-  draw(await loadSettings());
+  watchPageSettings(draw);
+  draw(await loadPageSettings());
 }
 
-function wearTheme({ theme }: Settings): void {
+function wearTheme({ theme }: PageSettings): void {
   const { documentElement } = document;
   if (theme === 'auto') documentElement.removeAttribute('data-theme');
   else documentElement.setAttribute('data-theme', theme);

@@ -1,5 +1,13 @@
 import { browser } from './browser.ts';
 
+/** Whose pictures are wanted from sites that the reader is being asked to allow. */
+export const WANTED_IMAGES = 'images-wanted';
+
+export interface WantedImages {
+  articleId: string;
+  tabId: number | null;
+}
+
 /** What is remembered until the browser closes, by name. Shapes are for whoever reads to check. */
 export async function loadSession(prefix: string): Promise<Map<string, unknown>> {
   const all = await browser.storage.session.get(null);

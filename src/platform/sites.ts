@@ -18,10 +18,23 @@ export async function hasSite(url: string): Promise<boolean> {
   return origins !== null && (await browser.permissions.contains({ origins }));
 }
 
+/** Whether this one address may be asked for: of its scheme and host, however that was allowed. */
+export async function mayReach(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Must run inside a click: browsers refuse the request otherwise. Resolves to what the reader answered. */
 export function requestSite(url: string): Promise<boolean> {
   const origins = sitePatterns(url);
   return origins ? browser.permissions.request({ origins }) : Promise.resolve(false);
+}
+
+/** The same for several sites at once: one question for all. */
+export function requestSites(urls: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(urls.flatMap((url) => sitePatterns(url) ?? []))];
+  return origins.length > 0 ? browser.permissions.request({ origins }) : Promise.resolve(false);
 }
 
 export function requestAllSites(): Promise<boolean> {

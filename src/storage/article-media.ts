@@ -6,6 +6,9 @@ export interface ArticleImage {
   url: string;
   blob: Blob;
   bytes: number;
+  /** Pixels, so that the text does not jump when it is shown; 0 or absent where that is not known. */
+  width?: number;
+  height?: number;
 }
 
 /** The file that an article was opened from, as it was. */

@@ -10,7 +10,7 @@ import { filesUnder, ROOT } from './source-files.ts';
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
+  "connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
   "require-trusted-types-for 'script'; trusted-types dompurify thu-hoach-files";
 
 const OWN_PERMISSIONS = { chromium: ['sidePanel'], firefox: [] };
@@ -34,6 +34,14 @@ describe.each(BUILDS)('the built manifest of %s', (build) => {
 
   it('has the strict content policy', () => {
     expect(readManifest(build).content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  it('lets only the worker reach out: every page says first that it does not', () => {
+    const pages = builtFiles(build, /^src\/pages\/.*\.html$/);
+    const policy =
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="connect-src (?:'|&#39;)self(?:'|&#39;)">/;
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((page) => !policy.test(readBuilt(build, page).toString()))).toEqual([]);
   });
 
   it('names only files that are there', () => {

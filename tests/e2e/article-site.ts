@@ -17,7 +17,7 @@ export interface ArticleOptions {
 }
 
 /** A page in the manner of a district's portal. */
-function articleHtml({
+export function articleHtml({
   title = 'Học nghị quyết từ một việc làm thật',
   sentences = SENTENCES,
   head = '',

@@ -92,8 +92,21 @@ export interface SourceFile {
 /** A picture of the article that could not be kept. */
 export interface MissingImage {
   url: string;
-  reason: 'not-found' | 'too-large' | 'over-total' | 'not-an-image' | 'no-access' | 'offline';
+  reason: MissingReason;
 }
+
+/**
+ * `over-article` and `over-total`: the room for this article, or for all, is used up · `not-an-image`: or of a kind
+ * that is not kept · `no-access`: its site lets only its own pages have it, until the reader allows us.
+ */
+export type MissingReason =
+  | 'not-found'
+  | 'too-large'
+  | 'over-article'
+  | 'over-total'
+  | 'not-an-image'
+  | 'no-access'
+  | 'offline';
 
 /** The saved copy of an article's body. */
 export interface ArticleBody {
@@ -107,6 +120,8 @@ export interface ArticleBody {
   takenAt?: number;
   /** Pictures that were asked for and not had; absent where none were asked for. */
   missingImages?: MissingImage[];
+  /** Addresses of counters of visitors, which are no pictures to look at. */
+  skippedImages?: string[];
 }
 
 /**

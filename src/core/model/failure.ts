@@ -26,6 +26,7 @@ export const FAILURE_CODES = [
   'tag-too-long',
   'extension-updated',
   'invalid-message',
+  'too-many-versions',
   'no-side-panel',
   'unexpected',
 ] as const;

@@ -23,9 +23,9 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   const most = Math.min(old.length, now.length) - head;
   while (tail < most && isSame(old.at(-1 - tail), now.at(-1 - tail))) tail++;
   const parts: DiffPart[] = [];
-  add(parts, 'same', now.slice(0, head));
+  addPart(parts, 'same', now.slice(0, head));
   compare(old.slice(head, old.length - tail), now.slice(head, now.length - tail), parts);
-  add(parts, 'same', now.slice(now.length - tail));
+  addPart(parts, 'same', now.slice(now.length - tail));
   return parts;
 }
 
@@ -34,11 +34,12 @@ interface Word {
   text: string;
 }
 
-function wordsOf(text: string): Word[] {
+/** Words with the key that they are compared by, and with what stands between them: joined they are the whole text. `keyOf` may remember. */
+export function wordsOf(text: string, keyOf: (word: string) => string = foldWord): Word[] {
   const starts: number[] = [];
   const keys: string[] = [];
   scanWords(text, 0, text.length, (start, end) => {
-    keys.push(foldWord(text.slice(start, end)));
+    keys.push(keyOf(text.slice(start, end)));
     // What stands before the first word goes with it.
     starts.push(starts.length === 0 ? 0 : leadOf(text, start));
   });
@@ -47,6 +48,8 @@ function wordsOf(text: string): Word[] {
 
 /** An opening bracket or quotation mark belongs to the word that it opens. */
 function leadOf(text: string, start: number): number {
+  // Most words follow a blank.
+  if (text.charCodeAt(start - 1) === 0x20) return start;
   return start - (/[\p{Ps}\p{Pi}"']+$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
 }
 
@@ -54,8 +57,8 @@ function leadOf(text: string, start: number): number {
 function compare(old: Word[], now: Word[], parts: DiffPart[]): void {
   const width = now.length + 1;
   if (old.length * now.length > MOST_CELLS) {
-    add(parts, 'removed', old);
-    add(parts, 'added', now);
+    addPart(parts, 'removed', old);
+    addPart(parts, 'added', now);
     return;
   }
   const table = new Uint16Array((old.length + 1) * width);
@@ -69,14 +72,14 @@ function compare(old: Word[], now: Word[], parts: DiffPart[]): void {
   let column = 0;
   while (row < old.length || column < now.length) {
     if (row < old.length && column < now.length && isSame(old[row], now[column])) {
-      add(parts, 'same', now.slice(column, column + 1));
+      addPart(parts, 'same', now.slice(column, column + 1));
       row++;
       column++;
     } else if (row < old.length && (column === now.length || cell(row + 1, column) >= cell(row, column + 1))) {
-      add(parts, 'removed', old.slice(row, row + 1));
+      addPart(parts, 'removed', old.slice(row, row + 1));
       row++;
     } else {
-      add(parts, 'added', now.slice(column, column + 1));
+      addPart(parts, 'added', now.slice(column, column + 1));
       column++;
     }
   }
@@ -86,7 +89,7 @@ function isSame(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && a.key === b?.key;
 }
 
-function add(parts: DiffPart[], kind: DiffPart['kind'], words: readonly Word[]): void {
+export function addPart(parts: DiffPart[], kind: DiffPart['kind'], words: readonly Pick<Word, 'text'>[]): void {
   const text = words.map((word) => word.text).join('');
   const last = parts.at(-1);
   if (text === '') return;

@@ -9,13 +9,20 @@ const PLACEHOLDER = /[/_.:-](?:blank|placeholder|lazy(?:load)?|loading|spacer|pi
 /** A picture wider than this is no better on paper or screen, only heavier. */
 const MAX_WIDTH = 2000;
 
-/** The true absolute address of an image, or null when it has none. `read` gives an attribute of the image. */
+/** The true absolute address of an image, the largest of those that it offers, or null when it has none. `read` gives an attribute of the image. */
 export function imageSource(read: (name: string) => string | null, base: string): string | null {
   const lazy = LAZY.map(read).find((value) => value && looksLikeAddress(value));
-  const srcset = SETS.map((name) => largest(read(name) ?? '')).find(Boolean);
+  const sets = SETS.map((name) => read(name) ?? '');
+  const srcset = sets.map(largest).find(Boolean);
+  const sized = sets
+    .filter((set) => /\s\d+w\b/.test(set))
+    .map(largest)
+    .find(Boolean);
   const src = read('src');
   const plain = src && !isPlaceholder(src) ? src : null;
-  for (const candidate of [lazy, plain, srcset]) {
+  // Of widths the largest: what stands in `src` is often a thumbnail for the oldest browsers. One for dense screens
+  // shows no more than the plain one.
+  for (const candidate of [sized, lazy, plain, srcset]) {
     const absolute = candidate ? absoluteImage(candidate, base) : null;
     if (absolute) return absolute;
   }

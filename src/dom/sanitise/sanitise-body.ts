@@ -1,59 +1,65 @@
 import DOMPurify from 'dompurify';
+import { narrowMarkup } from './narrow-markup.ts';
+import { ATTRIBUTES, TAGS } from './profile.ts';
 
-/** What an article is made of. Anything else loses its tag and keeps its words. */
-const TAGS = [
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br', 'div', 'section', 'article'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'a', 'span'],
-  ...['b', 'strong', 'i', 'em', 'u', 's', 'sub', 'sup', 'small', 'mark', 'q', 'cite', 'code', 'kbd', 'abbr', 'time'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col', 'ruby', 'rt', 'rp'],
-];
-const ATTRIBUTES = ['href', 'src', 'alt', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'datetime'];
+/** Where a picture of the web stood. */
+export interface ImageSlot {
+  /** Absolute address, as the body has it. */
+  url: string;
+  alt: string;
+  /** An empty element of the fragment, for whoever has the picture. */
+  element: HTMLElement;
+}
 
 export interface SanitisedBody {
   fragment: DocumentFragment;
-  /** Pictures that the saved copy does not have: each left its description in the text. */
-  missingImages: number;
+  slots: ImageSlot[];
 }
+
+/** Rows and columns that one cell may span. Browsers allow 65,534 rows, which a page then lays out. */
+const MAX_SPAN = 200;
 
 /**
  * A saved body, made safe to stand in a page of ours: no script, no style, no form, no frame, and nothing that
- * loads. Pictures are shown only from the copy itself (`data:`, `blob:`); others leave a note behind.
- *
- * @param missingLabel what stands where a picture is missing, before its description
+ * loads. Only pictures written into the copy itself (`data:`) stay; all others leave an empty slot, which is no part
+ * of the text: a passage anchors the same with and without its picture.
  */
-export function sanitiseBody(html: string, missingLabel: string): SanitisedBody {
-  const fragment = DOMPurify.sanitize(html, {
+export function sanitiseBody(html: string): SanitisedBody {
+  const fragment = DOMPurify.sanitize(narrowMarkup(html), {
     RETURN_DOM_FRAGMENT: true,
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOWED_TAGS: [...TAGS],
+    ALLOWED_ATTR: [...ATTRIBUTES],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]|blob:|#)/i,
+    // All but these hold no address: without it DOMPurify asks even `colspan="2"` to be one.
+    ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src'),
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]|#)/i,
   });
-  for (const link of fragment.querySelectorAll('a[href]')) {
-    // Their goals went with the ids: a link that leads nowhere is worse than its words alone.
-    if (link.getAttribute('href')?.startsWith('#')) {
-      link.removeAttribute('href');
-      continue;
-    }
-    link.setAttribute('target', '_blank');
-    link.setAttribute('rel', 'noopener noreferrer nofollow');
-  }
-  return { fragment, missingImages: replaceMissingImages(fragment, missingLabel) };
+  for (const link of fragment.querySelectorAll('a[href]')) settleLink(link);
+  for (const cell of fragment.querySelectorAll('[colspan], [rowspan]')) limitSpan(cell);
+  return { fragment, slots: [...fragment.querySelectorAll('img')].flatMap(emptySlot) };
 }
 
-function replaceMissingImages(fragment: DocumentFragment, label: string): number {
-  let missing = 0;
-  for (const image of fragment.querySelectorAll('img')) {
-    if (/^(data:image\/|blob:)/i.test(image.getAttribute('src') ?? '')) continue;
-    const alt = image.getAttribute('alt')?.trim();
-    const note = image.ownerDocument.createElement('span');
-    note.className = 'saved-image-missing';
-    // Not part of the text: a passage must anchor the same with and without it.
-    note.setAttribute('role', 'img');
-    note.setAttribute('aria-label', alt ? `${label}: ${alt}` : label);
-    image.replaceWith(note);
-    missing++;
+function settleLink(link: Element): void {
+  // Goals on the same page went with the ids: a link that leads nowhere is worse than its words alone.
+  if (!/^(?:https?|mailto|tel):/i.test(link.getAttribute('href') ?? '')) {
+    link.removeAttribute('href');
+    return;
   }
-  return missing;
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer nofollow');
+}
+
+function limitSpan(cell: Element): void {
+  for (const name of ['colspan', 'rowspan']) {
+    if (Number(cell.getAttribute(name)) > MAX_SPAN) cell.setAttribute(name, String(MAX_SPAN));
+  }
+}
+
+function emptySlot(image: HTMLImageElement): ImageSlot[] {
+  const url = image.getAttribute('src') ?? '';
+  if (/^data:image\//i.test(url)) return [];
+  const element = image.ownerDocument.createElement('span');
+  image.replaceWith(element);
+  return [{ url, alt: image.getAttribute('alt')?.trim() ?? '', element }];
 }

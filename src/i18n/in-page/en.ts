@@ -98,7 +98,9 @@ export const enInPage: InPageMessages = {
 
   'state.changed': 'Changed, please check',
 
+  'article.renewed': 'The article has changed: a new copy is saved, the old one is kept',
   'article.known': 'Already in your library',
+  'article.unchanged': 'Already in your library, and unchanged',
   'article.saved': 'Saved to your library',
   'article.savedPart': 'Saved to your library, but without page {page} of the article and those after it',
 

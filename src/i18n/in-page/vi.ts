@@ -97,6 +97,8 @@ export const viInPage = {
   'state.changed': 'Đã đổi, xin xem lại',
 
   'article.known': 'Bài này đã có trong sổ tay',
+  'article.unchanged': 'Bài này đã có trong sổ tay, không có gì thay đổi',
+  'article.renewed': 'Bài đã thay đổi: đã lưu bản mới, bản cũ vẫn giữ',
   'article.saved': 'Đã lưu vào sổ tay',
   'article.savedPart': 'Đã lưu vào sổ tay, nhưng từ trang {page} của bài trở đi chưa lấy được',
 

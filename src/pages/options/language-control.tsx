@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { getLocale, type Locale, t } from '../../i18n/t.ts';
-import { saveSettings } from '../../platform/settings.ts';
+import { saveSettings } from '../../platform/page-settings.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 
 /** Set while this page is being drawn anew in the language just chosen, so that focus is not lost with the old one. */

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts';
-import { type Settings, saveSettings } from '../../platform/settings.ts';
+import { saveSettings } from '../../platform/page-settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Switch } from '../../ui/toggle.tsx';
 import { LanguageControl } from './language-control.tsx';

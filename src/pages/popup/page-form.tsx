@@ -3,6 +3,7 @@ import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { CIRCULATIONS, type Circulation } from '../../core/model/circulation.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
+import type { SavedTab } from '../../messaging/protocol.ts';
 import { dropDraft, keepDraft } from '../../platform/drafts.ts';
 import { openSurface } from '../../platform/surfaces.ts';
 import type { TagSubject } from '../../services/tags.ts';
@@ -10,9 +11,12 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { ImagesLine } from '../images-line.tsx';
 import { TextFaultNotice } from '../text-fault-notice.tsx';
+import { useImageState } from '../use-image-state.ts';
 import { useTagSuggestions } from '../use-tag-suggestions.ts';
 import { JoiningProgress } from './joining-progress.tsx';
+import { PageChange } from './page-change.tsx';
 import { PageFacts } from './page-facts.tsx';
 import { RestrictedNotice } from './restricted-notice.tsx';
 import { type PageInput, savePage, stopJoining, type TabPage } from './tab-page.ts';
@@ -25,10 +29,11 @@ export interface PageFormProps {
   /** @param missingFrom the first page that could not be got, or null */
   onSaved: (missingFrom: number | null) => void;
   onRemove: (saved: Article) => void;
+  onRenewed: (saved: SavedTab) => void;
 }
 
 /** Tags, note and one primary action. What is typed is kept even if the popup closes in the middle of a word. */
-export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFormProps) {
+export function PageForm({ page, joining, onSaving, onSaved, onRemove, onRenewed }: PageFormProps) {
   const { saved, draft } = page;
   const [note, setNote] = useState(draft?.note ?? saved?.note ?? '');
   const [tags, setTags] = useState<string[]>(draft?.tags ?? saved?.tags ?? []);
@@ -41,6 +46,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
   const isTyped = useRef(draft !== null);
   /** The stored note that this one began as. */
   const base = useRef(saved?.note ?? '');
+  const imageState = useImageState(saved?.id ?? null);
   const canSave = page.description === null || page.description.article !== null || saved !== null;
 
   const known = saved ?? page.description?.article ?? null;
@@ -122,6 +128,8 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove }: PageFor
           setEdit(next);
         }}
       />
+      <PageChange page={page} onSaving={onSaving} onRenewed={onRenewed} />
+      {saved && imageState && <ImagesLine articleId={saved.id} state={imageState} tabId={page.tab.id} compact />}
       <TextFaultNotice fault={known?.textFault ?? null} />
       {isFolded ? (
         <Button size="sm" variant="quiet" icon="note" onClick={() => setOpened(true)}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, type FailureCode, toFailure } from '../../core/model/failure.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
-import type { Announcements } from '../../messaging/protocol.ts';
+import type { Announcements, SavedTab } from '../../messaging/protocol.ts';
 import { listen } from '../../messaging/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -59,9 +59,11 @@ export function PopupPage() {
     return () => lifetime.abort();
   }, [load]);
 
+  function fail(thrown: unknown): void {
+    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  }
+
   async function remove(id: string, title: string): Promise<void> {
-    const fail = (thrown: unknown): void =>
-      push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
     try {
       const trashId = await library.removeArticle(id);
       const onAction = (): void => void library.restoreTrash(trashId).catch(fail);
@@ -74,6 +76,19 @@ export function PopupPage() {
   function retry(): void {
     setFailure(null);
     void load();
+  }
+
+  function tellRenewed({ article, outcome, versionId, missingFrom }: SavedTab): void {
+    const action = versionId === null ? undefined : { label: t('undo'), onAction: () => void takeBack(versionId) };
+    if (missingFrom !== null) {
+      push({ id: 'part', tone: 'warning', text: t('popup.notRenewed', { page: missingFrom }) });
+    } else if (outcome === 'known') push({ id: 'same', text: t('article.unchanged') });
+    else push({ id: `renewed-${versionId ?? article.id}`, tone: 'success', text: t('article.renewed'), action });
+    void load();
+  }
+
+  async function takeBack(versionId: string): Promise<void> {
+    await library.takeBackRenewal(versionId).catch(fail);
   }
 
   function tellMissing(page: number): void {
@@ -109,6 +124,7 @@ export function PopupPage() {
             if (missingFrom !== null) tellMissing(missingFrom);
             void load();
           }}
+          onRenewed={tellRenewed}
           onRemove={(saved) => void remove(saved.id, saved.title || t('article.untitled'))}
         />
       ) : (

@@ -2,6 +2,7 @@ import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { moreSevere } from '../../core/model/circulation.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
 import { mergeNotes } from '../../core/text/merge-notes.ts';
+import { isSameText } from '../../core/text/text-print.ts';
 import { classifyUrl } from '../../core/url/page-class.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import type { PageDescription, SavedTab } from '../../messaging/protocol.ts';
@@ -20,6 +21,12 @@ export interface TabPage {
   description: PageDescription | null;
   saved: Article | null;
   passageCount: number;
+  /** Whether a saved page still reads as its copy; null where that cannot be said. */
+  change: 'same' | 'changed' | null;
+  /** When that copy was taken, milliseconds since the epoch. */
+  takenAt: number | null;
+  /** Older copies of it. */
+  versionCount: number;
   draft: PageInput | null;
   draftName: string;
 }
@@ -47,7 +54,32 @@ export async function loadTabPage(): Promise<TabPage> {
   const saved = article && (await withMarking(article, description));
   const draft = kept && freshDraft(kept, saved);
   if ('code' in described && !saved) throw new FailureError(described.code, described.detail);
-  return { tab, url, description, saved, passageCount: passages.length, draft, draftName: draftNameOf(url) };
+  const changed = await readChange(saved, description);
+  return {
+    tab,
+    url,
+    description,
+    saved,
+    passageCount: passages.length,
+    ...changed,
+    draft,
+    draftName: draftNameOf(url),
+  };
+}
+
+/** Of an article of several pages only the first is at hand: what its others say is asked for when it is saved. */
+async function readChange(
+  saved: Article | null,
+  description: PageDescription | null,
+): Promise<Pick<TabPage, 'change' | 'takenAt' | 'versionCount'>> {
+  const [body, versions] = saved ? await Promise.all([library.openBody(saved.id), library.listVersions(saved.id)]) : [];
+  const versionCount = versions?.length ?? 0;
+  const print = description?.print ?? null;
+  if (!saved || !body || !print) return { change: null, takenAt: null, versionCount };
+  const beginning = description?.article?.nextPageUrl != null;
+  const isSame = isSameText(body.text, print, { beginning });
+  const takenAt = body.takenAt ?? saved.savedAt;
+  return { change: isSame ? (beginning ? null : 'same') : 'changed', takenAt, versionCount };
 }
 
 /** A marking that is found on the page of an article saved long ago bars its sharing from now on. */
@@ -99,10 +131,21 @@ export async function savePage(
   const { note, tags, edit } = input;
   const words = note === base ? { tags } : { tags, note };
   const saved = page.saved
-    ? { article: await library.editArticle(page.saved.id, { ...edit, ...words }, base), missingFrom: null }
+    ? ({
+        article: await library.editArticle(page.saved.id, { ...edit, ...words }, base),
+        outcome: 'known',
+        versionId: null,
+        missingFrom: null,
+      } as const)
     : await call('tab.save', { tabId: page.tab.id, url: page.url, note, tags, edit, acceptRestricted });
   await dropDraft(page.draftName);
   return saved;
+}
+
+/** Takes a new copy of a saved page. A marking that its reader accepted once needs no second word. */
+export function renewPage({ tab, url, saved }: TabPage): Promise<SavedTab> {
+  const acceptRestricted = saved?.circulation != null;
+  return call('tab.save', { tabId: tab.id, url, note: '', tags: [], edit: {}, acceptRestricted, renew: true });
 }
 
 /** What was got until now is saved. Where the tab does not hear it, the saving goes on by itself. */

@@ -1,7 +1,10 @@
 import { startPage } from '../start-page.tsx';
 import '../article-facts.css';
 import '../article-correction.css';
+import '../images-line.css';
 import './reader.css';
+import './saved-body.css';
+import './versions.css';
 import { ReaderPage } from './reader-page.tsx';
 import { wearLook } from './wear-look.ts';
 

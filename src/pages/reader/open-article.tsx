@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { outlineBranches } from '../../core/reading/outline-branches.ts';
+import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
-import type { ReaderLook } from '../../platform/settings.ts';
+import type { ReaderLook } from '../../platform/page-settings.ts';
+import type { ImageState } from '../../services/images.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
+import { ImagesLine } from '../images-line.tsx';
 import { FindBar } from './find-bar.tsx';
 import { jumpTo, placeOfFragment } from './jump-history.ts';
 import { NoteMargin } from './note-margin.tsx';
@@ -33,14 +36,18 @@ import { useReaderKeys } from './use-reader-keys.ts';
 import { useReading } from './use-reading.ts';
 import { useResume } from './use-resume.ts';
 import type { SavedArticle } from './use-saved-article.ts';
+import { Versions } from './versions.tsx';
 
 export interface OpenArticleProps {
   saved: SavedArticle;
+  imageState: ImageState;
+  /** Pictures by their addresses: see `useSavedImages`. */
+  images: ReadonlyMap<string, ShownImage | null>;
   push: (toast: ToastMessage) => void;
 }
 
 /** An article that is there to be read: its text, what stands beside it, and the tools over it. */
-export function OpenArticle({ saved, push }: OpenArticleProps) {
+export function OpenArticle({ saved, imageState, images, push }: OpenArticleProps) {
   const { article, body } = saved;
   const title = article.title || t('article.untitled');
   const [root, setRoot] = useState<HTMLElement | null>(null);
@@ -165,7 +172,11 @@ export function OpenArticle({ saved, push }: OpenArticleProps) {
         )}
         <main class="reader-main">
           <ReaderFacts article={article} onCorrect={() => setCorrecting(true)} />
-          <ReaderText saved={saved} onRoot={setRoot} />
+          <div class="reader-copy">
+            <Versions article={article} body={body} images={images} />
+            <ImagesLine articleId={article.id} state={imageState} />
+          </div>
+          <ReaderText saved={saved} images={images} onRoot={setRoot} />
           <ReaderEnd isRead={isRead} onRead={setRead} />
           <ReaderPassages
             marks={marks}

@@ -1,4 +1,5 @@
 import type { ArticleBody } from '../../core/model/article.ts';
+import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { SavedBody } from './saved-body.tsx';
@@ -6,11 +7,12 @@ import type { SavedArticle } from './use-saved-article.ts';
 
 export interface ReaderTextProps {
   saved: SavedArticle;
+  images: ReadonlyMap<string, ShownImage | null>;
   onRoot: (root: HTMLElement | null) => void;
 }
 
 /** Title and text together are what passages stand in: a marked headline is found here too. */
-export function ReaderText({ saved, onRoot }: ReaderTextProps) {
+export function ReaderText({ saved, images, onRoot }: ReaderTextProps) {
   const { article, body } = saved;
   const isEmpty = body.html.trim() === '' && body.text.trim() === '';
   return (
@@ -23,7 +25,7 @@ export function ReaderText({ saved, onRoot }: ReaderTextProps) {
       <article class="reader-text" lang={article.lang || undefined} dir="auto" ref={onRoot}>
         <h1 class="reader-title">{article.title || t('article.untitled')}</h1>
         {hasOwnLead(saved) && <p class="reader-lead">{article.lead}</p>}
-        <SavedBody body={readableBody(body)} />
+        <SavedBody body={readableBody(body)} images={images} />
       </article>
     </>
   );

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import type { ReaderLook } from '../../platform/settings.ts';
+import type { ReaderLook } from '../../platform/page-settings.ts';
 import { PopoverButton } from '../../ui/popover-button.tsx';
 import { SegmentedControl, type SegmentedOption } from '../../ui/segmented-control.tsx';
 

@@ -3,7 +3,7 @@ import { Annotator } from '../../annotator/annotator.tsx';
 import type { Mark } from '../../annotator/marks.ts';
 import { highlightCss } from '../../dom/highlight/highlight-css.ts';
 import { logQuietly } from '../../platform/log.ts';
-import { loadSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { loadPageSettings, type PageSettings, watchPageSettings } from '../../platform/page-settings.ts';
 import { libraryPort } from '../library-port.ts';
 import { onLibraryChange } from '../page-library.ts';
 import { readerTheme } from './wear-look.ts';
@@ -37,7 +37,7 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
       barAtSelection: true,
       activeChanged: setActive,
     });
-    const apply = (settings: Settings): void => {
+    const apply = (settings: PageSettings): void => {
       const theme = readerTheme(settings);
       // Sepia is light; its colours come with the page's own sheet.
       made.setTheme(theme === 'sepia' ? 'light' : theme);
@@ -46,8 +46,8 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
     const refresh = (): void => {
       made.refresh().catch((thrown) => logQuietly('passages not loaded', thrown));
     };
-    void loadSettings().then(apply);
-    watchSettings(apply, lifetime.signal);
+    void loadPageSettings().then(apply);
+    watchPageSettings(apply, lifetime.signal);
     onLibraryChange((change) => (change.isMany || change.articleId === articleId) && refresh(), lifetime.signal);
     refresh();
     setAnnotator(made);

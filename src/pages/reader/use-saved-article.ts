@@ -25,12 +25,13 @@ export function useSavedArticle(id: string) {
     }
   }, [id]);
 
-  /** After a change: the text is as it was, and may be long. */
+  /** After a change, which may be of a newer copy. */
   const follow = useCallback(async () => {
     try {
-      const article = await library.findArticle(id);
+      const [article, body] = await Promise.all([library.findArticle(id), library.openBody(id)]);
       if (!article) throw new FailureError('not-found');
-      setSaved((before) => before && { ...before, article });
+      // The same copy as before stays as it stands: what is selected in it stays selected.
+      setSaved((before) => before && { article, body: body && body.html !== before.body.html ? body : before.body });
       document.title = article.title || t('article.untitled');
       setFailure(null);
     } catch (thrown) {

@@ -1,5 +1,5 @@
 import { logQuietly } from '../../platform/log.ts';
-import { type ReaderLook, type Settings, saveSettings } from '../../platform/settings.ts';
+import { type PageSettings, type ReaderLook, saveSettings } from '../../platform/page-settings.ts';
 
 /** Read by `public/reader-look.js` before the page is painted. */
 const KEY = 'th-reader-look';
@@ -9,12 +9,12 @@ let unsaved: ReaderLook | null = null;
 let isSaving = false;
 
 /** The theme of the reader: its own, or that of all our pages. */
-export function readerTheme({ theme, reader }: Settings): ReaderLook['theme'] {
+export function readerTheme({ theme, reader }: PageSettings): ReaderLook['theme'] {
   return reader.theme === 'auto' ? theme : reader.theme;
 }
 
 /** Puts the page into the look that its reader chose, as attributes of the root that styles ask for. */
-export function wearLook(settings: Settings): void {
+export function wearLook(settings: PageSettings): void {
   const reader = unsaved ?? settings.reader;
   const { width, size, face, outline } = reader;
   const theme = readerTheme({ ...settings, reader });
@@ -26,7 +26,7 @@ export function wearLook(settings: Settings): void {
 }
 
 /** Wears what was chosen at once, and stores it; of several choices made quickly, the last. */
-export function chooseLook(settings: Settings): void {
+export function chooseLook(settings: PageSettings): void {
   unsaved = settings.reader;
   wearLook(settings);
   if (!isSaving) void saveLast();
@@ -47,7 +47,7 @@ async function saveLast(): Promise<void> {
 }
 
 /** What is chosen now, where the settings that are known are older. */
-export function currentLook(settings: Settings): ReaderLook {
+export function currentLook(settings: PageSettings): ReaderLook {
   return unsaved ?? settings.reader;
 }
 

@@ -26,7 +26,10 @@ import '../../../src/pages/library/facets.css';
 import '../../../src/pages/library/table.css';
 import '../../../src/pages/library/results.css';
 import '../../../src/pages/library/library-dialogs.css';
+import '../../../src/pages/images-line.css';
 import '../../../src/pages/reader/reader.css';
+import '../../../src/pages/reader/saved-body.css';
+import '../../../src/pages/reader/versions.css';
 import '../../../src/pages/side-panel/side-panel.css';
 import '../../../src/pages/side-panel/panel-list.css';
 import '../../../src/pages/side-panel/panel-filters.css';
@@ -55,6 +58,7 @@ export function showTab(over: Partial<ExtractedArticle> = {}, description: Parti
     url: TAB.url,
     isArticle: true,
     article: { ...meta, wordCount: 900 },
+    print: null,
     refusal: null,
     passages: [],
     frames: [],
@@ -67,7 +71,8 @@ async function saveAsBackground(input: TabSaveMessage, extracted: ExtractedArtic
   const { url, tags, note, edit, acceptRestricted = false } = input;
   const { tags: _tags, note: _note, ...corrections } = edit;
   const draft = { id: 'article-000001', url, extracted, tags, note, corrections, acceptRestricted };
-  return { article: await library.saveArticle(draft), missingFrom: null };
+  const article = await library.saveArticle(draft);
+  return { article, outcome: article.id === draft.id ? 'new' : 'known', versionId: null, missingFrom: null };
 }
 
 /** An article in the library, saved as one with a marking is. */

@@ -6,7 +6,7 @@ import type { Passage } from '../../../src/core/model/passage.ts';
 import type { Role } from '../../../src/core/model/role.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReaderPage } from '../../../src/pages/reader/reader-page.tsx';
-import { loadSettings } from '../../../src/platform/settings.ts';
+import { loadPageSettings } from '../../../src/platform/page-settings.ts';
 import { makePassage } from '../../unit/make-passage.ts';
 import { unmount } from '../ui/mount.ts';
 import { draw, expectSound, resetStage, saveOne } from './page-stage.ts';
@@ -123,7 +123,7 @@ describe('how the text is set', () => {
     expect(size()).toBeGreaterThan(before);
     expect(document.documentElement.dataset).toMatchObject({ theme: 'sepia', size: 'xl', face: 'sans' });
     await vi.waitFor(async () =>
-      expect((await loadSettings()).reader).toMatchObject({
+      expect((await loadPageSettings()).reader).toMatchObject({
         theme: 'sepia',
         size: 'xl',
         face: 'sans',

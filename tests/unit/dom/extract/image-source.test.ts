@@ -22,3 +22,10 @@ test('addresses in a srcset may hold commas', () => {
     'https://c.example/w_800,h_6/a.jpg',
   );
 });
+
+test('of a small picture and a set of larger ones the largest sensible one is taken', () => {
+  expect(from({ src: 'a-200.jpg', srcset: 'a-400.jpg 400w, a-1600.jpg 1600w, a-3000.jpg 3000w' })).toBe(
+    'https://example.vn/bai/a-1600.jpg',
+  );
+  expect(from({ src: 'a.jpg', srcset: 'javascript:x 2x' })).toBe('https://example.vn/bai/a.jpg');
+});
