@@ -1,7 +1,10 @@
 import { FailureError, toFailure } from '../core/model/failure.ts';
+import { setLocale, t } from '../i18n/t.ts';
+import type { SavedTab } from '../messaging/protocol.ts';
 import { callTab } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
+import { loadSettings } from '../platform/settings.ts';
 import { openSurface } from '../platform/surfaces.ts';
 import { showFailure } from './badge.ts';
 import { markInFrame } from './frames.ts';
@@ -9,17 +12,31 @@ import { prepareTab } from './inject.ts';
 import { openNextPassage } from './next-passage.ts';
 import { saveTab } from './save-tab.ts';
 
+/** Only what this press saved can be taken back: the undo of an article saved long ago would be its deletion. */
+async function tell(tabId: number, { article: { id }, missingFrom, versionId, outcome }: SavedTab): Promise<void> {
+  await speakAsChosen();
+  if (outcome === 'known') {
+    const text = t(missingFrom === null ? 'article.unchanged' : 'article.known');
+    await callTab(tabId, 'tab.notify', { text, tone: 'success' });
+  } else if (outcome === 'new') {
+    const text = missingFrom === null ? t('article.saved') : t('article.savedPart', { page: missingFrom });
+    await callTab(tabId, 'tab.notify', { text, tone: 'success', undo: { id } });
+  } else {
+    const undo = versionId === null ? {} : { undo: { id, versionId } };
+    await callTab(tabId, 'tab.notify', { text: t('article.renewed'), tone: 'success', ...undo });
+  }
+}
+
+/** The worker may have been woken for this: what language is spoken is asked before anything is said. */
+async function speakAsChosen(): Promise<void> {
+  setLocale((await loadSettings()).language);
+}
+
 /** What a shortcut or a menu entry does in the tab it was used in. */
 export async function savePageIn(tabId: number): Promise<void> {
   try {
     const saved = await saveTab({ tabId, url: null, tags: [], note: '', edit: {}, renew: true });
-    const { article, missingFrom, versionId, outcome } = saved;
-    // Only what this press saved can be taken back: the undo of an article saved long ago would be its deletion.
-    if (outcome === 'known')
-      await callTab(tabId, 'tab.notify', { message: 'article-known', isSame: missingFrom === null });
-    else if (outcome === 'new')
-      await callTab(tabId, 'tab.notify', { message: 'article-saved', articleId: article.id, missingFrom });
-    else await callTab(tabId, 'tab.notify', { message: 'article-renewed', articleId: article.id, versionId });
+    await tell(tabId, saved);
   } catch (thrown) {
     await tellFailure(tabId, thrown);
   }
@@ -48,9 +65,10 @@ export async function openNextPassageIn(tabId: number): Promise<void> {
 async function tellFailure(tabId: number, thrown: unknown): Promise<void> {
   const failure = toFailure(thrown);
   try {
-    // A sentence that pages do not carry: the popup says it, and shows the way out.
+    // The popup says it, and shows the way out.
     if (failure.code === 'too-many-versions') throw thrown;
-    await callTab(tabId, 'tab.notify', { message: 'failed', failure });
+    await speakAsChosen();
+    await callTab(tabId, 'tab.notify', { text: t(`error.${failure.code}`), tone: 'error' });
   } catch {
     await showFailure(tabId, failure.code);
     await browser.action.openPopup().catch((refused) => logQuietly('popup not opened', refused));

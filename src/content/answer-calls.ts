@@ -1,7 +1,6 @@
 import type { Annotator } from '../annotator/annotator.tsx';
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import { FailureError, toFailure } from '../core/model/failure.ts';
-import { t } from '../i18n/t.ts';
 import type { FrameCallName, PageDescription, PassageCall, TabCalls } from '../messaging/protocol.ts';
 import { senderKind } from '../messaging/sender.ts';
 import { call, serve, type TabHandlers } from '../messaging/wire.ts';
@@ -63,24 +62,12 @@ export function answerCalls({ page, demand, signal }: AnsweringPage): void {
     'tab.reveal': async ({ id }) => atPassage(id, 'tab.reveal', (annotator) => annotator.reveal(id)),
     'tab.changeRange': async ({ id }) => atPassage(id, 'tab.changeRange', (annotator) => annotator.changeRange(id)),
     'tab.words': async ({ id }) => demand().words(id),
-    async 'tab.notify'(input) {
-      const annotator = demand();
-      if (input.message === 'failed') annotator.notify(t(`error.${input.failure.code}`), 'error');
-      else if (input.message === 'article-known') {
-        annotator.notify(t(input.isSame ? 'article.unchanged' : 'article.known'));
-      } else if (input.message === 'article-renewed') {
-        const { articleId: id, versionId } = input;
-        const takeBack = async (): Promise<void> => {
-          if (versionId !== null) await call('article.takeBack', { id, versionId });
-        };
-        annotator.notify(t('article.renewed'), 'success', versionId === null ? undefined : takeBack);
-      } else {
-        const { articleId, missingFrom } = input;
-        const text = missingFrom === null ? t('article.saved') : t('article.savedPart', { page: missingFrom });
-        annotator.notify(text, 'success', async () => {
-          await call('article.remove', { id: articleId });
-        });
-      }
+    async 'tab.notify'({ text, tone, undo }) {
+      const takeBack = async (id: string, versionId: string | undefined): Promise<void> => {
+        if (versionId === undefined) await call('article.remove', { id });
+        else await call('article.takeBack', { id, versionId });
+      };
+      demand().notify(text, tone, undo && (() => takeBack(undo.id, undo.versionId)));
       return null;
     },
   };

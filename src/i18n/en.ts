@@ -202,6 +202,18 @@ export const en: Record<MessageKey, string> = {
   'popup.frameRefused': 'Not allowed yet. Press again and choose “Allow”.',
   'popup.blockedTitle': 'Cannot be used on this page',
 
+  'article.known': 'Already in your library',
+  'article.unchanged': 'Already in your library, and unchanged',
+  'article.renewed': 'The article has changed: a new copy is saved, the old one is kept',
+  'article.saved': 'Saved to your library',
+  'article.savedPart': 'Saved to your library, but without page {page} of the article and those after it',
+  'error.not-html':
+    'This is not an ordinary web page (it may be a PDF, a picture or data). If it is a PDF, download it and open it in the library; otherwise open the HTML version of the article.',
+  'error.no-text':
+    'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
+  'error.no-passage':
+    'There is no passage on this page. Select a sentence or a paragraph of the article and choose a role.',
+
   'nav.label': 'Parts of the library',
   'nav.library': 'Library',
   'nav.topics': 'Topics',

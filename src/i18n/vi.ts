@@ -194,6 +194,17 @@ export const vi = {
   'popup.frameRefused': 'Chưa được phép. Bấm lại và chọn “Cho phép”.',
   'popup.blockedTitle': 'Không dùng được ở trang này',
 
+  'article.known': 'Bài này đã có trong sổ tay',
+  'article.unchanged': 'Bài này đã có trong sổ tay, không có gì thay đổi',
+  'article.renewed': 'Bài đã thay đổi: đã lưu bản mới, bản cũ vẫn giữ',
+  'article.saved': 'Đã lưu vào sổ tay',
+  'article.savedPart': 'Đã lưu vào sổ tay, nhưng từ trang {page} của bài trở đi chưa lấy được',
+  'error.not-html':
+    'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Nếu là PDF, hãy tải về rồi mở trong sổ tay; nếu không, hãy mở bản HTML của bài.',
+  'error.no-text': 'Không tìm thấy phần chữ đọc được trên trang. Nếu bài hiện chậm, đợi trang tải xong rồi thử lại.',
+  'error.no-passage':
+    'Không thấy đoạn trích nào trên trang này. Hãy bôi đen một câu hay một đoạn trong bài rồi chọn vai trò.',
+
   'nav.label': 'Các phần của sổ tay',
   'nav.library': 'Sổ tay',
   'nav.topics': 'Chuyên đề',

@@ -6,7 +6,6 @@
 import type { AnchorState } from '../core/anchoring/selector.ts';
 import type { PassageSource } from '../core/citation/cite-passage.ts';
 import type { Article, ArticleEdit, ExtractedArticle } from '../core/model/article.ts';
-import type { Failure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import type { Reflection, ReflectionSave } from '../core/model/reflection.ts';
 import type { TextPrint } from '../core/text/text-print.ts';
@@ -171,14 +170,11 @@ export interface TabCalls {
   'tab.changeRange': (input: { id: string }) => { state: AnchorState };
   /** The words of a passage as they stand in the page, for a link to them. @throws FailureError `not-found` */
   'tab.words': (input: { id: string }) => QuotedText;
-  /** Shows a short message in the page, with an undo for what was just saved. */
-  'tab.notify': (
-    input:
-      | { message: 'article-saved'; articleId: string; missingFrom: number | null }
-      | { message: 'article-renewed'; articleId: string; versionId: string | null }
-      | { message: 'article-known'; isSame: boolean }
-      | { message: 'failed'; failure: Failure },
-  ) => null;
+  /**
+   * Shows a short message in the page, in words of the background's: pages carry only what they say themselves. `undo`
+   * takes back the article that was just saved, or only the newer copy of it that is named.
+   */
+  'tab.notify': (input: { text: string; tone: 'success' | 'error'; undo?: { id: string; versionId?: string } }) => null;
 }
 
 /**

@@ -98,21 +98,11 @@ export const enInPage: InPageMessages = {
 
   'state.changed': 'Changed, please check',
 
-  'article.renewed': 'The article has changed: a new copy is saved, the old one is kept',
-  'article.known': 'Already in your library',
-  'article.unchanged': 'Already in your library, and unchanged',
-  'article.saved': 'Saved to your library',
-  'article.savedPart': 'Saved to your library, but without page {page} of the article and those after it',
-
-  'error.not-html':
-    'This is not an ordinary web page (it may be a PDF, a picture or data). If it is a PDF, download it and open it in the library; otherwise open the HTML version of the article.',
   'error.no-permission':
     'This page is not allowed yet. Click the Thu Hoạch icon in the toolbar while you are on the page; to be spared that, turn on “Always on” there.',
   'error.page-gone': 'The page changed or was closed meanwhile. Reload it and try again; what you typed is kept.',
   'error.page-settling':
     'The page is still changing to another article, which cannot be read yet. Wait a moment and try again; if it stays so, reload the page.',
-  'error.no-text':
-    'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
   'error.too-large':
     'Too large to save at once. Mark the passages you need one by one, or open the article part by part.',
   'error.circulation':
@@ -122,8 +112,6 @@ export const enInPage: InPageMessages = {
   'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
   'error.selection-outside':
     'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
-  'error.no-passage':
-    'There is no passage on this page. Select a sentence or a paragraph of the article and choose a role.',
   'error.frame-closed':
     'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'error.storage-refused':

@@ -96,20 +96,11 @@ export const viInPage = {
 
   'state.changed': 'Đã đổi, xin xem lại',
 
-  'article.known': 'Bài này đã có trong sổ tay',
-  'article.unchanged': 'Bài này đã có trong sổ tay, không có gì thay đổi',
-  'article.renewed': 'Bài đã thay đổi: đã lưu bản mới, bản cũ vẫn giữ',
-  'article.saved': 'Đã lưu vào sổ tay',
-  'article.savedPart': 'Đã lưu vào sổ tay, nhưng từ trang {page} của bài trở đi chưa lấy được',
-
-  'error.not-html':
-    'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Nếu là PDF, hãy tải về rồi mở trong sổ tay; nếu không, hãy mở bản HTML của bài.',
   'error.no-permission':
     'Chưa được phép vào trang này. Hãy bấm biểu tượng Thu Hoạch trên thanh công cụ ngay khi đang ở trang; muốn khỏi bấm mỗi lần thì gạt “Luôn bật” ở đó.',
   'error.page-gone': 'Trang đã đổi hoặc đã đóng giữa chừng. Tải lại trang rồi làm lại; chữ đã gõ vẫn còn.',
   'error.page-settling':
     'Trang đang chuyển sang bài khác, chưa đọc được bài mới. Xin đợi một chút rồi thử lại; nếu vẫn vậy, tải lại trang.',
-  'error.no-text': 'Không tìm thấy phần chữ đọc được trên trang. Nếu bài hiện chậm, đợi trang tải xong rồi thử lại.',
   'error.too-large': 'Quá lớn để lưu một lần. Hãy tô từng đoạn cần, hoặc mở từng phần của bài.',
   'error.circulation':
     'Trang này có dấu mật hoặc dấu lưu hành nội bộ nên chưa lưu. Muốn giữ bản đọc riêng, hãy bấm biểu tượng Thu Hoạch trên thanh công cụ và chọn ở đó.',
@@ -117,8 +108,6 @@ export const viInPage = {
     'Văn bản này có dấu mật hoặc dấu lưu hành nội bộ nên không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây.',
   'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
   'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
-  'error.no-passage':
-    'Không thấy đoạn trích nào trên trang này. Hãy bôi đen một câu hay một đoạn trong bài rồi chọn vai trò.',
   'error.frame-closed':
     'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
   'error.storage-refused':
