@@ -94,15 +94,12 @@ export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): v
   serve(handlers, admit, signal);
 }
 
-/** As much of a text as is told of it, UTF-16 units. */
-const TOLD = 60_000;
-
 async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages' | 'frames'>> {
   const { extractor } = await page.extractor();
   try {
     const { url, extracted } = await page.extract();
-    const { html: _html, text, outline: _outline, ...meta } = extracted;
-    const article = { ...meta, text: text.slice(0, TOLD), wordCount: extractor.countWords(text, meta.lang) };
+    const { html: _html, outline: _outline, ...meta } = extracted;
+    const article = { ...meta, wordCount: extractor.countWords(meta.text, meta.lang) };
     return { url, isArticle: await judgePage(), article, refusal: null };
   } catch (thrown) {
     const { code } = toFailure(thrown);
