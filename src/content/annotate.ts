@@ -69,7 +69,7 @@ function startInPage(signal: AbortSignal): Started | null {
     view.placesChanged();
     announce('tab.changed', { url: location.href });
   });
-  started = start(port, ({ isMany, urlKey: key }) => isMany || key === urlKey(location.href), signal);
+  started = start(port, (change) => change.urlKey === urlKey(location.href), signal);
   const { annotator, refresh } = started;
   watchAddress(() => {
     page.moved();
@@ -87,7 +87,7 @@ function startInFrame(signal: AbortSignal): Started | null {
   if (!isHtml(document)) return null;
   const frame = new FramePage();
   const port = frame.port(() => announce('tab.changed', { url: location.href }));
-  const started = start(port, ({ isMany, articleId }) => isMany || frame.mayBeAbout(articleId), signal);
+  const started = start(port, (change) => frame.mayBeAbout(change.articleId), signal);
   answerCallsInFrame(started.annotator, signal);
   watchFrames(document, signal);
   return started;
@@ -120,7 +120,7 @@ function start(
     apply(settings).catch((thrown) => logQuietly('language not changed', thrown));
   };
   watchSettings(onSettings, signal);
-  listen('library.changed', (change) => concerns(change) && refresh(), signal);
+  listen('library.changed', (change) => (change.isMany || concerns(change)) && refresh(), signal);
   // Back from the back/forward cache: what was done elsewhere meanwhile was not heard.
   window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal });
   return { annotator, refresh };

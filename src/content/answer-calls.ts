@@ -88,16 +88,13 @@ export function answerCallsInFrame(annotator: Annotator, signal: AbortSignal): v
   serve(handlers, admit, signal);
 }
 
-/** As much of a text as is told of it, UTF-16 units. */
-const TOLD = 60_000;
-
 async function describe(page: LivePage): Promise<Omit<PageDescription, 'passages' | 'frames'>> {
   const { extractor, gatherer } = await page.extractor();
   try {
     const { url, extracted } = await page.extract();
-    const { html: _html, text, outline: _outline, ...meta } = extracted;
-    const article = { ...meta, text: text.slice(0, TOLD), wordCount: extractor.countWords(text, meta.lang) };
-    return { url, isArticle: await judgePage(), article, print: gatherer.textPrint(text), refusal: null };
+    const { html: _html, outline: _outline, ...meta } = extracted;
+    const article = { ...meta, wordCount: extractor.countWords(meta.text, meta.lang) };
+    return { url, isArticle: await judgePage(), article, print: gatherer.textPrint(meta.text), refusal: null };
   } catch (thrown) {
     const { code } = toFailure(thrown);
     if (code !== 'no-text' && code !== 'too-large') throw thrown;

@@ -112,7 +112,6 @@ export interface BackgroundCalls {
   'tab.save': (input: TabSaveMessage) => SavedTab;
 }
 
-/** `text`: only the beginning of it, as much as tells what it is about. */
 export type DescribedArticle = Omit<ExtractedArticle, 'html' | 'outline'> & { wordCount: number };
 
 /** What extraction says of a page, without its body. */

@@ -44,6 +44,12 @@ export function TagInput({
     onQuery(text);
   };
 
+  /** Before anything is typed too: what fits the text is known already. */
+  const offer = (event: { currentTarget: HTMLInputElement }) => {
+    setOpen(true);
+    ask(event.currentTarget.value);
+  };
+
   const add = (text: string) => {
     const added = text.split(',').map(tidy).filter(Boolean);
     const next = [...tags];
@@ -123,17 +129,9 @@ export function TagInput({
               placeholder={tags.length === 0 ? placeholder : undefined}
               autofocus={autoFocus}
               onKeyDown={onKeyDown}
-              onFocus={(event) => ask(event.currentTarget.value)}
-              onClick={() => setOpen(true)}
-              onInput={(event) => {
-                const text = event.currentTarget.value;
-                setOpen(true);
-                ask(text);
-              }}
-              onBlur={(event) => {
-                if (tidy(event.currentTarget.value)) add(event.currentTarget.value);
-                setOpen(false);
-              }}
+              onFocus={offer}
+              onInput={offer}
+              onBlur={(event) => add(event.currentTarget.value)}
             />
           </div>
           {isShown && (
@@ -166,5 +164,5 @@ function tidy(text: string): string {
 }
 
 function isSame(a: string, b: string): boolean {
-  return tidy(a).toLocaleLowerCase('vi') === tidy(b).toLocaleLowerCase('vi');
+  return tidy(a).toLowerCase() === tidy(b).toLowerCase();
 }

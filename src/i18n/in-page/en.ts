@@ -13,7 +13,7 @@ export const enInPage: InPageMessages = {
   'role.question': 'Question',
 
   'tags.remove': 'Remove tag {tag}',
-  'tags.suggestions': 'Suggested tags',
+  'tags.suggestions': 'Suggestions',
 
   'bar.label': 'Mark the selected text',
   'bar.role': 'Mark as',

@@ -11,7 +11,7 @@ export const viInPage = {
   'role.question': 'Cần hỏi',
 
   'tags.remove': 'Bỏ thẻ {tag}',
-  'tags.suggestions': 'Gợi ý thẻ',
+  'tags.suggestions': 'Gợi ý',
 
   'bar.label': 'Tô đoạn đang chọn',
   'bar.role': 'Tô là',
