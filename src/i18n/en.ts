@@ -211,6 +211,11 @@ export const en: Record<MessageKey, string> = {
     'This is not an ordinary web page (it may be a PDF, a picture or data). If it is a PDF, download it and open it in the library; otherwise open the HTML version of the article.',
   'error.no-text':
     'No readable text was found on the page. If the article loads slowly, wait until it is there and try again.',
+  'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
+  'error.selection-outside':
+    'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
+  'error.frame-closed':
+    'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'error.no-passage':
     'There is no passage on this page. Select a sentence or a paragraph of the article and choose a role.',
 

@@ -202,6 +202,10 @@ export const vi = {
   'error.not-html':
     'Trang này không phải trang chữ thường (có thể là PDF, ảnh hay dữ liệu). Nếu là PDF, hãy tải về rồi mở trong sổ tay; nếu không, hãy mở bản HTML của bài.',
   'error.no-text': 'Không tìm thấy phần chữ đọc được trên trang. Nếu bài hiện chậm, đợi trang tải xong rồi thử lại.',
+  'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
+  'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
+  'error.frame-closed':
+    'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
   'error.no-passage':
     'Không thấy đoạn trích nào trên trang này. Hãy bôi đen một câu hay một đoạn trong bài rồi chọn vai trò.',
 

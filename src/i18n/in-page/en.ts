@@ -109,11 +109,6 @@ export const enInPage: InPageMessages = {
     'This page is marked as classified or for internal use, so it was not saved. To keep a copy for yourself, click the Thu Hoạch icon in the toolbar and choose there.',
   'error.not-shareable':
     'This document is marked as classified or for internal use, so it cannot be exported or shared. The saved copy can still be read here.',
-  'error.empty-selection': 'Nothing is selected. Select a sentence or a paragraph of the article and try again.',
-  'error.selection-outside':
-    'The selection is outside the text of the page (a field, an embedded frame). Select inside the article.',
-  'error.frame-closed':
-    'This text stands in a frame of another website, so it cannot be marked yet. Press the Thu Hoạch button on the toolbar and choose “Allow marking in the frame”.',
   'error.storage-refused':
     'The browser refused to store it, so it is not saved: the disk may be full. Free some space and save again; what you typed is kept.',
   'error.newer-database':

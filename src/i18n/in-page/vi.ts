@@ -106,10 +106,6 @@ export const viInPage = {
     'Trang này có dấu mật hoặc dấu lưu hành nội bộ nên chưa lưu. Muốn giữ bản đọc riêng, hãy bấm biểu tượng Thu Hoạch trên thanh công cụ và chọn ở đó.',
   'error.not-shareable':
     'Văn bản này có dấu mật hoặc dấu lưu hành nội bộ nên không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây.',
-  'error.empty-selection': 'Chưa chọn đoạn nào. Hãy bôi đen một câu hay một đoạn trong bài rồi làm lại.',
-  'error.selection-outside': 'Đoạn chọn nằm ngoài phần chữ của trang (ô nhập, khung nhúng). Hãy chọn trong bài.',
-  'error.frame-closed':
-    'Đoạn này nằm trong khung của một trang web khác nên chưa tô được. Bấm biểu tượng Thu Hoạch trên thanh công cụ, chọn “Cho phép tô trong khung”.',
   'error.storage-refused':
     'Trình duyệt không cho ghi, chưa lưu được: ổ đĩa có thể đã đầy. Hãy giải phóng chỗ trống rồi lưu lại; chữ đã gõ vẫn còn.',
   'error.newer-database':
