@@ -7,7 +7,7 @@ import { isHttp, parseUrl } from '../url/parse-url.ts';
  */
 export function webAddress({ url, canonicalUrl, file }: Pick<Article, 'url' | 'canonicalUrl' | 'file'>): string {
   // Only of a file: a page's address is what it is, also one of a computer's own files.
-  if (!file) return url;
+  if (!file && !url.startsWith('urn:')) return url;
   return [url, canonicalUrl].find(isWeb) ?? '';
 }
 

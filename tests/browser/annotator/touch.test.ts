@@ -27,9 +27,15 @@ async function touch(left: number, top: number, time: number): Promise<void> {
   await send('Input.emulateTouchFromMouseEvent', { type: 'mouseReleased', ...finger });
 }
 
-async function longPress(id: string): Promise<void> {
-  const { left, top } = (document.getElementById(id) as HTMLElement).getBoundingClientRect();
-  await touch(left + 60, top + 8, 1000);
+/** On the middle of a word, wherever the fonts of this machine put it. */
+async function longPress(id: string, word = 'đảng'): Promise<void> {
+  const text = document.getElementById(id)?.firstChild as Text;
+  const range = document.createRange();
+  const start = text.data.indexOf(word);
+  range.setStart(text, start);
+  range.setEnd(text, start + word.length);
+  const { left, top, width, height } = range.getBoundingClientRect();
+  await touch(left + width / 2, top + height / 2, 1000);
 }
 
 async function expectBeside(): Promise<void> {

@@ -360,7 +360,7 @@ describe('what can go wrong', () => {
     const filed = await library.saveArticle({
       id: 'article-000003',
       url: 'urn:sha256:abc',
-      extracted: { ...article, ...resolution(1), nextPageUrl: null },
+      extracted: { ...article, ...resolution(1), nextPageUrl: null, canonicalUrl: '' },
       tags: [],
       note: '',
     });
