@@ -43,6 +43,8 @@ async function createMenus(): Promise<void> {
 }
 
 export function initMenus(): void {
+  /** Settings may change several times at once: two that make the menus together make each entry twice. */
+  let making: Promise<void> = Promise.resolve();
   browser.runtime.onInstalled.addListener(() => {
     void loadSettings().then((settings) => {
       setLocale(settings.language);
@@ -51,7 +53,7 @@ export function initMenus(): void {
   });
   watchSettings((settings) => {
     setLocale(settings.language);
-    createMenus().catch((thrown) => logQuietly('menus not made', thrown));
+    making = making.then(createMenus).catch((thrown) => logQuietly('menus not made', thrown));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     // Before anything is awaited: the panel opens only inside the gesture.
