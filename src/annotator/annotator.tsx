@@ -68,8 +68,7 @@ export class Annotator {
       signal,
       health: () => this.#marks.health,
     });
-    this.#marks = new Marks(document, options.root, watchTree);
-    this.#marks.onActive = options.activeChanged;
+    this.#marks = new Marks(document, options.root, watchTree, options.activeChanged);
     this.#cards = new Cards(
       {
         options,
@@ -139,22 +138,14 @@ export class Annotator {
     return mark.state;
   }
 
-  /** Opens a passage's card, with the focus in it, and brings its line into sight. @throws FailureError `not-found` */
-  open(id: string): void {
-    const range = this.#marks.get(id)?.range;
-    if (!range) throw new FailureError('not-found');
-    const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) scrollToRange(range);
-    this.#isBar = false;
-    this.#cards.view([id], 0, true);
-    this.#overlay.focusFirst('button');
-  }
-
-  /** Opens the card of the next passage, or of the first, and goes into it. Whether there is one. As in `tab.nextPassage`. */
-  async next(isAnew: boolean, elsewhere: readonly string[]): Promise<boolean> {
+  /**
+   * Opens the card of the next passage, or of the first, or of one that is named, and goes into it. Whether there is one.
+   * As in `tab.nextPassage`.
+   */
+  async next(isAnew: boolean, elsewhere: readonly string[], named?: string): Promise<boolean> {
     if (this.#marks.isEmpty) await this.refresh();
     this.#isBar = false;
-    return this.#cards.next(isAnew, elsewhere);
+    return this.#cards.next(isAnew, elsewhere, named);
   }
 
   /** Waits for another range of a passage. @throws FailureError `not-found`, `unsaved-words` */

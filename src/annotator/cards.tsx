@@ -104,14 +104,15 @@ export class Cards {
    * The card of the passage after the open one, or after where the reader is, with the focus in it; that of the first
    * where `isAnew`. Whether there is one: behind the last there is none.
    * @param elsewhere ids of passages that are passed over
+   * @param named the one whose card is wanted, where it is named
    */
-  next(isAnew: boolean, elsewhere: readonly string[]): boolean {
+  next(isAnew: boolean, elsewhere: readonly string[], named?: string): boolean {
     const { marks, overlay, close, options } = this.#desk;
     const from = isAnew ? null : (this.#open?.mark.passage.id ?? options.document);
-    const next = passageBehind(marks.all, from, elsewhere);
+    const next = named ?? passageBehind(marks.all, from, elsewhere)?.passage.id;
     if (this.isWriting || !next) close();
     if (this.isHeld || !next) return this.isHeld;
-    this.#step(next.passage.id, 0);
+    this.#step(next, 0);
     return this.isOpen && overlay.focusFirst('button');
   }
 

@@ -23,10 +23,16 @@ export class Marks {
   #anchoring = new AbortController();
   /** Passages added, edited or removed while the others were being anchored: what is known of them is newer. */
   #touched = new Set<string>();
-  onActive: ((id: string | null) => void) | undefined;
+  readonly #onActive: ((id: string | null) => void) | undefined;
 
   /** @param onTree told of each shadow tree with text on the page: nobody outside hears of its changes */
-  constructor(document: Document, root: () => Element, onTree: (tree: Node) => void) {
+  constructor(
+    document: Document,
+    root: () => Element,
+    onTree: (tree: Node) => void,
+    onActive?: (id: string | null) => void,
+  ) {
+    this.#onActive = onActive;
     this.#root = root;
     this.#onTree = onTree;
     this.#painter = createPainter(document);
@@ -130,7 +136,7 @@ export class Marks {
 
   setActive(id: string | null): void {
     this.#painter.setActive(id);
-    this.onActive?.(id);
+    this.#onActive?.(id);
   }
 
   dispose(): void {

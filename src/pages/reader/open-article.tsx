@@ -128,7 +128,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   };
   const outline = <ReaderOutline branches={branches} watch={watch} onGo={goTo} />;
   const isRead = reading !== null && reading.finishedAt !== null;
-  const open = (id: string): void => annotator?.open(id);
+  const open = (id: string): void => void annotator?.next(false, [], id);
 
   return (
     <>
