@@ -25,8 +25,8 @@ export interface VirtualListProps {
   handle?: Ref<VirtualListHandle> | undefined;
 }
 
-/** Drawn beyond what is in sight, pixels: what comes next is there before it is seen. */
-const MARGIN = 700;
+/** Drawn beyond what is in sight: what comes next is there before it is seen. Rows of the expected height. */
+const MARGIN_ROWS = 5;
 
 interface Range {
   first: number;
@@ -71,8 +71,9 @@ export function VirtualList({
 
   const lookNow = (): void => {
     const from = scrollY - listTop();
-    const first = heights.indexAt(Math.max(0, from - MARGIN));
-    const last = Math.min(count, heights.indexAt(Math.max(0, from + innerHeight + MARGIN)) + 1);
+    const margin = MARGIN_ROWS * expected;
+    const first = heights.indexAt(Math.max(0, from - margin));
+    const last = Math.min(count, heights.indexAt(Math.max(0, from + innerHeight + margin)) + 1);
     setRange((now) => (now.first === first && now.last === last ? now : { first, last }));
   };
   const look = useRef(lookNow);
@@ -167,20 +168,29 @@ export function VirtualList({
   const first = Math.min(range.first, last);
   const rows: ComponentChildren[] = [];
   const room = (from: number, to: number, key: string): void => {
-    rows.push(<Room key={key} aria-hidden="true" style={{ height: `${heights.top(to) - heights.top(from)}px` }} />);
+    rows.push(
+      <Room
+        key={key}
+        aria-hidden="true"
+        style={{ height: `${heights.top(to) - heights.top(from)}px`, overflowAnchor: 'none' }}
+      />,
+    );
   };
-  const isPinned = pinned !== null && pinned < count && (pinned < first || pinned >= last);
-  if (isPinned && pinned < first) {
-    room(0, pinned, 'above-pinned');
+  const isBefore = pinned !== null && pinned < first;
+  const isAfter = pinned !== null && pinned >= last && pinned < count;
+  // Room stands at the same places always: a row that had to be moved around it would be brought into sight for having
+  // focus.
+  room(0, isBefore ? pinned : first, 'above');
+  if (isBefore) {
     rows.push(render(pinned));
-    room(pinned + 1, first, 'above');
-  } else room(0, first, 'above');
+    room(pinned + 1, first, 'gap');
+  }
   for (let index = first; index < last; index++) rows.push(render(index));
-  if (isPinned && pinned >= last) {
-    room(last, pinned, 'below');
+  if (isAfter) {
+    room(last, pinned, 'gap');
     rows.push(render(pinned));
-    room(pinned + 1, count, 'below-pinned');
-  } else room(last, count, 'below');
+  }
+  room(isAfter ? pinned + 1 : last, count, 'below');
   return (
     <>
       <Room ref={start as never} aria-hidden="true" />

@@ -3,10 +3,16 @@ export class FacetColumn {
   readonly values: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #places: (readonly number[])[] = [];
+  readonly #singles: (readonly number[])[] = [];
   /** Most places share one of few lists. */
   readonly #lists = new Map<string, readonly number[]>();
 
   set(place: number, values: readonly string[]): void {
+    const [only] = values;
+    if (values.length === 1 && only !== undefined) {
+      this.#places[place] = this.#single(this.#numberOf(only));
+      return;
+    }
     const numbers = values.map((value) => this.#numberOf(value));
     const key = numbers.join();
     const known = this.#lists.get(key) ?? numbers;
@@ -27,6 +33,12 @@ export class FacetColumn {
       if (number !== undefined) wanted[number] = 1;
     }
     return wanted;
+  }
+
+  #single(number: number): readonly number[] {
+    const known = this.#singles[number] ?? [number];
+    this.#singles[number] = known;
+    return known;
   }
 
   #numberOf(value: string): number {

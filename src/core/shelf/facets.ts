@@ -35,7 +35,7 @@ export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf
     case 'year':
       return [String(yearOf(item))];
     case 'tag':
-      return orNothing([...new Set([...item.tags, ...item.passageTags].flatMap(tagPath))]);
+      return orNothing(withParents(item));
     case 'topic':
       return orNothing(topicsOf(item.id));
     case 'role':
@@ -46,6 +46,23 @@ export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf
 /** Year of publication, else of saving. */
 function yearOf({ publishedAt, savedAt }: Pick<ShelfRow, 'publishedAt' | 'savedAt'>): number {
   return publishedAt ? Number(publishedAt.slice(0, 4)) : new Date(savedAt).getFullYear();
+}
+
+/** A library has few tags and many rows: the levels of each are taken apart once. */
+const levels = new Map<string, readonly string[]>();
+
+/** The tags of an article and of its passages, with those that they are nested in, none twice. */
+function withParents({ tags, passageTags }: ShelfRow): readonly string[] {
+  if (tags.length + passageTags.length === 0) return [];
+  const all = new Set<string>();
+  for (const list of [tags, passageTags]) {
+    for (const tag of list) {
+      const known = levels.get(tag) ?? tagPath(tag);
+      levels.set(tag, known);
+      for (const level of known) all.add(level);
+    }
+  }
+  return [...all];
 }
 
 function orNothing(values: readonly string[]): readonly string[] {

@@ -27,10 +27,10 @@ export function ActiveFilters({ chosen, topics, onToggle, onClearAll }: ActiveFi
                 type="button"
                 class="active-filter"
                 title={t('library.unfilter', { what: label })}
-                aria-label={t('library.unfilter', { what: `${facetTitle(facet)}: ${label}` })}
                 onClick={() => onToggle(facet, value)}
               >
-                <span class="active-filter-facet">{facetTitle(facet)}</span>
+                <span class="th-hidden">{t('library.clearFilters')} </span>
+                <span class="active-filter-facet">{facetTitle(facet)}: </span>
                 <span class="active-filter-words">{label}</span>
                 <Icon name="close" size="sm" />
               </button>

@@ -21,19 +21,19 @@ export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBa
   if (work) {
     const detail = t('work.progress', { done: work.done, total: work.total });
     return (
-      <div class="bulk-bar">
+      <section class="bulk-bar" aria-label={t('library.bulk')}>
         <div class="bulk-work">
           <Progress label={work.label} value={work.total > 0 ? work.done / work.total : undefined} detail={detail} />
           <Button size="sm" onClick={work.stop}>
             {t('work.stop')}
           </Button>
         </div>
-      </div>
+      </section>
     );
   }
   if (ids.length === 0) return null;
   return (
-    <div class="bulk-bar">
+    <section class="bulk-bar" aria-label={t('library.bulk')}>
       <Toolbar label={t('library.bulk')}>
         <IconButton icon="close" label={t('library.chooseNone')} onClick={onClear} />
         <span class="bulk-count" role="status">
@@ -72,6 +72,6 @@ export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBa
           </Button>
         </span>
       </Toolbar>
-    </div>
+    </section>
   );
 }

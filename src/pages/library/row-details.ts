@@ -20,5 +20,10 @@ export function percentOf(furthest: number): number {
 
 /** A moment as the day where the reader is. */
 export function momentDay(at: number): string {
-  return formatDay(new Intl.DateTimeFormat('sv-SE').format(at), getLocale());
+  const day = new Date(at);
+  // By hand: a formatter made for every row of a table is what scrolling would wait for.
+  const iso = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return formatDay(iso, getLocale());
 }

@@ -5,6 +5,9 @@ import type { ShelfView } from '../../core/shelf/shelf-view.ts';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { type Anchor, keepAnchor } from './use-view.ts';
 
+/** Milliseconds. */
+const REST = 200;
+
 /** Keeps the place in the list in the history, and goes back to it; another view begins at its top. */
 export function usePosition(
   view: ShelfView,
@@ -31,8 +34,19 @@ export function usePosition(
       const id = place ? latest.current?.[place.index]?.id : undefined;
       keepAnchor(place && id !== undefined ? { id, offset: place.offset } : null);
     };
-    addEventListener('scrollend', keep);
-    return () => removeEventListener('scrollend', keep);
+    // An entry of the history is written once the hand rests, not at every turn of the wheel.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keepLater = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, REST);
+    };
+    addEventListener('scroll', keepLater, { passive: true });
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', keepLater);
+      removeEventListener('pagehide', keep);
+    };
   }, [list]);
 }
 
