@@ -65,17 +65,14 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return /^(?:19|20)\d\d-/.test(iso) && new Date(iso).toJSON()?.startsWith(iso) ? iso : null;
 }
 
-/** Made once: lists show thousands of days. */
-let english: Intl.DateTimeFormat | undefined;
-
 /** `15/08/2020` in Vietnamese, `15 August 2020` in English. A full ISO time shows the day it is written with. */
 export function formatDay(iso: string, lang: 'vi' | 'en'): string {
   const parts = splitIso(iso);
   if (!parts) return '';
   const { year, month, day } = parts;
   if (lang === 'vi') return `${pad(day)}/${pad(month)}/${year}`;
-  english ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return english.format(Date.UTC(year, month - 1, day));
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', style);
 }
 
 /** `ngày 05 tháng 02 năm 2018`: issued documents pad days under 10 and months 1 and 2 only, against forgery. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import type { Catalogue } from '../../core/shelf/catalogue.ts';
-import { onSearchIndexed } from '../page-library.ts';
+import { hastenIndexing, onSearchIndexed } from '../page-library.ts';
 import { type Found, findInLibrary } from './search-port.ts';
 
 export interface SearchState {
@@ -29,7 +29,11 @@ export function useSearch(query: string, limit: number, catalogue: Catalogue | n
     const lifetime = new AbortController();
     const { signal } = lifetime;
     findInLibrary(words, { limit, signal, catalogue }).then(
-      (found) => !signal.aborted && setState({ found, query: words, failure: null }),
+      (found) => {
+        if (signal.aborted) return;
+        if (!found.isComplete) hastenIndexing();
+        setState({ found, query: words, failure: null });
+      },
       (thrown) => {
         if (!signal.aborted) setState((now) => ({ ...now, query: words, failure: toFailure(thrown) }));
       },
