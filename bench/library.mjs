@@ -74,8 +74,11 @@ async function measure(size) {
       row['library, unpacked: first list'] = ms(seen.list);
       row['library, unpacked: facets'] = ms(seen.facets);
       await page.close();
-      const indexed = await ask('indexAll');
-      row['index build'] = `${(indexed / 1_000).toFixed(1)} s, ${count(Math.round(size / (indexed / 1_000)))} a s`;
+    }
+    const waiting = await ask('waiting');
+    if (waiting > 0) {
+      const indexed = (await ask('indexAll')) / 1_000;
+      row['index build'] = `${indexed.toFixed(1)} s, ${count(Math.round(waiting / indexed))} articles a second`;
     }
     row['shelf packed in'] = ms(await ask('packAll'));
 

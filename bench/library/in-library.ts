@@ -1,3 +1,4 @@
+import { withLock } from '../../src/platform/lock.ts';
 import { indexLibrary } from '../../src/services/index-library.ts';
 import { findArticleIds, searchLibrary } from '../../src/services/search.ts';
 import { packShelf } from '../../src/services/shelf.ts';
@@ -11,10 +12,7 @@ function open() {
   const context = {
     db: new LibraryDatabase(),
     index: new SearchIndex(),
-    lock: async (_name: string, work: () => Promise<void>) => {
-      await work();
-      return true;
-    },
+    lock: withLock,
     now: Date.now,
     newId: () => crypto.randomUUID(),
     announce: () => undefined,
@@ -30,8 +28,16 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 Object.assign(globalThis, {
   fillLibrary: (articles: number) => fillFrom(generateLibrary({ articles, batch: 200 })),
-  /** Milliseconds. */
-  indexAll: () => timed(() => indexLibrary(open())),
+  /** How many articles wait to be indexed. */
+  waiting: () => open().db.pending.count(),
+  /** Milliseconds. The background may be at it already: then it is waited for. */
+  indexAll: () =>
+    timed(async () => {
+      const context = open();
+      while ((await context.db.pending.count()) > 0) {
+        if (!(await indexLibrary(context))) await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }),
   packAll: () => timed(() => packShelf(open(), new AbortController().signal)),
   /** Milliseconds of each query: what is shown, and the ids of all that was found, as the library asks for both. */
   async searchAll(queries: string[], rounds: number) {

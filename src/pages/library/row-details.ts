@@ -18,12 +18,20 @@ export function percentOf(furthest: number): number {
   return Math.max(1, Math.min(99, Math.round(furthest * 100)));
 }
 
-/** A moment as the day where the reader is. */
-export function momentDay(at: number): string {
+/** A moment as the day where the reader is, `YYYY-MM-DD`. By hand: a formatter made for every row is felt. */
+export function dayOf(at: number): string {
   const day = new Date(at);
-  // By hand: a formatter made for every row of a table is what scrolling would wait for.
-  const iso = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return formatDay(iso, getLocale());
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+let english: Intl.DateTimeFormat | undefined;
+
+/** As short as a narrow column asks for: `07/03/2026`, or `7 Mar 2026` in English. */
+export function shortDay(iso: string): string {
+  const locale = getLocale();
+  if (locale === 'vi') return formatDay(iso, locale);
+  english ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const time = Date.parse(iso.slice(0, 10));
+  return Number.isNaN(time) ? '' : english.format(time);
 }

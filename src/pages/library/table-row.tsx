@@ -5,10 +5,9 @@ import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
-import { dateLabel } from '../format.ts';
 import { type RowActs, rowMenu } from './row-acts.tsx';
 import { RowCheckbox } from './row-checkbox.tsx';
-import { momentDay, percentOf } from './row-details.ts';
+import { dayOf, percentOf, shortDay } from './row-details.ts';
 
 export interface TableRowProps {
   item: ShelfRow;
@@ -36,8 +35,8 @@ export function TableRow({ item, isChosen, acts }: TableRowProps) {
       <td class="table-site" title={item.siteName}>
         {item.siteName}
       </td>
-      <td class="table-day">{item.publishedAt ? dateLabel(item) : ''}</td>
-      <td class="table-day table-saved">{momentDay(item.savedAt)}</td>
+      <td class="table-day">{item.publishedAt ? shortDay(item.publishedAt) : ''}</td>
+      <td class="table-day table-saved">{shortDay(dayOf(item.savedAt))}</td>
       <td class={classNames('table-read', `table-read-${readState}`)}>
         {readState === 'reading' ? t('read.percent', { percent: percentOf(item.furthest) }) : t(`read.${readState}`)}
       </td>
