@@ -43,11 +43,11 @@ export function LibraryPage() {
 
   const last = useRef<ShelfSelection | null>(null);
   const selection = useMemo(() => {
-    // An order that is still being made leaves the list as it was.
-    if (!catalogue?.isSorted(view.sort.by)) return last.current;
+    // An order that is still being made, or words still being looked for, leave the list as it was.
+    if (!catalogue?.isSorted(view.sort.by) || (isSearching && !only)) return last.current;
     last.current = catalogue.select({ facets: view.facets, sort: view.sort, only });
     return last.current;
-  }, [catalogue, version, view.facets, view.sort, only]);
+  }, [catalogue, version, view.facets, view.sort, only, isSearching]);
   const items = selection?.items ?? NO_ITEMS;
 
   const list = useRef<VirtualListHandle>(null);

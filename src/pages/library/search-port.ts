@@ -34,8 +34,8 @@ export interface Found {
   articles: FoundArticle[];
   passages: FoundPassage[];
   total: { articles: number; passages: number };
-  /** Every article that was found, also beyond those that are shown. */
-  ids: ReadonlySet<string>;
+  /** Every article that was found, also beyond those that are shown; null while they are gathered. */
+  ids: ReadonlySet<string> | null;
   /** False while articles wait to be indexed: more may be found soon. */
   isComplete: boolean;
 }
@@ -47,28 +47,30 @@ export interface SearchSettings {
   catalogue: Catalogue;
 }
 
-/**
- * What words find in the library. Titles that the index does not know yet are found among the rows of the shelf: of a
- * library that is still being indexed, no title is missing.
- */
-export async function findInLibrary(words: string, { limit, signal, catalogue }: SearchSettings): Promise<Found> {
-  const [result, ids] = await Promise.all([
-    library.searchLibrary(words, { limit, signal }),
-    library.findArticleIds(words, { signal }),
-  ]);
-  const { articles, passages, total, isComplete } = result;
-  const found: Found = { articles, passages, total, isComplete, ids: new Set(ids) };
-  return isComplete ? found : withTitles(found, words, { limit, signal, catalogue });
+/** What words find in the library, with what is shown of it. */
+export async function findInLibrary(words: string, { limit, signal }: SearchSettings): Promise<Found> {
+  return { ...(await library.searchLibrary(words, { limit, signal })), ids: null };
 }
 
-async function withTitles(found: Found, words: string, { limit, signal, catalogue }: SearchSettings): Promise<Found> {
+/**
+ * The same with the ids of all that was found, which lists and facets ask for and results do not wait for. Titles that
+ * the index does not know yet are found among the rows of the shelf: of a library that is still being indexed, no title
+ * is missing.
+ */
+export async function withIds(
+  found: Found,
+  words: string,
+  { limit, signal, catalogue }: SearchSettings,
+): Promise<Found> {
+  const ids = new Set(await library.findArticleIds(words, { signal }));
+  if (found.isComplete) return { ...found, ids };
   const items = (await inSlices(findTitles(catalogue.items(), words), signal)) ?? [];
-  const missing = items.filter(({ id }) => !found.ids.has(id)).sort((a, b) => b.savedAt - a.savedAt);
+  const missing = items.filter(({ id }) => !ids.has(id)).sort((a, b) => b.savedAt - a.savedAt);
   const shown = missing.slice(0, Math.max(0, limit - found.articles.length));
   return {
     ...found,
     articles: [...found.articles, ...shown.map((item) => ({ item, title: markTitle(item, words), snippets: [] }))],
     total: { ...found.total, articles: found.total.articles + missing.length },
-    ids: new Set([...found.ids, ...missing.map(({ id }) => id)]),
+    ids: new Set([...ids, ...missing.map(({ id }) => id)]),
   };
 }

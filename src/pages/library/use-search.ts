@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
 import type { Catalogue } from '../../core/shelf/catalogue.ts';
 import { hastenIndexing, onSearchIndexed } from '../page-library.ts';
-import { type Found, findInLibrary } from './search-port.ts';
+import { type Found, findInLibrary, withIds } from './search-port.ts';
 
 export interface SearchState {
   /** What was found last; it stands while the next answer is on its way. Null where nothing is looked for. */
@@ -28,16 +28,21 @@ export function useSearch(query: string, limit: number, catalogue: Catalogue | n
     if (words === '' || !catalogue) return setState(NOTHING);
     const lifetime = new AbortController();
     const { signal } = lifetime;
-    findInLibrary(words, { limit, signal, catalogue }).then(
-      (found) => {
-        if (signal.aborted) return;
-        if (!found.isComplete) hastenIndexing();
-        setState({ found, query: words, failure: null });
-      },
-      (thrown) => {
-        if (!signal.aborted) setState((now) => ({ ...now, query: words, failure: toFailure(thrown) }));
-      },
-    );
+    const settings = { limit, signal, catalogue };
+    const show = (found: Found): void => setState({ found, query: words, failure: null });
+    const find = async (): Promise<void> => {
+      const found = await findInLibrary(words, settings);
+      if (signal.aborted) return;
+      if (!found.isComplete) hastenIndexing();
+      // Where titles may have to make up for the index, nothing is shown before they were looked at: "nothing found"
+      // would be taken back a moment later.
+      if (found.isComplete) show(found);
+      const whole = await withIds(found, words, settings);
+      if (!signal.aborted) show(whole);
+    };
+    find().catch((thrown) => {
+      if (!signal.aborted) setState((now) => ({ ...now, query: words, failure: toFailure(thrown) }));
+    });
     return () => lifetime.abort();
   }, [words, limit, catalogue, version, indexed]);
   return words === '' ? NOTHING : state;
