@@ -34,6 +34,8 @@ export async function openUntil(context, url, selectors) {
   page.setDefaultTimeout(120_000);
   await watch(page, selectors);
   await page.goto(url);
+  // The welcome page of a fresh extension may come to the front meanwhile: a page behind another draws nothing.
+  await page.bringToFront();
   await page.waitForFunction(
     (count) => Object.keys(Reflect.get(globalThis, 'seen') ?? {}).length === count,
     Object.keys(selectors).length,
