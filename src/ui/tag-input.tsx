@@ -44,7 +44,10 @@ export function TagInput({
     onQuery(text);
   };
 
-  /** Before anything is typed too: what fits the text is known already. */
+  /**
+   * Before anything is typed too, where it is pressed on: what fits the text is known already. The focus alone, which
+   * may only pass through, opens nothing: the list stands over what is below the field.
+   */
   const offer = (event: { currentTarget: HTMLInputElement }) => {
     setOpen(true);
     ask(event.currentTarget.value);
@@ -129,7 +132,8 @@ export function TagInput({
               placeholder={tags.length === 0 ? placeholder : undefined}
               autofocus={autoFocus}
               onKeyDown={onKeyDown}
-              onFocus={offer}
+              onFocus={(event) => ask(event.currentTarget.value)}
+              onClick={offer}
               onInput={offer}
               onBlur={(event) => add(event.currentTarget.value)}
             />
