@@ -1,3 +1,4 @@
+import { webAddress } from '../../core/files/web-address.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import { type QuotedText, textFragmentUrl } from '../../core/url/text-fragment.ts';
@@ -8,13 +9,14 @@ import { browser } from '../../platform/browser.ts';
 const PATIENCE = 12_000;
 const PACE = 400;
 
-/** An article that was read from a file has no page to go back to. */
-export function hasLivePage({ url, file }: Pick<Article, 'url' | 'file'>): boolean {
-  return file === undefined && !url.startsWith('urn:');
+/** A file that came from nowhere on the web has no page to go back to. */
+export function hasLivePage(article: Pick<Article, 'url' | 'canonicalUrl' | 'file'>): boolean {
+  return webAddress(article) !== '';
 }
 
 /** Opens the live page at words of it: the browser goes there by itself where it knows text fragments. */
-export async function openLive({ url }: Article, at: QuotedText | null): Promise<void> {
+export async function openLive(article: Article, at: QuotedText | null): Promise<void> {
+  const url = webAddress(article);
   await browser.tabs.create({ url: at ? textFragmentUrl(url, at) : url });
 }
 
@@ -22,8 +24,8 @@ export async function openLive({ url }: Article, at: QuotedText | null): Promise
  * Opens the live page at a passage. Where the extension may wake there, it goes to the passage itself and lights it up,
  * which finds words that were edited too; elsewhere the text fragment has to do.
  */
-export async function openLivePassage({ url }: Article, { id, selector }: Passage): Promise<void> {
-  const tab = await browser.tabs.create({ url: textFragmentUrl(url, selector) });
+export async function openLivePassage(article: Article, { id, selector }: Passage): Promise<void> {
+  const tab = await browser.tabs.create({ url: textFragmentUrl(webAddress(article), selector) });
   if (tab.id === undefined) return;
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     await new Promise((done) => setTimeout(done, PACE));

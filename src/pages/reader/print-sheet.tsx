@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Mark } from '../../annotator/marks.ts';
+import { webAddress } from '../../core/files/web-address.ts';
 import type { Article } from '../../core/model/article.ts';
 import { makePrintCopy } from '../../dom/saved-copy/print-copy.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
@@ -39,7 +40,7 @@ function PrintHead({ article }: { article: Article }) {
       <ArticleFacts article={article} kindLabel={t(`article.kind.${article.kind}`)} />
       <CirculationBadge circulation={article.circulation} />
       <p>
-        {hasLivePage(article) && `${t('export.source')}: ${article.url} · `}
+        {hasLivePage(article) && `${t('export.source')}: ${webAddress(article)} · `}
         {t('popup.savedAt', { when: formatTime(article.savedAt) })}
       </p>
     </header>

@@ -353,16 +353,20 @@ describe('what can go wrong', () => {
 
   test('an article from a file has no live page to open', async () => {
     const { article } = await saveResolution(1);
-    await library.editArticle(article.id, {});
     await open(article);
     await expect.element(button('Đọc bản gốc')).toBeVisible();
     unmount();
     const filed = await library.saveArticle({
       id: 'article-000003',
       url: 'urn:sha256:abc',
-      extracted: { ...article, ...resolution(1), nextPageUrl: null, canonicalUrl: '' },
+      extracted: { ...article, ...resolution(1), canonicalUrl: 'urn:sha256:abc', nextPageUrl: null },
       tags: [],
       note: '',
+      file: {
+        source: { name: 'nghi-quyet.docx', mediaType: 'application/msword', bytes: 3 },
+        original: new Blob(['abc']),
+        pageStarts: [],
+      },
     });
     await open(filed);
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
