@@ -47,7 +47,7 @@ export async function restoreReadings(
         if (!isUntouched) await db.readings.put({ ...current, finishedAt: before?.finishedAt ?? null });
         else if (before) await db.readings.put(before);
         else await db.readings.delete(id);
-        touched.article(id);
+        touched.reading(id);
       }
     });
   await inChunks(context, [...known.keys()], CHUNK, restore, run);
@@ -70,7 +70,7 @@ function mark(context: ServiceContext, ids: string[], isRead: boolean): Promise<
         : [{ articleId, before, after: marked(articleId, before, isRead, now) }];
     });
     await db.readings.bulkPut(changed.map(({ after }) => after));
-    for (const { articleId } of changed) touched.article(articleId);
+    for (const { articleId } of changed) touched.reading(articleId);
     return changed;
   });
 }
