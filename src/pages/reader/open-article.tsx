@@ -4,8 +4,10 @@ import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import type { ReaderLook } from '../../platform/page-settings.ts';
 import type { ImageState } from '../../services/images.ts';
+import type { NewTopicItem } from '../../services/topics.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
+import { AddToTopic } from '../add-to-topic.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
 import { ImagesLine } from '../images-line.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -52,6 +54,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const title = article.title || t('article.untitled');
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
+  const [collected, setCollected] = useState<NewTopicItem | null>(null);
   const [isDrawn, setDrawn] = useState(false);
   const [words] = useState(() => new URLSearchParams(location.search).get('q') ?? '');
   const isWide = useMedia('(width >= 64rem)');
@@ -157,6 +160,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             isBarred={article.circulation !== null}
             onRead={setRead}
             onCorrect={() => setCorrecting(true)}
+            onAddToTopic={() => setCollected({ kind: 'article', articleId: article.id })}
             onExport={() => void exportNotes()}
             onPrint={() => print()}
             onOriginal={onOriginal}
@@ -182,6 +186,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             marks={marks}
             activeId={activeId}
             onReveal={(id) => annotator?.reveal(id)}
+            onAddToTopic={({ id }) => setCollected({ kind: 'passage', passageId: id })}
             onOriginal={
               hasLivePage(article) ? (passage) => void attempt(() => openLivePassage(article, passage)) : null
             }
@@ -207,6 +212,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
         </Drawer>
       )}
       {isCorrecting && <CorrectionDialog article={article} onClose={() => setCorrecting(false)} />}
+      {collected && <AddToTopic items={[collected]} push={push} onClose={() => setCollected(null)} />}
     </>
   );
 }

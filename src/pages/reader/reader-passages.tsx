@@ -9,12 +9,13 @@ export interface ReaderPassagesProps {
   marks: readonly Mark[];
   activeId: string | null;
   onReveal: (id: string) => void;
+  onAddToTopic: (passage: Passage) => void;
   /** Null where the article has no live page. */
   onOriginal: ((passage: Passage) => void) | null;
 }
 
 /** Passages below the text, in its order. One that is not in the saved copy is listed all the same. */
-export function ReaderPassages({ marks, activeId, onReveal, onOriginal }: ReaderPassagesProps) {
+export function ReaderPassages({ marks, activeId, onReveal, onAddToTopic, onOriginal }: ReaderPassagesProps) {
   const labels = roleLabels();
   const lost = marks.filter(({ state }) => state === 'lost').length;
   return (
@@ -42,14 +43,17 @@ export function ReaderPassages({ marks, activeId, onReveal, onOriginal }: Reader
               moreLabel={t('passage.more')}
               lessLabel={t('passage.less')}
               aside={
-                onOriginal && (
-                  <IconButton
-                    size="sm"
-                    icon="external"
-                    label={t('passage.openLive')}
-                    onClick={() => onOriginal(passage)}
-                  />
-                )
+                <>
+                  <IconButton size="sm" icon="list" label={t('addTo.open')} onClick={() => onAddToTopic(passage)} />
+                  {onOriginal && (
+                    <IconButton
+                      size="sm"
+                      icon="external"
+                      label={t('passage.openLive')}
+                      onClick={() => onOriginal(passage)}
+                    />
+                  )}
+                </>
               }
             />
           </li>

@@ -322,6 +322,25 @@ test('the sheet for paper stands beside the page while it is printed, and goes',
   expect(document.querySelector('.reader-print')).toBeNull();
 });
 
+test('the article and one of its passages go into a topic', async () => {
+  const { article, text } = await saveResolution(1);
+  await markIn(article, text, 'Chi bộ bàn việc 1.1', 1, '', 'task');
+  await open(article);
+  await expect.element(page.getByRole('heading', { name: '1 đoạn trích' })).toBeVisible();
+  await userEvent.click(button('Việc khác với bài này'));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Thêm vào chuyên đề' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Tên chuyên đề' }), 'Đổi mới sinh hoạt');
+  await userEvent.click(button(/^Tạo và thêm/));
+  await vi.waitFor(async () => expect(await library.listTopics()).toHaveLength(1));
+  await userEvent.click(button('Thêm vào chuyên đề'));
+  await userEvent.click(button(/^Đổi mới sinh hoạt/));
+  const [topic] = await library.listTopics();
+  await vi.waitFor(async () => {
+    const { items } = await library.openTopic(topic?.id ?? '');
+    expect(items.map(({ kind }) => kind)).toEqual(['article', 'passage']);
+  });
+});
+
 describe('what can go wrong', () => {
   test('a body without layout shows its words, one without words says so and keeps the passages', async () => {
     const article = await saveOne({ html: '', text: 'Dòng một < hai\nDòng hai' });
