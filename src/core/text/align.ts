@@ -1,6 +1,9 @@
 /** Cells of a table that two stretches are compared in: a millisecond. Longer ones are parted at what is unique. */
 const MOST_CELLS = 250_000;
 
+/** Cells of a table that is cheaper than looking for what is unique, which may keep fewer pairs than there can be. */
+const FEW_CELLS = 10_000;
+
 /** Entries together, where none alone is unique in a long stretch. */
 const RUN = 4;
 
@@ -9,7 +12,8 @@ export type Pair = readonly [before: number, after: number];
 
 /**
  * Equal entries of two lists, in the order of both. Ends that are equal go first; then what stands once in each list
- * parts it ("patience", as Bram Cohen's diff does), and what is left between is compared by the classical table.
+ * parts a longer one ("patience", as Bram Cohen's diff does), and what is left between is compared by the classical
+ * table.
  * Near-linear on texts, where most lines and many words stand once.
  */
 export function align(before: readonly string[], after: readonly string[]): Pair[] {
@@ -20,7 +24,12 @@ export function align(before: readonly string[], after: readonly string[]): Pair
     while (from < to && start < end && before[from] === after[start]) pairs.push([from++, start++]);
     while (from < to && start < end && before[to - 1] === after[end - 1]) pairs.push([--to, --end]);
     if (from === to || start === end) continue;
-    const isLong = (to - from) * (end - start) > MOST_CELLS;
+    const cells = (to - from) * (end - start);
+    if (cells <= FEW_CELLS) {
+      longestCommon(before, after, [from, to, start, end], pairs);
+      continue;
+    }
+    const isLong = cells > MOST_CELLS;
     let anchors = uniquePairs(before, after, [from, to, start, end], 1);
     if (anchors.length === 0 && isLong) anchors = uniquePairs(before, after, [from, to, start, end], RUN);
     if (anchors.length > 0) {

@@ -52,6 +52,10 @@ describe('equal entries of two lists', () => {
     );
   });
 
+  test('are as many as there can be where a trimmed end left one entry unique', () => {
+    expect(align([...'yxxxxxyxy'], [...'yxyxxxxy'])).toHaveLength(7);
+  });
+
   test('are found in long lists of words that all stand often', () => {
     let seed = 7;
     const words = Array.from({ length: 4_000 }, () => {
