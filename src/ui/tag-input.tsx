@@ -36,11 +36,14 @@ export function TagInput({
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const offered = suggestions.filter((tag) => !tags.some((own) => isSame(own, tag)));
+  const [typed, setTyped] = useState('');
+  // Not what stands in the field already: Enter adds it, and a list of it would only cover what is below.
+  const offered = suggestions.filter((tag) => ![...tags, typed].some((own) => isSame(own, tag)));
   const isShown = isOpen && offered.length > 0;
 
   const ask = (text: string) => {
     setActive(-1);
+    setTyped(text);
     onQuery(text);
   };
 
@@ -167,6 +170,8 @@ function tidy(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 }
 
+/** A blank typed is a hyphen stored. */
 function isSame(a: string, b: string): boolean {
-  return tidy(a).toLowerCase() === tidy(b).toLowerCase();
+  const key = (tag: string): string => tidy(tag).toLowerCase().replaceAll(' ', '-');
+  return key(a) === key(b);
 }

@@ -92,6 +92,15 @@ test('arrows walk the suggestions without touching the text; Enter takes the one
   expect(chips()).toEqual(['sinh hoạt chi bộ']);
 });
 
+test('a tag typed in full is not offered: the list would only cover what is below', async () => {
+  mount(<Tags />);
+  await userEvent.click(field());
+  await userEvent.keyboard('sinh hoạt chi b');
+  await expect.element(field()).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.keyboard('ộ');
+  await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('Enter without a pointed suggestion adds what was typed, not the first suggestion', async () => {
   mount(<Tags />);
   await userEvent.click(field());
