@@ -26,3 +26,10 @@ export function onLibraryChange(callback: (change: LibraryChange) => void, signa
   listen('library.changed', callback, signal);
   local.addEventListener('change', (event) => callback((event as CustomEvent<LibraryChange>).detail), { signal });
 }
+
+/** Calls back on every change that may concern one article. */
+export function onArticleChange(articleId: string, callback: () => void, signal: AbortSignal): void {
+  onLibraryChange((change) => {
+    if (change.isMany || change.articleId === articleId) callback();
+  }, signal);
+}

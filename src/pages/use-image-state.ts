@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { call, listen } from '../messaging/wire.ts';
 import { logQuietly } from '../platform/log.ts';
 import type { ImageState } from '../services/images.ts';
-import { library, onLibraryChange } from './page-library.ts';
+import { library, onArticleChange } from './page-library.ts';
 
 const NONE: ImageState = { images: [], missing: [], skipped: [], unasked: [], job: null };
 
@@ -28,7 +28,7 @@ export function useImageState(articleId: string | null): ImageState | null {
     load();
     // What is on the list may have been left there: whoever shows it sees to it that it goes on.
     call('images.goOn', null).catch((thrown) => logQuietly('pictures not gone on with', thrown));
-    onLibraryChange((change) => (change.isMany || change.articleId === articleId) && load(), lifetime.signal);
+    onArticleChange(articleId, load, lifetime.signal);
     listen('images.progress', (told) => told.articleId === articleId && load(), lifetime.signal);
     return () => lifetime.abort();
   }, [articleId]);

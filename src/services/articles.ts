@@ -53,11 +53,6 @@ export interface PageRecord {
   reflections: Reflection[];
 }
 
-export interface ArticleListItem {
-  article: Article;
-  passageCount: number;
-}
-
 function newArticle(draft: ArticleDraft, now: number): { article: Article; body: ArticleBody } {
   const { html, text, outline, nextPageUrl: _next, ...meta } = draft.extracted;
   const article: Article = {
@@ -197,16 +192,10 @@ export async function openBody(context: ServiceContext, articleId: string): Prom
   return guarded(() => context.db.bodies.get(articleId));
 }
 
-/** Every saved article, newest first. */
-export async function listArticles(context: ServiceContext): Promise<ArticleListItem[]> {
-  const { db } = context;
+/** How many articles are saved, and passages of them. */
+export async function countSaved({ db }: ServiceContext): Promise<{ articles: number; passages: number }> {
   return guarded(async () => {
-    const articles = await db.articles.orderBy('savedAt').reverse().toArray();
-    const counts = new Map<string, number>();
-    await db.passages.orderBy('articleId').eachKey((articleId) => {
-      const id = String(articleId);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    });
-    return articles.map((article) => ({ article, passageCount: counts.get(article.id) ?? 0 }));
+    const [articles, passages] = await Promise.all([db.articles.count(), db.passages.count()]);
+    return { articles, passages };
   });
 }

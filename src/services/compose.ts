@@ -4,9 +4,9 @@ import { LibraryDatabase } from '../storage/database.ts';
 import { SearchIndex } from '../storage/search-index.ts';
 import {
   barSharing,
+  countSaved,
   editArticle,
   findArticle,
-  listArticles,
   openArticle,
   openBody,
   openPage,
@@ -43,7 +43,7 @@ type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...inp
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
 
 const USE_CASES = {
-  listArticles,
+  countSaved,
   openShelf,
   newestShelf,
   shelfItems,

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { KeyList } from '../../ui/key-list.tsx';
 
 /** The keys of the library. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
@@ -25,18 +25,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open title={t('options.shortcuts')} onClose={onClose} closeLabel={t('close')}>
       <p class="key-help-lead">{t('library.keys.lead')}</p>
-      <dl class="key-help">
-        {keys.map(([names, what]) => (
-          <div key={what} class="key-help-row">
-            <dt>
-              {names.map((name) => (
-                <Kbd key={name}>{name}</Kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
     </Dialog>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
 import { isKeptForGood } from '../kept-for-good.ts';
-import { library, onLibraryChange } from '../page-library.ts';
+import { library } from '../page-library.ts';
+import { useLibraryFacts } from '../use-library-facts.ts';
 
 export interface DataFacts {
   articles: number;
@@ -12,35 +11,18 @@ export interface DataFacts {
   isKept: boolean;
 }
 
+const REST = 120;
+
 async function readFacts(): Promise<DataFacts> {
-  const [items, estimate, isKept] = await Promise.all([
-    library.listArticles(),
+  const [saved, { usage = 0 }, isKept] = await Promise.all([
+    library.countSaved(),
     navigator.storage.estimate(),
     isKeptForGood(),
   ]);
-  const passages = items.reduce((sum, item) => sum + item.passageCount, 0);
-  return { articles: items.length, passages, size: estimate.usage ?? 0, isKept };
+  return { ...saved, size: usage, isKept };
 }
 
 /** How much is saved, in step with other tabs. Null until it is counted. */
-export function useDataFacts(): { facts: DataFacts | null; failure: Failure | null } {
-  const [facts, setFacts] = useState<DataFacts | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const look = (): void => {
-      readFacts().then(
-        (read) => {
-          if (lifetime.signal.aborted) return;
-          setFacts(read);
-          setFailure(null);
-        },
-        (thrown) => setFailure(toFailure(thrown)),
-      );
-    };
-    look();
-    onLibraryChange(look, lifetime.signal);
-    return () => lifetime.abort();
-  }, []);
-  return { facts, failure };
+export function useDataFacts() {
+  return useLibraryFacts(readFacts, REST);
 }

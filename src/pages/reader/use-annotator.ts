@@ -5,7 +5,7 @@ import { highlightCss } from '../../dom/highlight/highlight-css.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { loadPageSettings, type PageSettings, watchPageSettings } from '../../platform/page-settings.ts';
 import { libraryPort } from '../library-port.ts';
-import { onLibraryChange } from '../page-library.ts';
+import { onArticleChange } from '../page-library.ts';
 import { readerTheme } from './wear-look.ts';
 
 let isStyled = false;
@@ -48,7 +48,7 @@ export function useAnnotator(articleId: string, root: HTMLElement | null) {
     };
     void loadPageSettings().then(apply);
     watchPageSettings(apply, lifetime.signal);
-    onLibraryChange((change) => (change.isMany || change.articleId === articleId) && refresh(), lifetime.signal);
+    onArticleChange(articleId, refresh, lifetime.signal);
     refresh();
     setAnnotator(made);
     return () => {

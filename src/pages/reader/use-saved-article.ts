@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article, ArticleBody } from '../../core/model/article.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
-import { library, onLibraryChange } from '../page-library.ts';
+import { library, onArticleChange } from '../page-library.ts';
 
 export interface SavedArticle {
   article: Article;
@@ -43,9 +43,7 @@ export function useSavedArticle(id: string) {
   useEffect(() => {
     if (!isOpen) void open();
     const lifetime = new AbortController();
-    onLibraryChange(({ articleId, isMany }) => {
-      if (isMany || articleId === id) void (isOpen ? follow() : open());
-    }, lifetime.signal);
+    onArticleChange(id, () => void (isOpen ? follow() : open()), lifetime.signal);
     return () => lifetime.abort();
   }, [open, follow, id, isOpen]);
 

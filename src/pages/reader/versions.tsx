@@ -6,7 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { library, onLibraryChange } from '../page-library.ts';
+import { library, onArticleChange } from '../page-library.ts';
 import { VERSIONS_FRAGMENT } from '../versions-fragment.ts';
 import { VersionsView } from './versions-view.tsx';
 
@@ -61,7 +61,7 @@ function useVersions(articleId: string): ArticleVersion[] {
   useEffect(() => {
     const lifetime = new AbortController();
     load();
-    onLibraryChange((change) => (change.isMany || change.articleId === articleId) && load(), lifetime.signal);
+    onArticleChange(articleId, load, lifetime.signal);
     return () => lifetime.abort();
   }, [load, articleId]);
   return versions;

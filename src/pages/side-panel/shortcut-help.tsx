@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { KeyList } from '../../ui/key-list.tsx';
 
 /** The keys of the panel, behind one press. */
 export function ShortcutHelp() {
@@ -22,18 +22,7 @@ export function ShortcutHelp() {
         <Icon name="keyboard" size="sm" />
         {t('options.shortcuts')}
       </summary>
-      <dl class="panel-keys">
-        {keys.map(([names, what]) => (
-          <div key={what} class="panel-key">
-            <dt class="panel-key-names">
-              {names.map((name) => (
-                <Kbd key={name}>{name}</Kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
     </details>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   barSharing,
+  countSaved,
   editArticle,
-  listArticles,
   openArticle,
   openPage,
   saveArticle,
@@ -12,6 +12,7 @@ import { passageSource } from '../../../src/services/passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
 import { restoreTrash } from '../../../src/services/restore-trash.ts';
+import { newestShelf } from '../../../src/services/shelf.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
 import { removeArticle, removePassage } from '../../../src/services/trash.ts';
 import { makeExtracted } from '../make-extracted.ts';
@@ -84,7 +85,7 @@ describe('saving a page', () => {
     await saveArticle(context, makeDraft({ note: 'một lần' }));
     const again = await saveArticle(context, makeDraft({ note: 'một lần' }));
     expect(again.note).toBe('một lần');
-    expect(await listArticles(context)).toHaveLength(1);
+    expect(await newestShelf(context, 9)).toHaveLength(1);
   });
 
   test('two tabs saving one page at once make one article and keep what both typed', async () => {
@@ -93,11 +94,11 @@ describe('saving a page', () => {
       saveArticle(context, makeDraft({ id: 'article-tab-1', tags: ['a'], note: 'ghi ở thẻ một' })),
       saveArticle(context, makeDraft({ id: 'article-tab-2', tags: ['b'], note: 'ghi ở thẻ hai' })),
     ]);
-    const list = await listArticles(context);
+    const list = await context.db.articles.toArray();
     expect(list).toHaveLength(1);
-    expect(list[0]?.article.tags.toSorted()).toEqual(['a', 'b']);
-    expect(list[0]?.article.note).toContain('ghi ở thẻ một');
-    expect(list[0]?.article.note).toContain('ghi ở thẻ hai');
+    expect(list[0]?.tags.toSorted()).toEqual(['a', 'b']);
+    expect(list[0]?.note).toContain('ghi ở thẻ một');
+    expect(list[0]?.note).toContain('ghi ở thẻ hai');
     expect(await context.db.bodies.count()).toBe(1);
   });
 
@@ -137,11 +138,12 @@ describe('saving a page', () => {
     await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/bai-hai' }));
     await createPassage(context, 'article-000001', makePassage());
     await createPassage(context, 'article-000001', makePassage({ id: 'passage-000002', quote: 'Chi bộ' }));
-    const list = await listArticles(context);
-    expect(list.map(({ article, passageCount }) => [article.id, passageCount])).toEqual([
+    const list = await newestShelf(context, 9);
+    expect(list.map(({ id, passageCount }) => [id, passageCount])).toEqual([
       ['article-000002', 0],
       ['article-000001', 2],
     ]);
+    expect(await countSaved(context)).toEqual({ articles: 2, passages: 2 });
   });
 });
 
@@ -197,7 +199,7 @@ describe('deleting', () => {
     await createPassage(context, 'article-000001', makePassage({ id: 'passage-000002', note: 'hai' }));
     const before = await openArticle(context, 'article-000001');
     const trashId = await removeArticle(context, 'article-000001');
-    expect(await listArticles(context)).toEqual([]);
+    expect(await newestShelf(context, 9)).toEqual([]);
     expect(await context.db.passages.count()).toBe(0);
     await restoreTrash(context, trashId);
     expect(await openArticle(context, 'article-000001')).toEqual(before);
