@@ -3,6 +3,7 @@ import { FailureError } from '../core/model/failure.ts';
 import type { PassageCall, PassagePlace } from '../messaging/protocol.ts';
 import { callFrame } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
+import { inTime } from '../platform/in-time.ts';
 import { logQuietly } from '../platform/log.ts';
 import { annotateFiles } from './annotate-files.ts';
 import { insertHighlightCss } from './insert-highlight-css.ts';
@@ -61,8 +62,7 @@ async function askFrames(tabId: number, reload = false): Promise<Reported[]> {
     args: [reload],
     injectImmediately: true,
   } as never);
-  const late = new Promise<never[]>((resolve) => setTimeout(resolve, PATIENCE, []));
-  const answers = await Promise.race([asked, late]);
+  const answers = await inTime(asked, PATIENCE, []);
   return answers
     .flatMap(({ frameId, result }) => (frameId !== 0 && result ? [{ frameId, ...(result as FrameReport) }] : []))
     .sort((a, b) => a.frameId - b.frameId);

@@ -3,6 +3,7 @@ import { sniffImage } from '../core/media/sniff-image.ts';
 import type { MissingReason } from '../core/model/article.ts';
 import type { ImageJob } from '../core/model/image-job.ts';
 import { browser } from '../platform/browser.ts';
+import { inTime } from '../platform/in-time.ts';
 import { logQuietly } from '../platform/log.ts';
 import { mayReach } from '../platform/sites.ts';
 import type { ImageOutcome } from '../services/images.ts';
@@ -11,6 +12,8 @@ import { shrinkImage } from './shrink-image.ts';
 
 /** Milliseconds for one picture: under the thirty seconds after which a worker that waits is stopped. */
 const PATIENCE = 15_000;
+/** For a tab that answers nothing, not even that it gave up: it still loads, or asks its reader something. */
+const TAB_PATIENCE = PATIENCE + 2_000;
 
 type Got = { blob: Blob } | { reason: MissingReason } | { isPixel: true };
 
@@ -41,12 +44,13 @@ async function judge(url: string, given: Blob): Promise<ImageOutcome> {
 async function askPage(url: string, tabId: number, origin: string): Promise<Got | null> {
   const ask = { url, origin, maxBytes: IMAGE_CAPS.image, patience: PATIENCE, trackingSide: TRACKING_SIDE };
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       target: { tabId },
       func: readImageInPage,
       args: [ask],
     } as never);
-    return understood(answer?.result as PageImage | undefined);
+    const answers = await inTime(asked, TAB_PATIENCE, []);
+    return understood(answers[0]?.result as PageImage | undefined);
   } catch (thrown) {
     logQuietly('picture not asked of its page', thrown);
     return null;

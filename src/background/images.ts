@@ -4,7 +4,7 @@ import { announce } from '../messaging/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
 import { loadPageSettings } from '../platform/page-settings.ts';
-import { loadSession, WANTED_IMAGES, type WantedImages } from '../platform/session.ts';
+import { dropSession, loadSession, WANTED_IMAGES, type WantedImages } from '../platform/session.ts';
 import type { ImageOutcome } from '../services/images.ts';
 import { getImage } from './get-image.ts';
 import { library } from './library.ts';
@@ -41,7 +41,16 @@ export function goOn(): void {
 }
 
 async function work(): Promise<void> {
-  for (let job = await library.nextImageJob(); job; job = await library.nextImageJob()) await workOff(job);
+  for (let job = await library.nextImageJob(); job; job = await library.nextImageJob()) {
+    try {
+      await workOff(job);
+    } catch (thrown) {
+      // What cannot be written now would be asked for again at every turn, and keep back all others: it is dropped from
+      // the list, and its reader is offered to get what is missing.
+      logQuietly('pictures not kept', thrown);
+      await stopImagesOf(job.articleId);
+    }
+  }
   await browser.alarms.clear(ALARM);
 }
 
@@ -86,6 +95,8 @@ function overfull(url: string, room: Room, size = 0): ImageOutcome {
  */
 async function getWanted(): Promise<void> {
   const wanted = (await loadSession(WANTED_IMAGES)).get(WANTED_IMAGES) as WantedImages | undefined;
+  // Once: what is allowed later is allowed for something else.
+  await dropSession(WANTED_IMAGES);
   const article = wanted && (await library.findArticle(wanted.articleId));
   if (article) await getImagesOf(article.id, { tabId: wanted.tabId, url: article.url });
 }

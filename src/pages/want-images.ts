@@ -1,7 +1,7 @@
 import { toFailure } from '../core/model/failure.ts';
 import { call } from '../messaging/wire.ts';
 import { logQuietly } from '../platform/log.ts';
-import { keepSession, WANTED_IMAGES, type WantedImages } from '../platform/session.ts';
+import { dropSession, keepSession, WANTED_IMAGES, type WantedImages } from '../platform/session.ts';
 import { requestSites } from '../platform/sites.ts';
 
 /**
@@ -18,5 +18,6 @@ export async function wantImages(wanted: WantedImages, urls: readonly string[]):
     return false;
   });
   await call('images.fetch', wanted);
+  await dropSession(WANTED_IMAGES).catch((thrown) => logQuietly('wish not struck out', thrown));
   return isAllowed;
 }

@@ -14,6 +14,10 @@ export async function loadSession(prefix: string): Promise<Map<string, unknown>>
   return new Map(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
 }
 
+export async function dropSession(name: string): Promise<void> {
+  await browser.storage.session.remove(name);
+}
+
 export async function keepSession(name: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [name]: value });
 }

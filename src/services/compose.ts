@@ -26,7 +26,7 @@ import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
-import { findArticleIds, searchLibrary } from './search.ts';
+import { searchLibrary } from './search.ts';
 import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
@@ -114,7 +114,6 @@ const USE_CASES = {
   restoreTopicItems,
   exportArticles,
   searchLibrary,
-  findArticleIds,
   indexLibrary,
   indexProgress,
   rebuildIndex,

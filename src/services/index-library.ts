@@ -1,6 +1,6 @@
 import { chooseJoin } from '../core/search/choose-join.ts';
-import { printOf } from '../core/search/print.ts';
 import { searchDocument } from '../core/search/unit.ts';
+import { hash } from '../core/text/hash.ts';
 import type { PendingIndex } from '../storage/database.ts';
 import type { NewEntry } from '../storage/search-writer.ts';
 import { guarded, storageFailure } from '../storage/storage-failure.ts';
@@ -35,7 +35,7 @@ export function indexLibrary(context: ServiceContext, settings: IndexSettings = 
     try {
       await bringUpToDate(context, settings);
     } catch (thrown) {
-      if (!isDamage(thrown)) throw storageFailure(thrown);
+      if (!isDamage(thrown, REFUSALS)) throw storageFailure(thrown);
       await startAnew(context);
       await guarded(() => bringUpToDate(context, settings));
     }
@@ -61,11 +61,18 @@ const DAMAGE = new Set([
   'NotFoundError',
 ]);
 
-/** The index cannot be read, and will not be the next time either: bytes that are not what was written, rows missing. */
-export function isDamage(thrown: unknown): boolean {
+/** Of these, what a full disk shows too, where something was to be written. */
+const REFUSALS: ReadonlySet<string> = new Set(['UnknownError', 'DataError']);
+
+/**
+ * The index cannot be read, and will not be the next time either: bytes that are not what was written, rows missing.
+ * @param but names that say nothing here
+ */
+export function isDamage(thrown: unknown, but: ReadonlySet<string> = new Set()): boolean {
   let current = thrown as { name?: string; inner?: unknown } | null | undefined;
   for (let depth = 0; current && depth < 5; depth++) {
-    if (DAMAGE.has(current.name ?? '')) return true;
+    const name = current.name ?? '';
+    if (DAMAGE.has(name) && !but.has(name)) return true;
     current = current.inner as typeof current;
   }
   return false;
@@ -73,7 +80,7 @@ export function isDamage(thrown: unknown): boolean {
 
 async function bringUpToDate(context: ServiceContext, settings: IndexSettings): Promise<void> {
   const { writer } = context.index;
-  if ((await writer.state()) === null) await startAnew(context);
+  if (!(await canBeRead(context))) await startAnew(context);
   await writer.sweep();
   if (settings.isThorough) await findStrays(context);
   const { signal, chunk = CHUNK } = settings;
@@ -87,17 +94,28 @@ async function bringUpToDate(context: ServiceContext, settings: IndexSettings): 
   }
 }
 
+async function canBeRead({ index }: ServiceContext): Promise<boolean> {
+  try {
+    return (await index.writer.state()) !== null;
+  } catch (thrown) {
+    if (!isDamage(thrown)) throw thrown;
+    return false;
+  }
+}
+
 /** First what is to be indexed, then the empty index: stopped in between, it begins again. */
 async function startAnew(context: ServiceContext): Promise<void> {
-  const { db, index } = context;
+  const { db, index, now } = context;
   const ids = await db.articles.toCollection().primaryKeys();
   await wait(context, ids);
+  // Of an index whose own numbers are lost: later than any that was given before, so that they never come again.
+  const first = Math.floor(now() / 1_000);
   try {
-    await index.writer.reset();
+    await index.writer.reset(first);
   } catch (thrown) {
     if (!isDamage(thrown)) throw thrown;
     await index.db.delete({ disableAutoOpen: false });
-    await index.writer.reset();
+    await index.writer.reset(first);
   }
 }
 
@@ -150,7 +168,7 @@ async function readEntries({ db }: ServiceContext, ids: string[]): Promise<(NewE
         passages: passages.filter(({ articleId }) => articleId === article.id),
         reflections: reflections.filter(({ articleId }) => articleId === article.id),
       });
-      return { document, print: printOf(JSON.stringify(document)) };
+      return { document, print: hash(JSON.stringify(document)).toString(36) };
     });
   });
 }

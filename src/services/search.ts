@@ -25,6 +25,8 @@ export interface SearchResult {
   passages: PassageHit[];
   /** Of all that was found, not only of what is given. */
   total: { articles: number; passages: number };
+  /** Ids of every article that was found, most fitting first: for filters and for choosing all. */
+  articleIds(): string[];
   tookMs: number;
   /** False while articles wait to be indexed: more may be found soon. */
   isComplete: boolean;
@@ -70,19 +72,15 @@ export async function searchLibrary(
   );
   signal?.throwIfAborted();
   const isComplete = found !== null && waiting === 0;
-  return { articles, passages, total: ranked.total, tookMs: context.now() - started, isComplete };
+  const articleIds = (): string[] => idsOf(found ?? []);
+  return { articles, passages, total: ranked.total, articleIds, tookMs: context.now() - started, isComplete };
 }
 
-/** Ids of every article that a query finds, most fitting first: for filters and for choosing all. */
-export async function findArticleIds(
-  context: ServiceContext,
-  typed: string,
-  { order = 'relevance', signal }: Pick<SearchSettings, 'order' | 'signal'> = {},
-): Promise<string[]> {
-  const query = parseQuery(typed);
-  const found = isEmptyQuery(query) ? [] : ((await lookUp(context, query, signal)) ?? []);
+function idsOf(found: readonly SegmentHits[]): string[] {
   const most = found.reduce((sum, { segment }) => sum + segment.head.articleCount, 0);
-  return rankHits(found, { order, articles: most, passages: 0 }).articles.map(({ articleId }) => articleId);
+  return rankHits(found, { order: 'relevance', articles: most, passages: 0 }).articles.map(
+    ({ articleId }) => articleId,
+  );
 }
 
 /** Null where there is no index, or a damaged one: that one is made anew by the next `indexLibrary`. */

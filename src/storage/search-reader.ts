@@ -36,6 +36,8 @@ export class SearchReader {
       const blocks = await this.#read(keys);
       return { segments, blocks };
     });
+    // Whatever becomes of this search: what it needs stands in `found`.
+    this.#forgetOld();
     if (!found) return null;
     const hits: SegmentHits[] = [];
     for (const segment of found.segments) {
@@ -44,7 +46,6 @@ export class SearchReader {
         searchSegment(segment, query, (number) => found.blocks.get(blockKey(segment.head.id, number)) as Uint8Array),
       );
     }
-    this.#forgetOld();
     return hits;
   }
 
@@ -77,17 +78,16 @@ export class SearchReader {
   }
 
   async #read(keys: readonly number[]): Promise<Map<number, Uint8Array>> {
-    const missing = keys.filter((key) => !this.#blocks.has(key));
+    // Taken before anything is waited for: another search may have them forgotten meanwhile.
+    const blocks = new Map(keys.flatMap((key) => entryOf(key, this.#blocks.get(key))));
+    const missing = keys.filter((key) => !blocks.has(key));
     const read = await this.#db.blocks.bulkGet(missing);
-    const blocks = new Map<number, Uint8Array>();
     for (const [index, key] of missing.entries()) {
       const bytes = read[index];
       if (!bytes) throw new RangeError(`block ${key} of the index is missing`);
       blocks.set(key, bytes);
     }
-    for (const key of keys) {
-      const bytes = blocks.get(key) ?? (this.#blocks.get(key) as Uint8Array);
-      blocks.set(key, bytes);
+    for (const [key, bytes] of blocks) {
       // Put anew, so that it is the last to be forgotten.
       if (!this.#blocks.delete(key)) this.#keptBytes += bytes.length;
       this.#blocks.set(key, bytes);
@@ -103,4 +103,8 @@ export class SearchReader {
       this.#keptBytes -= bytes.length;
     }
   }
+}
+
+function entryOf(key: number, bytes: Uint8Array | undefined): [number, Uint8Array][] {
+  return bytes ? [[key, bytes]] : [];
 }

@@ -29,14 +29,14 @@ export class SearchWriter {
     return state?.format === INDEX_FORMAT ? state : null;
   }
 
-  /** An empty index, whatever was there. */
-  async reset(): Promise<void> {
+  /** An empty index, whatever was there. @param first number to begin with where it is not known which were given */
+  async reset(first: number): Promise<void> {
     const db = this.#db;
     await db.transaction('rw', db.tables, async () => {
       const before = await db.state.get('state');
       await Promise.all(db.tables.map((table) => table.clear()));
       // Numbers go on, so that nobody takes a new segment for one that is kept in memory.
-      const { version = 0, nextSegment = 1 } = before ?? {};
+      const { version = first, nextSegment = first } = before ?? {};
       await db.state.put({
         key: 'state',
         version: version + 1,

@@ -1,3 +1,5 @@
+import { hash } from './hash.ts';
+
 /**
  * Lines that change by themselves: advertisements, counters of visits, comments and shares, clocks. Compared in lower
  * case without punctuation; the numbers in them do not matter.
@@ -47,18 +49,4 @@ export function isSameText(text: string, print: TextPrint, { beginning = false }
   const words = wordsAlone(text);
   if (beginning) return words.length >= print.length && hash(words.slice(0, print.length)) === print.hash;
   return words.length === print.length && hash(words) === print.hash;
-}
-
-/** cyrb53, public domain: https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js */
-function hash(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2_654_435_761);
-    low = Math.imul(low ^ unit, 1_597_334_677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }

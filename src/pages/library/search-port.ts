@@ -47,9 +47,16 @@ export interface SearchSettings {
   catalogue: Catalogue;
 }
 
+/** What was found, with the way to all of it. */
+export interface Answer {
+  found: Found;
+  articleIds: () => string[];
+}
+
 /** What words find in the library, with what is shown of it. */
-export async function findInLibrary(words: string, { limit, signal }: SearchSettings): Promise<Found> {
-  return { ...(await library.searchLibrary(words, { limit, signal })), ids: null };
+export async function findInLibrary(words: string, { limit, signal }: SearchSettings): Promise<Answer> {
+  const { articleIds, ...found } = await library.searchLibrary(words, { limit, signal });
+  return { found: { ...found, ids: null }, articleIds };
 }
 
 /**
@@ -58,11 +65,11 @@ export async function findInLibrary(words: string, { limit, signal }: SearchSett
  * is missing.
  */
 export async function withIds(
-  found: Found,
+  { found, articleIds }: Answer,
   words: string,
   { limit, signal, catalogue }: SearchSettings,
 ): Promise<Found> {
-  const ids = new Set(await library.findArticleIds(words, { signal }));
+  const ids = new Set(articleIds());
   if (found.isComplete) return { ...found, ids };
   const items = (await inSlices(findTitles(catalogue.items(), words), signal)) ?? [];
   const missing = items.filter(({ id }) => !ids.has(id)).sort((a, b) => b.savedAt - a.savedAt);

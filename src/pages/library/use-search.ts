@@ -31,13 +31,14 @@ export function useSearch(query: string, limit: number, catalogue: Catalogue | n
     const settings = { limit, signal, catalogue };
     const show = (found: Found): void => setState({ found, query: words, failure: null });
     const find = async (): Promise<void> => {
-      const found = await findInLibrary(words, settings);
+      const answer = await findInLibrary(words, settings);
+      const { found } = answer;
       if (signal.aborted) return;
       if (!found.isComplete) hastenIndexing();
       // Where titles may have to make up for the index, nothing is shown before they were looked at: "nothing found"
       // would be taken back a moment later.
       if (found.isComplete) show(found);
-      const whole = await withIds(found, words, settings);
+      const whole = await withIds(answer, words, settings);
       if (!signal.aborted) show(whole);
     };
     find().catch((thrown) => {

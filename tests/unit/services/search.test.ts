@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import { searchDocument } from '../../../src/core/search/unit.ts';
 import { editArticle, saveArticle } from '../../../src/services/articles.ts';
@@ -8,7 +8,7 @@ import { indexLibrary, indexProgress, rebuildIndex } from '../../../src/services
 import { createPassage, editPassage } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
 import { restoreTrash } from '../../../src/services/restore-trash.ts';
-import { findArticleIds, type SearchSettings, searchLibrary } from '../../../src/services/search.ts';
+import { type SearchSettings, searchLibrary } from '../../../src/services/search.ts';
 import { removeArticle, removePassage } from '../../../src/services/trash.ts';
 import { SearchIndex } from '../../../src/storage/search-index.ts';
 import { naiveSearch } from '../core/search/naive-search.ts';
@@ -89,7 +89,7 @@ describe('what is saved is found', { timeout: PATIENCE }, () => {
       'Đương đầu',
     ]);
     expect(await search(context, 'đường ', { limit: 1, offset: 1 })).toEqual(['Chuyện nay']);
-    expect(await findArticleIds(context, 'đường ')).toEqual(['a3', 'a4', 'a2', 'a1']);
+    expect((await searchLibrary(context, 'đường ', { limit: 1 })).articleIds()).toEqual(['a3', 'a4', 'a2', 'a1']);
   });
 
   it('words side by side above words apart, the number of a document above its mention', async () => {
@@ -194,6 +194,20 @@ describe('the index', { timeout: PATIENCE }, () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('stays as it is where a full disk refuses what is to be added', async () => {
+    const context = makeContext();
+    await save(context, ID, 'Đường lối', 'Chi bộ họp vào tối thứ sáu.');
+    await indexLibrary(context);
+    await save(context, 'a2', 'Bài sau', 'Không còn chỗ cho bài này.');
+    const refused = Object.assign(new Error('no room'), { name: 'DataError' });
+    const change = vi.spyOn(context.index.writer, 'change').mockRejectedValue(refused);
+    await expect(indexLibrary(context)).rejects.toMatchObject({ failure: { code: 'storage-refused' } });
+    expect(await search(context, 'thứ sáu')).toEqual(['Đường lối']);
+    expect(await indexProgress(context)).toEqual({ waiting: 1 });
+    change.mockRestore();
+    expect(await searchIndexed(context, 'không còn chỗ')).toEqual(['Bài sau']);
   });
 
   it('is made anew where it was damaged, and says meanwhile that it is not complete', async () => {
