@@ -15,7 +15,7 @@ import {
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
-import { imageRoom, keepImages, mediaTotals, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
+import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
@@ -37,7 +37,7 @@ import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
-import { listVersions, putVersionBack, removeVersion, renewArticle, takeBackRenewal, useVersion } from './versions.ts';
+import { countVersions, listVersions, removeVersion, renewArticle, takeBackRenewal, useVersion } from './versions.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
@@ -124,13 +124,12 @@ const USE_CASES = {
   stopImages,
   openImages,
   imageRoom,
-  mediaTotals,
   renewArticle,
   listVersions,
   useVersion,
   takeBackRenewal,
   removeVersion,
-  putVersionBack,
+  countVersions,
 };
 
 /** The library of this browser: every use case, ready to call. */

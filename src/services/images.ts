@@ -151,12 +151,8 @@ async function stateOf(db: LibraryDatabase, articleId: string): Promise<ImageSta
 /** Room that pictures and original files of all articles take, and of how many articles. Bytes. */
 export async function mediaTotals({ db }: ServiceContext): Promise<{ bytes: number; articles: number }> {
   return guarded(async () => {
-    const totals = { bytes: 0, articles: 0 };
-    await db.shelf.each(({ size }) => {
-      totals.bytes += size.media;
-      if (size.media > 0) totals.articles += 1;
-    });
-    return totals;
+    const sizes = (await db.shelf.toArray()).map(({ size }) => size.media).filter((media) => media > 0);
+    return { bytes: sizes.reduce((sum, media) => sum + media, 0), articles: sizes.length };
   });
 }
 
@@ -167,7 +163,6 @@ export async function imageRoom(
   total: number,
 ): Promise<{ article: number; total: number }> {
   const { db } = context;
-  const images = await guarded(() => db.images.where('articleId').equals(articleId).toArray());
-  const own = images.reduce((sum, { bytes }) => sum + bytes, 0);
+  const own = (await guarded(() => db.shelf.get(articleId)))?.size.images ?? 0;
   return { article: IMAGE_CAPS.article - own, total: total - (await mediaTotals(context)).bytes };
 }

@@ -1,4 +1,5 @@
 import { type Reading, readState } from '../core/model/reading.ts';
+import { newReading } from '../core/reading/progress.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import type { ServiceContext } from './context.ts';
 import { type BulkRun, inChunks } from './in-chunks.ts';
@@ -44,7 +45,8 @@ export async function restoreReadings(
         const current = readings[at];
         if (!current) continue;
         const isUntouched = current.openedAt === after.openedAt && current.furthest === after.furthest;
-        if (!isUntouched) await db.readings.put({ ...current, finishedAt: before?.finishedAt ?? null });
+        const furthest = Math.max(current.furthest, before?.furthest ?? 0);
+        if (!isUntouched) await db.readings.put({ ...current, furthest, finishedAt: before?.finishedAt ?? null });
         else if (before) await db.readings.put(before);
         else await db.readings.delete(id);
         touched.reading(id);
@@ -76,6 +78,6 @@ function mark(context: ServiceContext, ids: string[], isRead: boolean): Promise<
 }
 
 function marked(articleId: string, before: Reading | undefined, isRead: boolean, now: number): Reading {
-  const reading = before ?? { articleId, furthest: 0, offset: 0, openedAt: now, finishedAt: null };
+  const reading = before ?? newReading(articleId, null);
   return isRead ? { ...reading, finishedAt: now } : { ...reading, furthest: 0, finishedAt: null };
 }

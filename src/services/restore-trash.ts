@@ -1,12 +1,16 @@
 import type { Article } from '../core/model/article.ts';
+import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
 import type { Reflection } from '../core/model/reflection.ts';
+import type { Topic } from '../core/model/topic.ts';
+import { isSameText, textPrint } from '../core/text/text-print.ts';
 import { putBackItems } from '../core/topics/order-items.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
 import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { asVersion } from './versions.ts';
 import { withWords } from './with-words.ts';
 
 /** Where something from the trash went. */
@@ -96,9 +100,8 @@ async function putBackArticle(context: ServiceContext, entry: Entry<'article'>, 
   } else {
     await db.articles.put(entry.article);
     if (entry.body) await db.bodies.put(entry.body);
-    if (entry.file) await db.files.put(entry.file);
-    await Promise.all([db.images.bulkPut(entry.images ?? []), db.versions.bulkPut(entry.versions ?? [])]);
   }
+  await putContents(db, owner.id, { ...entry, versions: newer ? await copiesBeside(context, entry) : entry.versions });
   // Of a page that was saved anew, what was read of it since counts.
   if (entry.reading && !(await db.readings.get(owner.id))) {
     await db.readings.put({ ...entry.reading, articleId: owner.id });
@@ -125,14 +128,31 @@ async function putBackPassage(db: LibraryDatabase, entry: Entry<'passage'>, touc
 async function putBackContents(db: LibraryDatabase, entry: Entry<'contents'>, touched: Touched): Promise<Outcome> {
   const article = await currentArticle(db, entry.articleId);
   const { id } = article;
-  const { images = [], versions = [], file } = entry;
-  await Promise.all([
-    db.images.bulkPut(images.map((image) => ({ ...image, articleId: id }))),
-    db.versions.bulkPut(versions.map((version) => ({ ...version, articleId: id }))),
-  ]);
-  if (file && !(await db.files.get(id))) await db.files.put({ ...file, articleId: id });
+  await putContents(db, id, entry);
   touched.contents(id);
   return { kind: entry.kind, subject: id, title: article.title, isJoined: false, article, what: entry.what };
+}
+
+type Contents = Pick<Entry<'contents'>, 'images' | 'file'> & { versions?: ArticleVersion[] | undefined };
+
+/** Pictures, older copies and the original file, under an article that may have got some of them again meanwhile. */
+async function putContents(db: LibraryDatabase, articleId: string, contents: Contents): Promise<void> {
+  const { images = [], versions = [], file } = contents;
+  const known = new Set((await db.images.where('articleId').equals(articleId).toArray()).map(({ url }) => url));
+  await Promise.all([
+    db.images.bulkPut(images.filter(({ url }) => !known.has(url)).map((image) => ({ ...image, articleId }))),
+    db.versions.bulkPut(versions.map((version) => ({ ...version, articleId }))),
+  ]);
+  if (file && !(await db.files.get(articleId))) await db.files.put({ ...file, articleId });
+}
+
+/** Copies of a page that was saved anew: the text that was deleted is an older one where the newer reads otherwise. */
+async function copiesBeside(context: ServiceContext, entry: Entry<'article'>): Promise<ArticleVersion[]> {
+  const { article, body, versions = [] } = entry;
+  const newer = await context.db.articles.where('urlKey').equals(article.urlKey).first();
+  const text = newer && (await context.db.bodies.get(newer.id))?.text;
+  if (!body || body.text === '' || (text !== undefined && isSameText(text, textPrint(body.text)))) return versions;
+  return [...versions, asVersion(context.newId(), article, body)];
 }
 
 /** Puts reflections back where they were, or under an article's new copy. Made anew meanwhile, the newer words stay. */
@@ -174,11 +194,16 @@ async function repoint(db: LibraryDatabase, from: string, to: string): Promise<v
     } else continue;
     await db.trashed.update(id, { articleId: to });
   }
-  await db.topics
-    .filter(({ items }) => items.some((item) => item.kind !== 'note' && item.articleId === from))
-    .modify((topic) => {
-      topic.items = topic.items.map((item) =>
-        item.kind !== 'note' && item.articleId === from ? { ...item, articleId: to } : item,
-      );
-    });
+  const stands = ({ items }: Topic): boolean => items.some((item) => item.kind !== 'note' && item.articleId === from);
+  const moved = (topic: Topic): Topic => ({
+    ...topic,
+    items: topic.items.map((item) =>
+      item.kind !== 'note' && item.articleId === from ? { ...item, articleId: to } : item,
+    ),
+  });
+  await db.topics.bulkPut((await db.topics.filter(stands).toArray()).map(moved));
+  const deleted = await db.trash.bulkGet(await db.trashed.filter(({ kind }) => kind === 'topic').primaryKeys());
+  for (const entry of deleted) {
+    if (entry?.kind === 'topic' && stands(entry.topic)) await db.trash.put({ ...entry, topic: moved(entry.topic) });
+  }
 }

@@ -8,6 +8,7 @@ import { countWords } from '../core/text/words.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
+import { putInTrash } from '../storage/trash-box.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
 
 export interface Renewal {
@@ -64,11 +65,16 @@ async function keepVersion(context: ServiceContext, article: Article, body: Arti
   return version.id;
 }
 
-function asVersion(id: string, article: Article, body: ArticleBody): ArticleVersion {
+/** A copy as it stands among the older ones. */
+export function asVersion(id: string, article: Article, body: ArticleBody): ArticleVersion {
   const facts: PageFacts = pageFactsOf(article);
   const { title, lead, publishedAt, modifiedAt } = facts;
   const savedAt = body.takenAt ?? article.savedAt;
   return { ...body, id, title, lead, publishedAt, modifiedAt, savedAt, facts };
+}
+
+export async function countVersions({ db }: ServiceContext, articleId: string): Promise<number> {
+  return guarded(() => db.versions.where('articleId').equals(articleId).count());
 }
 
 /** Older copies of an article, newest first. */
@@ -113,29 +119,21 @@ async function goBack(context: ServiceContext, versionId: string, newer: 'keep' 
   return keptId;
 }
 
-/** Takes one older copy away. Resolves to it, for an undo. @throws FailureError `not-found` */
-export async function removeVersion(context: ServiceContext, versionId: string): Promise<ArticleVersion> {
+/** Moves one older copy to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
+export async function removeVersion(context: ServiceContext, versionId: string): Promise<string> {
   const { db } = context;
-  const { version, article } = await changeLibrary(db, context.now(), async (touched) => {
+  const { trashId, article } = await changeLibrary(db, context.now(), async (touched) => {
     const version = await db.versions.get(versionId);
-    if (!version) throw new FailureError('not-found');
-    await db.versions.delete(versionId);
-    touched.contents(version.articleId);
-    return { version, article: await db.articles.get(version.articleId) };
-  });
-  announceArticle(context, article);
-  return version;
-}
-
-/** Undoes that. Doing it twice is no error. @throws FailureError `not-found` where its article is gone */
-export async function putVersionBack(context: ServiceContext, version: ArticleVersion): Promise<void> {
-  const { db } = context;
-  const article = await changeLibrary(db, context.now(), async (touched) => {
-    const article = await db.articles.get(version.articleId);
+    const article = version && (await db.articles.get(version.articleId));
     if (!article) throw new FailureError('not-found');
-    await db.versions.put(version);
-    touched.contents(article.id);
-    return article;
+    const trashId = context.newId();
+    const { id: articleId, title } = article;
+    const entry = { id: trashId, deletedAt: context.now(), kind: 'contents', articleId, title } as const;
+    await putInTrash(db, { ...entry, what: 'versions', versions: [version] });
+    await db.versions.delete(versionId);
+    touched.contents(articleId);
+    return { trashId, article };
   });
   announceArticle(context, article);
+  return trashId;
 }

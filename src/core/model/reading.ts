@@ -5,8 +5,8 @@ export interface Reading {
   furthest: number;
   /** Where reading goes on: offset in the saved text, UTF-16 units. */
   offset: number;
-  /** Milliseconds since the epoch. */
-  openedAt: number;
+  /** Milliseconds since the epoch; null where it was only said to be read. */
+  openedAt: number | null;
   /** When it was read to its end, or said to be; null while it is not. Milliseconds since the epoch. */
   finishedAt: number | null;
 }

@@ -8,9 +8,9 @@ export interface ReadingPlace {
   reach: number;
 }
 
-/** Of an article that was never opened. */
-export function newReading(articleId: string, now: number): Reading {
-  return { articleId, furthest: 0, offset: 0, openedAt: now, finishedAt: null };
+/** Of an article that was never read. @param openedAt null where it was never opened either */
+export function newReading(articleId: string, openedAt: number | null): Reading {
+  return { articleId, furthest: 0, offset: 0, openedAt, finishedAt: null };
 }
 
 export function advanceReading(reading: Reading, { offset, reach }: ReadingPlace): Reading {

@@ -47,7 +47,7 @@ test('opened again, reading stands where it stood', async () => {
   const before = await saveReading(context, ID, { offset: 33, reach: 0.7 });
   const again = await openReading(context, ID);
   expect(again).toMatchObject({ offset: 33, furthest: 0.7 });
-  expect(again.openedAt).toBeGreaterThan(before.openedAt);
+  expect(again.openedAt).toBeGreaterThan(before.openedAt as number);
 });
 
 test('an article that is gone leaves no reading behind, and comes back with its own', async () => {

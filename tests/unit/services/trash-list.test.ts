@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import type { ArticleBody } from '../../../src/core/model/article.ts';
 import { findArticle, saveArticle } from '../../../src/services/articles.ts';
 import { createPassage, findPassage } from '../../../src/services/passages.ts';
 import { findReflection, saveReflection } from '../../../src/services/reflections.ts';
 import { restoreTrashed } from '../../../src/services/restore-trash.ts';
 import { freeContents, measureRoom } from '../../../src/services/room.ts';
 import { addToTopic, createTopic, openTopic } from '../../../src/services/topics.ts';
-import { removeArticle, removePassage, removeReflection } from '../../../src/services/trash.ts';
+import { removeArticle, removePassage, removeReflection, removeTopic } from '../../../src/services/trash.ts';
 import { daysLeft, dropTrash, expireTrash, listTrash } from '../../../src/services/trash-list.ts';
 import { changeLibrary } from '../../../src/storage/change-library.ts';
+import { makeExtracted } from '../make-extracted.ts';
 import { makePassage } from '../make-passage.ts';
 import { makeReflection } from '../make-reflection.ts';
 import { makeContext, makeDraft } from './make-context.ts';
@@ -84,6 +86,35 @@ test('where the page was saved anew, its words go there, and so does what else i
   expect(await restoreTrashed(context, again)).toMatchObject({ kind: 'passage' });
   expect(await restoreTrashed(context, reflection)).toMatchObject({ kind: 'reflection' });
   expect((await findReflection(context, makeReflection().id))?.articleId).toBe('article-000009');
+});
+
+test('where the page was saved anew, the deleted text is an older copy, and pictures, copies and topics come too', async () => {
+  const context = await filled();
+  const { db } = context;
+  const picture = { articleId: ARTICLE, blob: new Blob(['x']), bytes: 1 };
+  const old = (await db.bodies.get(ARTICLE)) as ArticleBody;
+  await changeLibrary(db, 0, async (touched) => {
+    await db.images.add({ ...picture, id: 'image-1', url: 'https://bao-mau.example/a.jpg' });
+    await db.images.add({ ...picture, id: 'image-2', url: 'https://bao-mau.example/b.jpg' });
+    const older = { title: 'Cũ', lead: '', publishedAt: null, modifiedAt: null, savedAt: 1 };
+    await db.versions.add({ ...old, ...older, id: 'version-1' });
+    touched.contents(ARTICLE);
+  });
+  await createTopic(context, { id: 'topic-000001', title: 'Chuyên đề' });
+  await addToTopic(context, 'topic-000001', [{ kind: 'article', articleId: ARTICLE }]);
+  const topic = await removeTopic(context, 'topic-000001');
+  const article = await removeArticle(context, ARTICLE);
+  const extracted = makeExtracted({ text: 'Nay đã viết khác hẳn.', html: '<p>Nay đã viết khác hẳn.</p>' });
+  const newer = await saveArticle(context, makeDraft({ id: 'article-000009', extracted }));
+  await db.images.add({ ...picture, articleId: newer.id, id: 'image-3', url: 'https://bao-mau.example/a.jpg' });
+
+  expect(await restoreTrashed(context, article)).toMatchObject({ subject: newer.id, isJoined: true });
+  const versions = await db.versions.where('articleId').equals(newer.id).toArray();
+  expect(versions.map(({ text }) => text)).toEqual([old.text, old.text]);
+  expect((await db.bodies.get(newer.id))?.text).toBe('Nay đã viết khác hẳn.');
+  expect(await db.images.orderBy('id').primaryKeys()).toEqual(['image-2', 'image-3']);
+  await restoreTrashed(context, topic);
+  expect((await openTopic(context, 'topic-000001')).items).toMatchObject([{ articleId: newer.id }]);
 });
 
 test('a passage whose article is gone for good stays in the trash', async () => {

@@ -8,7 +8,6 @@ import { removeArticle } from '../../../src/services/trash.ts';
 import {
   listVersions,
   useVersion as makeCurrent,
-  putVersionBack,
   removeVersion,
   renewArticle,
   takeBackRenewal,
@@ -118,8 +117,8 @@ describe('older copies', () => {
     const size = await context.db.shelf.get(ID);
     const removed = await removeVersion(context, versionId as string);
     expect(await listVersions(context, ID)).toEqual([]);
-    await putVersionBack(context, removed);
-    await putVersionBack(context, removed);
+    await restoreTrash(context, removed);
+    await restoreTrash(context, removed);
     expect(await listVersions(context, ID)).toEqual(before);
     expect(await context.db.shelf.get(ID)).toEqual(size);
   });
