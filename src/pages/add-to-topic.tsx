@@ -28,55 +28,64 @@ export function AddToTopic({ items, push, onClose }: AddToTopicProps) {
   const [query, setQuery] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [newTopicId] = useState(newId);
   const fail = (thrown: unknown): void => setProblem(t(`error.${toFailure(thrown).code}`));
 
   useEffect(() => {
     library.listTopics().then(setTopics, fail);
   }, []);
 
-  async function add(topicId: string): Promise<void> {
+  const fold = foldBare(query.trim());
+  const shown = (topics ?? []).filter(({ title }) => foldBare(title).includes(fold));
+  const name = query.normalize('NFC').trim();
+  const isNew = topics !== null && name !== '' && !topics.some(({ title }) => title === name);
+
+  /** @param made the topic was made for this: undone, it goes again */
+  async function addTo(topicId: string, made: boolean): Promise<void> {
+    const { topic, added, known, missing } = await library.addToTopic(topicId, items);
+    const undo = (): void =>
+      void (made ? library.removeTopic(topicId) : library.removeTopicItems(topicId, added)).catch((thrown) =>
+        push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) }),
+      );
+    const text = said({ title: topic.title || t('topics.untitled'), added: added.length, known, missing });
+    const action = { label: t('undo'), onAction: undo };
+    push({ id: `added-${Date.now()}`, text, ...(added.length > 0 ? { action } : { tone: 'info' as const }) });
+    onClose();
+  }
+
+  /** One press at a time: a second Enter makes no second topic. */
+  async function once(work: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     try {
-      const { topic, added, missing } = await library.addToTopic(topicId, items);
-      const title = topic.title || t('topics.untitled');
-      const done =
-        added.length === 0
-          ? t('addTo.known', { title })
-          : added.length === 1
-            ? t('addTo.done', { title })
-            : t('addTo.doneMany', { count: added.length, title });
-      const text = missing > 0 ? `${done}. ${t('addTo.missing', { count: missing })}` : done;
-      const undo = (): void =>
-        void library
-          .removeTopicItems(topicId, added)
-          .catch((thrown) =>
-            push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) }),
-          );
-      const action = { label: t('undo'), onAction: undo };
-      push({ id: `added-${Date.now()}`, text, ...(added.length > 0 ? { action } : { tone: 'info' as const }) });
-      onClose();
+      await work();
     } catch (thrown) {
       fail(thrown);
       setBusy(false);
     }
   }
 
-  async function create(): Promise<void> {
-    const title = query.trim();
-    if (title === '' || isBusy) return;
-    try {
-      const { id } = await library.createTopic({ id: newId(), title });
-      await add(id);
-    } catch (thrown) {
-      fail(thrown);
-    }
+  const add = (topicId: string) => once(() => addTo(topicId, false));
+  const create = () =>
+    once(async () => {
+      // The same one where it is tried again.
+      const { id } = await library.createTopic({ id: newTopicId, title: name });
+      await addTo(id, true);
+    });
+
+  function onEnter(): void {
+    const [only] = shown;
+    if (only && shown.length === 1 && !isNew) void add(only.id);
+    else if (isNew && shown.length === 0) void create();
   }
 
-  const wanted = foldBare(query.trim());
-  const shown = (topics ?? []).filter(({ title }) => foldBare(title).includes(wanted));
   return (
-    <Dialog open title={t('addTo.title')} closeLabel={t('close')} onClose={onClose}>
+    <Dialog
+      open
+      title={items.length > 1 ? t('addTo.titleMany', { count: items.length }) : t('addTo.title')}
+      closeLabel={t('close')}
+      onClose={onClose}
+    >
       <div class="add-to">
         <TextField
           label={t('topics.name')}
@@ -85,7 +94,7 @@ export function AddToTopic({ items, push, onClose }: AddToTopicProps) {
           autoFocus
           maxLength={200}
           onInput={setQuery}
-          onEnter={() => void (shown.length === 1 && shown[0] ? add(shown[0].id) : create())}
+          onEnter={onEnter}
         />
         {problem && <Banner tone="error">{problem}</Banner>}
         {topics === null ? (
@@ -108,9 +117,9 @@ export function AddToTopic({ items, push, onClose }: AddToTopicProps) {
                 ))}
               </ul>
             )}
-            {query.trim() !== '' && (
+            {isNew && (
               <Button icon="plus" block busy={isBusy} onClick={() => void create()}>
-                {t('addTo.create')}: “{query.trim()}”
+                {t('addTo.create')}: “{name}”
               </Button>
             )}
           </>
@@ -118,4 +127,24 @@ export function AddToTopic({ items, push, onClose }: AddToTopicProps) {
       </div>
     </Dialog>
   );
+}
+
+function said({
+  title,
+  added,
+  known,
+  missing,
+}: {
+  title: string;
+  added: number;
+  known: number;
+  missing: number;
+}): string {
+  if (added === 0 && missing === 0) return t('addTo.known', { title });
+  const done = added === 1 ? t('addTo.done', { title }) : t('addTo.doneMany', { count: added, title });
+  const rest = [
+    known > 0 && t('addTo.knownToo', { count: known }),
+    missing > 0 && t('addTo.missing', { count: missing }),
+  ];
+  return [done, ...rest.filter((part) => part !== false)].join('. ');
 }

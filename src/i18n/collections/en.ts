@@ -87,6 +87,8 @@ export const enCollections: Record<keyof typeof viCollections, string> = {
 
   'addTo.open': 'Add to topic',
   'addTo.title': 'Add to topic',
+  'addTo.titleMany': 'Add {count} articles to a topic',
+  'addTo.knownToo': '{count} were in it already',
   'addTo.done': 'Added to “{title}”',
   'addTo.doneMany': '{count} item added to “{title}”|{count} items added to “{title}”',
   'addTo.known': 'Already in “{title}”',

@@ -85,6 +85,8 @@ export const viCollections = {
 
   'addTo.open': 'Thêm vào chuyên đề',
   'addTo.title': 'Thêm vào chuyên đề',
+  'addTo.titleMany': 'Thêm {count} bài vào chuyên đề',
+  'addTo.knownToo': '{count} mục đã có sẵn trong đó',
   'addTo.done': 'Đã thêm vào “{title}”',
   'addTo.doneMany': 'Đã thêm {count} mục vào “{title}”',
   'addTo.known': 'Đã có sẵn trong “{title}”',

@@ -49,8 +49,8 @@ export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBa
           <Button size="sm" icon="tag" title={t('library.retag')} onClick={() => acts.retag(ids)}>
             {t('library.retag')}
           </Button>
-          <Button size="sm" icon="list" title={t('library.collect')} onClick={() => acts.collect(ids)}>
-            {t('library.collect')}
+          <Button size="sm" icon="list" title={t('addTo.open')} onClick={() => acts.collect(ids)}>
+            {t('addTo.open')}
           </Button>
           <Menu
             label={t('library.mark')}

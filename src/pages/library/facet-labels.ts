@@ -19,7 +19,7 @@ export function facetLabel(facet: FacetName, value: string, topics: readonly Top
     case 'role':
       return t(`role.${value as Role}`);
     case 'topic':
-      return topics.find(({ id }) => id === value)?.title || t('facet.untitledTopic');
+      return topics.find(({ id }) => id === value)?.title || t('topics.untitled');
     default:
       return value;
   }

@@ -5,15 +5,14 @@ import type { Catalogue } from '../../core/shelf/catalogue.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { logQuietly } from '../../platform/log.ts';
 import type { TagChange } from '../../services/tag-articles.ts';
-import type { TopicPlaces } from '../../services/topic-places.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { ToastMessage } from '../../ui/toast.tsx';
+import { AddToTopic } from '../add-to-topic.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
 import { library } from '../page-library.ts';
 import { KeyHelp } from './key-help.tsx';
 import { TagDialog } from './tag-dialog.tsx';
-import { TopicDialog } from './topic-dialog.tsx';
-import type { TopicChoice } from './use-bulk.ts';
 
 export type OpenDialog =
   | { kind: 'help' | 'filters' }
@@ -23,20 +22,19 @@ export type OpenDialog =
 export interface LibraryDialogsProps {
   dialog: OpenDialog | null;
   catalogue: Catalogue | null;
-  topics: readonly TopicPlaces[];
   /** The facets, for a window too narrow to have them beside the list. */
   filters: ComponentChildren;
   shown: number;
   hasFilters: boolean;
   onClearFilters: () => void;
   onRetag: (ids: string[], change: TagChange) => void;
-  onCollect: (ids: string[], choice: TopicChoice) => void;
+  push: (toast: ToastMessage) => void;
   onClose: () => void;
 }
 
 /** The one dialog that stands over the library. */
 export function LibraryDialogs(props: LibraryDialogsProps) {
-  const { dialog, catalogue, topics, filters, shown, hasFilters, onClearFilters, onRetag, onCollect, onClose } = props;
+  const { dialog, catalogue, filters, shown, hasFilters, onClearFilters, onRetag, push, onClose } = props;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -50,10 +48,9 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
     }
     case 'topic':
       return (
-        <TopicDialog
-          count={dialog.ids.length}
-          topics={topics}
-          onDone={(choice) => onCollect(dialog.ids, choice)}
+        <AddToTopic
+          items={dialog.ids.map((articleId) => ({ kind: 'article' as const, articleId }))}
+          push={push}
           onClose={onClose}
         />
       );

@@ -18,7 +18,7 @@ import { LibraryActions } from './library-actions.tsx';
 import { LibraryContent } from './library-content.tsx';
 import { LibraryDialogs, type OpenDialog } from './library-dialogs.tsx';
 import type { LibraryCommand } from './library-keys.ts';
-import { stepThroughResults } from './result-focus.ts';
+import { focusedArticle, isOfTheList, stepThroughResults } from './result-focus.ts';
 import type { RowActs } from './row-acts.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useCursor } from './use-cursor.ts';
@@ -83,12 +83,15 @@ export function LibraryPage() {
 
   const run = (command: LibraryCommand): boolean => {
     const { index, place } = cursor;
-    const targets = chosenIds.length > 0 ? chosenIds : cursor.id === null ? [] : [cursor.id];
+    // Never what is out of sight: among results that is the list, with its row and all that is chosen in it.
+    const at = isResults ? focusedArticle() : cursor.id;
+    const targets = !isResults && chosenIds.length > 0 ? chosenIds : at === null ? [] : [at];
     const onTargets = (act: (ids: string[]) => void): boolean => {
       if (targets.length > 0) act(targets);
       return targets.length > 0;
     };
     if (isResults && stepThroughResults(command)) return true;
+    if (isResults && isOfTheList(command)) return false;
     switch (command) {
       case 'search': {
         const field = document.querySelector<HTMLInputElement>('.library-search input');
@@ -116,7 +119,6 @@ export function LibraryPage() {
         else choose(cursor.id, command === 'choose-range');
         return true;
       case 'choose-all':
-        if (isResults) return false;
         chooseAll();
         return true;
       case 'read':
@@ -235,13 +237,12 @@ export function LibraryPage() {
       <LibraryDialogs
         dialog={dialog}
         catalogue={catalogue}
-        topics={topics}
         filters={facets}
         shown={items.length}
         hasFilters={hasFacets(view.facets)}
         onClearFilters={() => change({ facets: noFacets() })}
         onRetag={(ids, tags) => void bulk.retag(ids, tags)}
-        onCollect={(ids, topic) => void bulk.collect(ids, topic)}
+        push={push}
         onClose={() => setDialog(null)}
       />
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />

@@ -1,4 +1,5 @@
 import { startPage } from '../start-page.tsx';
+import '../add-to-topic.css';
 import '../article-correction.css';
 import '../page-head.css';
 import './library.css';

@@ -27,7 +27,7 @@ export function rowMenu({ id, readState, circulation }: ShelfRow, acts: RowActs)
       onSelect: () => acts.mark([id], !isRead),
     },
     { id: 'tags', label: t('library.retag'), icon: 'tag', onSelect: () => acts.retag([id]) },
-    { id: 'topic', label: t('library.collect'), icon: 'list', onSelect: () => acts.collect([id]) },
+    { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: () => acts.collect([id]) },
     {
       id: 'export',
       label: t('export.one'),

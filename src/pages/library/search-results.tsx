@@ -57,8 +57,8 @@ function ResultGroup({ title, children }: { title: string; children: ComponentCh
 function ArticleResult({ found: { item, title, snippets } }: { found: FoundArticle }) {
   const details = [...shelfDetails(item), readLabel(item)].filter(Boolean);
   return (
-    <li class="result" data-result={item.id}>
-      <a class="result-hit" href={surfaceUrl('reader', { id: item.id })}>
+    <li class="result" data-result={item.id} data-article={item.id}>
+      <a class="result-hit" href={surfaceUrl('reader', { id: item.id, ...wordsInText(snippets) })}>
         <Icon name={item.kind === 'document' ? 'document' : 'news'} size="sm" />
         <span class="result-title">{item.title ? <MarkedWords text={title} /> : t('article.untitled')}</span>
       </a>
@@ -67,6 +67,12 @@ function ArticleResult({ found: { item, title, snippets } }: { found: FoundArtic
       <Snippets snippets={snippets} />
     </li>
   );
+}
+
+/** The first words that were found in the text itself, as it is written: the saved copy opens at them. */
+function wordsInText(snippets: readonly FoundSnippet[]): { q?: string } {
+  const q = snippets.find(({ field }) => field === 'body')?.text.find(({ isMatch }) => isMatch)?.text;
+  return q === undefined ? {} : { q };
 }
 
 function PassageResult({ found: { passage, item, quote, snippets } }: { found: FoundPassage }) {

@@ -10,8 +10,6 @@ import { NotesDownload } from './download.ts';
 import { useWork } from './use-work.ts';
 
 /** A topic to add to: one that is there, or one to be made. */
-export type TopicChoice = { id: string; title: string } | { id: null; title: string };
-
 const EXPORT_CHUNK = 40;
 /** Who acted on many needs a while to see whether it was right. */
 const UNDO_MS = 20_000;
@@ -70,25 +68,6 @@ export function useBulk(push: (toast: ToastMessage) => void) {
     tell(t('library.removed', { count: trashed.length }), undo);
   }
 
-  async function collect(ids: string[], choice: TopicChoice): Promise<void> {
-    try {
-      const made = choice.id === null ? await library.createTopic({ id: newId(), title: choice.title }) : null;
-      const topicId = made?.id ?? (choice.id as string);
-      const items = ids.map((articleId) => ({ kind: 'article' as const, articleId }));
-      const { added, known } = await library.addToTopic(topicId, items);
-      const undo = async (): Promise<void> => {
-        if (made) await library.removeTopic(made.id);
-        else await library.removeTopicItems(topicId, added);
-      };
-      const title = choice.title;
-      if (added.length === 0) return tell(t('library.collectedNone', { title }), null);
-      const text = t('library.collected', { count: added.length, title });
-      tell(known > 0 ? `${text} ${t('library.collectedKnown', { count: known })}` : text, undo);
-    } catch (thrown) {
-      fail(thrown);
-    }
-  }
-
   async function exportNotes(ids: string[]): Promise<void> {
     const [format] = EXPORT_FORMATS;
     if (!format) return;
@@ -114,7 +93,7 @@ export function useBulk(push: (toast: ToastMessage) => void) {
     }).catch(fail);
   }
 
-  return { work, retag, mark, remove, collect, exportNotes };
+  return { work, retag, mark, remove, exportNotes };
 }
 
 /** A part in which nothing may be shared is no failure of the whole. */

@@ -72,8 +72,9 @@ async function readChange(
   saved: Article | null,
   description: PageDescription | null,
 ): Promise<Pick<TabPage, 'change' | 'takenAt' | 'versionCount'>> {
-  const [body, versions] = saved ? await Promise.all([library.openBody(saved.id), library.listVersions(saved.id)]) : [];
-  const versionCount = versions?.length ?? 0;
+  const [body, versionCount = 0] = saved
+    ? await Promise.all([library.openBody(saved.id), library.countVersions(saved.id)])
+    : [];
   const print = description?.print ?? null;
   if (!saved || !body || !print) return { change: null, takenAt: null, versionCount };
   const beginning = description?.article?.nextPageUrl != null;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { outlineBranches } from '../../core/reading/outline-branches.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
@@ -56,13 +56,14 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const [isCorrecting, setCorrecting] = useState(false);
   const [collected, setCollected] = useState<NewTopicItem | null>(null);
   const [isDrawn, setDrawn] = useState(false);
+  const hasLooked = useRef(false);
   const [words] = useState(() => new URLSearchParams(location.search).get('q') ?? '');
   const isWide = useMedia('(width >= 64rem)');
   const hasMargin = useMedia('(width >= 80rem)');
 
   const { annotator, marks, activeId } = useAnnotator(article.id, root);
   const watch = usePlaceWatch(root, body);
-  const find = useFind(root);
+  const find = useFind(root, body);
   const { look, change } = useLook();
   const { attempt, exportNotes, remove } = useArticleActs(article.id, title, push);
   const { reading, finish, minutes } = useReading(article, watch, () => tellRead());
@@ -78,10 +79,11 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
     }),
   );
   useEffect(() => {
-    if (!watch || words === '') return;
+    if (!watch || words === '' || hasLooked.current) return;
+    // Once: a newer copy of the text is watched anew, and what is looked for later is typed.
+    hasLooked.current = true;
     const named = placeOfFragment();
     find.open(words, named === null ? null : watch.places.letterAt(named));
-    // Once: what is looked for later is typed.
   }, [watch, words]);
 
   const offsets = useMemo(() => {

@@ -29,8 +29,11 @@ export interface Find {
   close(): void;
 }
 
-/** Looks for words in a text that is shown, with or without diacritics. */
-export function useFind(root: HTMLElement | null): Find {
+/**
+ * Looks for words in a text that is shown, with or without diacritics.
+ * @param body whose text it is: another one is read anew
+ */
+export function useFind(root: HTMLElement | null, body: unknown): Find {
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found>(NOTHING);
@@ -47,6 +50,15 @@ export function useFind(root: HTMLElement | null): Find {
       text.current = null;
     };
   }, [root]);
+
+  // Places in a text that was replaced are none of the new one.
+  useEffect(() => {
+    if (!text.current) return;
+    text.current = null;
+    marks.current?.clear();
+    setFound(NOTHING);
+    setOpen(false);
+  }, [body]);
 
   /** Read anew each time it is opened: a corrected title is another text. */
   const read = useCallback((): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, ArticleBody } from '../../core/model/article.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
@@ -28,8 +28,10 @@ export function useSavedArticle(id: string) {
   /** After a change, which may be of a newer copy. */
   const follow = useCallback(async () => {
     try {
-      const [article, body] = await Promise.all([library.findArticle(id), library.openBody(id)]);
+      const article = await library.findArticle(id);
       if (!article) throw new FailureError('not-found');
+      // A newer copy is written with its article; a note on a passage leaves both as they are.
+      const body = article.updatedAt === shown.current?.article.updatedAt ? undefined : await library.openBody(id);
       // The same copy as before stays as it stands: what is selected in it stays selected.
       setSaved((before) => before && { article, body: body && body.html !== before.body.html ? body : before.body });
       document.title = article.title || t('article.untitled');
@@ -39,6 +41,8 @@ export function useSavedArticle(id: string) {
     }
   }, [id]);
 
+  const shown = useRef(saved);
+  shown.current = saved;
   const isOpen = saved !== null;
   useEffect(() => {
     if (!isOpen) void open();

@@ -56,8 +56,8 @@ export function VersionsView({ article, body, versions, images }: VersionsViewPr
 
   async function remove(version: ArticleVersion): Promise<void> {
     try {
-      const removed = await library.removeVersion(version.id);
-      const undo = (): void => void library.putVersionBack(removed).catch(fail);
+      const trashId = await library.removeVersion(version.id);
+      const undo = (): void => void library.restoreTrash(trashId).catch(fail);
       const text = t('versions.removed', { when: formatTime(version.savedAt) });
       push({ id: `removed-${version.id}`, text, action: { label: t('undo'), onAction: undo } });
     } catch (thrown) {

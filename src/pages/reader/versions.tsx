@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article, ArticleBody } from '../../core/model/article.ts';
-import type { ArticleVersion } from '../../core/model/article-version.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { library, onArticleChange } from '../page-library.ts';
 import { VERSIONS_FRAGMENT } from '../versions-fragment.ts';
 import { VersionsView } from './versions-view.tsx';
@@ -18,8 +18,8 @@ export interface VersionsProps {
 
 /** The way to the older copies of an article, where there are any. The address may ask for them at once. */
 export function Versions({ article, body, images }: VersionsProps) {
-  const versions = useVersions(article.id);
   const [isOpen, setOpen] = useState(false);
+  const count = useOlder(article.id, library.countVersions) ?? 0;
 
   useEffect(() => {
     const look = (): void => {
@@ -33,11 +33,11 @@ export function Versions({ article, body, images }: VersionsProps) {
   }, []);
 
   // While the list is open the last copy may be taken away in it, and put back.
-  if (!isOpen && versions.length === 0) return null;
+  if (!isOpen && count === 0) return null;
   return (
     <>
       <Button size="sm" variant="quiet" icon="clock" hasPopup="dialog" onClick={() => setOpen(true)}>
-        {t('versions.open', { count: versions.length + 1 })}
+        {t('versions.open', { count: count + 1 })}
       </Button>
       <Dialog
         open={isOpen}
@@ -46,23 +46,33 @@ export function Versions({ article, body, images }: VersionsProps) {
         closeLabel={t('close')}
         onClose={() => setOpen(false)}
       >
-        <VersionsView article={article} body={body} versions={versions} images={images} />
+        <OpenVersions article={article} body={body} images={images} />
       </Dialog>
     </>
   );
 }
 
-/** Older copies, newest first, as they come and go. */
-function useVersions(articleId: string): ArticleVersion[] {
-  const [versions, setVersions] = useState<ArticleVersion[]>([]);
-  const load = useCallback(() => {
-    library.listVersions(articleId).then(setVersions, (thrown) => logQuietly('copies not opened', thrown));
-  }, [articleId]);
+/** Whole copies are read only while they are looked at. */
+function OpenVersions({ article, body, images }: VersionsProps) {
+  const versions = useOlder(article.id, library.listVersions);
+  if (versions === null) return <Skeleton label={t('loading.label')} lines={6} />;
+  return <VersionsView article={article} body={body} versions={versions} images={images} />;
+}
+
+/** What `read` gives of an article's older copies, as they come and go. Null until it is read. */
+function useOlder<Known>(articleId: string, read: (articleId: string) => Promise<Known>): Known | null {
+  const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     const lifetime = new AbortController();
+    const load = (): void => {
+      read(articleId).then(
+        (given) => !lifetime.signal.aborted && setKnown(() => given),
+        (thrown) => logQuietly('copies not opened', thrown),
+      );
+    };
     load();
     onArticleChange(articleId, load, lifetime.signal);
     return () => lifetime.abort();
-  }, [load, articleId]);
-  return versions;
+  }, [articleId, read]);
+  return known;
 }

@@ -61,6 +61,11 @@ export function TopicView({ id, push, dismiss }: TopicViewProps) {
   const { topic, entries } = opened;
   const count = topic.items.length;
   const lastShown = entries.at(-1)?.item.id;
+  /** Seen wherever it goes: a note at the end has the items before it drawn too. */
+  const addNote = (before: string | null): void => {
+    setLimit(before === null ? Math.max(limit, count + 1) : limit + 1);
+    acts.addNote(before);
+  };
   return (
     <main class="page-main topic">
       <a class="topic-back" href={surfaceUrl('topics')}>
@@ -70,7 +75,7 @@ export function TopicView({ id, push, dismiss }: TopicViewProps) {
       <TopicHead
         topic={topic}
         onPick={() => setPicking(true)}
-        onAddNote={() => acts.addNote(null)}
+        onAddNote={() => addNote(null)}
         onPrint={() => {
           setLimit(Math.max(limit, count));
           isPrinting.ask();
@@ -119,7 +124,7 @@ export function TopicView({ id, push, dismiss }: TopicViewProps) {
               onGrab={(event) => start(event, entry.item.id)}
               onStep={(step) => acts.focus(entries[index + step]?.item.id)}
               onEdit={() => acts.edit(entry.item.id)}
-              onAddNote={() => acts.addNote(entries[index + 1]?.item.id ?? topic.items[index + 1]?.id ?? null)}
+              onAddNote={() => addNote(entries[index + 1]?.item.id ?? topic.items[index + 1]?.id ?? null)}
               onRemove={() => acts.remove(entry.item.id)}
               onRestore={acts.restore}
             />

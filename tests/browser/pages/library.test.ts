@@ -146,9 +146,9 @@ describe('many at once', () => {
     await fill();
     await open();
     await userEvent.click(box(/^Chọn bài An sinh/));
-    await userEvent.click(page.getByRole('toolbar').getByRole('button', { name: 'Đưa vào chuyên đề' }));
+    await userEvent.click(page.getByRole('toolbar').getByRole('button', { name: 'Thêm vào chuyên đề' }));
     await userEvent.fill(page.getByRole('textbox', { name: 'Tên chuyên đề' }), 'Chi bộ bốn tốt');
-    await userEvent.click(button('Lập chuyên đề “Chi bộ bốn tốt”'));
+    await userEvent.click(button(/^Tạo và thêm: “Chi bộ bốn tốt”/));
     await expect.element(box(/^Chi bộ bốn tốt 1 bài/)).toBeVisible();
     await userEvent.click(button('Hoàn tác'));
     await vi.waitFor(async () => expect(await library.topicPlaces()).toEqual([]));
