@@ -68,6 +68,8 @@ export function composeReflections(writer, articleId, passages, at) {
       action: chance.is(0.7) ? sentence(writer) : '',
       dueOn: isCommitment ? new Date(made + chance.between(10, 200) * 24 * HOUR).toISOString().slice(0, 10) : null,
       doneAt: isCommitment && chance.is(0.5) ? made + chance.between(10, 200) * 24 * HOUR : null,
+      droppedAt: null,
+      dropReason: '',
       createdAt: made,
       updatedAt: made,
     };

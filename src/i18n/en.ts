@@ -1,11 +1,25 @@
 import { enCollections } from './collections/en.ts';
 import { enInPage } from './in-page/en.ts';
+import { enMirrors } from './mirrors/en.ts';
+import { enPaper } from './paper/en.ts';
+import { enPractice } from './practice/en.ts';
+import { enProgress } from './progress/en.ts';
+import { enReports } from './reports/en.ts';
+import { enReview } from './review/en.ts';
+import { enStories } from './stories/en.ts';
 import type { MessageKey } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const en: Record<MessageKey, string> = {
   ...enInPage,
   ...enCollections,
+  ...enReview,
+  ...enStories,
+  ...enReports,
+  ...enPaper,
+  ...enMirrors,
+  ...enProgress,
+  ...enPractice,
 
   'app.name': 'Thu Hoạch',
   retry: 'Try again',
@@ -220,6 +234,7 @@ export const en: Record<MessageKey, string> = {
     'There is no passage on this page. Select a sentence or a paragraph of the article and choose a role.',
 
   'nav.label': 'Parts of the library',
+  'nav.more': 'More',
   'nav.library': 'Library',
   'nav.topics': 'Topics',
   'nav.tags': 'Tags',

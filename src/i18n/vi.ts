@@ -1,10 +1,24 @@
 import { viCollections } from './collections/vi.ts';
 import { viInPage } from './in-page/vi.ts';
+import { viMirrors } from './mirrors/vi.ts';
+import { viPaper } from './paper/vi.ts';
+import { viPractice } from './practice/vi.ts';
+import { viProgress } from './progress/vi.ts';
+import { viReports } from './reports/vi.ts';
+import { viReview } from './review/vi.ts';
+import { viStories } from './stories/vi.ts';
 
 /** Every message of the interface. The keys are defined here and in `in-page`; `en.ts` must have the same to compile. */
 export const vi = {
   ...viInPage,
   ...viCollections,
+  ...viReview,
+  ...viStories,
+  ...viReports,
+  ...viPaper,
+  ...viMirrors,
+  ...viProgress,
+  ...viPractice,
 
   'app.name': 'Thu Hoạch',
   retry: 'Thử lại',
@@ -210,6 +224,7 @@ export const vi = {
     'Không thấy đoạn trích nào trên trang này. Hãy bôi đen một câu hay một đoạn trong bài rồi chọn vai trò.',
 
   'nav.label': 'Các phần của sổ tay',
+  'nav.more': 'Thêm',
   'nav.library': 'Sổ tay',
   'nav.topics': 'Chuyên đề',
   'nav.tags': 'Thẻ',

@@ -85,12 +85,16 @@ const passageFields = { role, note: words, tags, selector, quote: words };
 
 const reflectionTexts = { evidence: words, shortcoming: words, cause: words, action: words };
 
+const time = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
 const reflectionFields = v.strictObject({
   ...reflectionTexts,
   scope: v.picklist(REFLECTION_SCOPES),
   causeKind: v.nullable(v.picklist(CAUSE_KINDS)),
   dueOn: v.nullable(v.pipe(v.string(), v.check(isDueDay))),
-  doneAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  doneAt: time,
+  droppedAt: time,
+  dropReason: words,
 });
 
 const articleEdit = v.partial(

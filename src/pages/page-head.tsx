@@ -5,45 +5,63 @@ import { type Surface, surfaceUrl } from '../platform/surfaces.ts';
 import { Wordmark } from '../ui/brand/wordmark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
+import { PopoverButton } from '../ui/popover-button.tsx';
 
-export type Place = Extract<Surface, 'library' | 'topics' | 'tags' | 'trash'>;
+interface Way {
+  place: Surface;
+  icon: IconName;
+  label: MessageKey;
+}
 
-const PLACES: readonly { place: Place; icon: IconName; label: MessageKey }[] = [
+/** In the order of a study: what was read, what it means at work, what is looked at again, what is written. */
+const WAYS: readonly Way[] = [
   { place: 'library', icon: 'books', label: 'nav.library' },
   { place: 'topics', icon: 'list', label: 'nav.topics' },
+];
+
+/** Behind a button: wanted now and then. */
+const MORE: readonly Way[] = [
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
+  { place: 'storage', icon: 'document', label: 'storage.heading' },
   { place: 'trash', icon: 'trash', label: 'nav.trash' },
+  { place: 'options', icon: 'settings', label: 'popup.options' },
 ];
 
 export interface PageHeadProps {
-  current: Place | null;
+  current: Surface | null;
   /** Between the name and the ways: a search field, where the page has one. */
   children?: ComponentChildren;
 }
 
-/** Head of our full pages: the name, and the ways between the parts of the library. */
+/** Head of our full pages: the name, and the ways between them. */
 export function PageHead({ current, children }: PageHeadProps) {
   return (
     <header class="page-head">
       <Wordmark label={t('app.name')} />
       {children && <div class="page-head-middle">{children}</div>}
       <nav class="page-nav" aria-label={t('nav.label')}>
-        {PLACES.map(({ place, icon, label }) => (
-          <a
-            key={place}
-            class="page-nav-link"
-            href={surfaceUrl(place)}
-            aria-current={place === current ? 'page' : undefined}
-          >
-            <Icon name={icon} />
-            <span>{t(label)}</span>
-          </a>
+        {WAYS.map((way) => (
+          <NavLink key={way.place} {...way} current={current} />
         ))}
-        <a class="page-nav-link page-nav-settings" href={surfaceUrl('options')} title={t('popup.options')}>
-          <Icon name="settings" />
-          <span class="th-hidden">{t('popup.options')}</span>
-        </a>
+        <PopoverButton icon="more" label={t('nav.more')}>
+          <ul class="page-nav-more">
+            {MORE.map((way) => (
+              <li key={way.place}>
+                <NavLink {...way} current={current} />
+              </li>
+            ))}
+          </ul>
+        </PopoverButton>
       </nav>
     </header>
+  );
+}
+
+function NavLink({ place, icon, label, current }: Way & { current: Surface | null }) {
+  return (
+    <a class="page-nav-link" href={surfaceUrl(place)} aria-current={place === current ? 'page' : undefined}>
+      <Icon name={icon} />
+      <span>{t(label)}</span>
+    </a>
   );
 }

@@ -1,7 +1,23 @@
 import { browser } from './browser.ts';
 
 /** Pages of ours that open in a tab. */
-export type Surface = 'library' | 'reader' | 'topics' | 'tags' | 'trash' | 'storage' | 'options' | 'welcome';
+export type Surface =
+  | 'library'
+  | 'reader'
+  | 'topics'
+  | 'stories'
+  | 'practice'
+  | 'review'
+  | 'reports'
+  | 'paper'
+  | 'plan'
+  | 'summary'
+  | 'profile'
+  | 'tags'
+  | 'trash'
+  | 'storage'
+  | 'options'
+  | 'welcome';
 
 export function surfaceUrl(surface: Surface | 'popup' | 'side-panel', query: Record<string, string> = {}): string {
   const search = new URLSearchParams(query).toString();

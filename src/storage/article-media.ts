@@ -18,3 +18,14 @@ export interface OriginalFile {
   mediaType: string;
   blob: Blob;
 }
+
+/** A picture of a story: of an exemplary case, or of a visit. */
+export interface StoryPicture {
+  id: string;
+  storyId: string;
+  blob: Blob;
+  /** Pixels. */
+  width: number;
+  height: number;
+  caption: string;
+}

@@ -16,7 +16,9 @@ export interface Touched {
 const CHANGED = [
   ...['articles', 'bodies', 'images', 'versions', 'files', 'readings'],
   ...['passages', 'reflections', 'topics', 'trash', 'trashed', 'shelf', 'unpacked', 'tagCounts', 'pending'],
-  ...['tagActs', 'tagActChunks'],
+  ...['tagActs', 'tagActChunks', 'meta'],
+  ...['reviewCards', 'reviewEvents', 'stories', 'storyPictures', 'reports', 'reportVersions', 'reportTemplates'],
+  ...['plans', 'memberCounts'],
 ];
 
 /**

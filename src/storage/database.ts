@@ -7,8 +7,13 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { StudyPlan } from '../core/plan/study-plan.ts';
+import type { Report, ReportTemplate, ReportVersion } from '../core/report/report.ts';
+import type { ReviewCard, ReviewEvent } from '../core/review/review-card.ts';
+import type { Story } from '../core/stories/story.ts';
+import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
-import type { ArticleImage, OriginalFile } from './article-media.ts';
+import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TrashEntry } from './trash-entry.ts';
@@ -61,6 +66,15 @@ export class LibraryDatabase extends Dexie {
   readonly tagCounts!: Table<CountedTag, string>;
   readonly tagActs!: Table<TagAct, string>;
   readonly tagActChunks!: Table<TagActChunk, string>;
+  readonly reviewCards!: Table<ReviewCard, string>;
+  readonly reviewEvents!: Table<ReviewEvent, string>;
+  readonly stories!: Table<Story, string>;
+  readonly storyPictures!: Table<StoryPicture, string>;
+  readonly reports!: Table<Report, string>;
+  readonly reportVersions!: Table<ReportVersion, string>;
+  readonly reportTemplates!: Table<ReportTemplate, string>;
+  readonly plans!: Table<StudyPlan, string>;
+  readonly memberCounts!: Table<MemberCounts, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */

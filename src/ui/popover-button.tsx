@@ -29,7 +29,7 @@ export function PopoverButton({ icon, label, children }: PopoverButtonProps) {
       if (button.current && panel.current) placePopover(panel.current, button.current, 'end');
     };
     place();
-    panel.current.querySelector<HTMLElement>('input:checked, input, button')?.focus({ preventScroll: true });
+    panel.current.querySelector<HTMLElement>('input:checked, input, button, a')?.focus({ preventScroll: true });
     addEventListener('resize', place);
     return () => removeEventListener('resize', place);
   }, [isOpen]);

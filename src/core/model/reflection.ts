@@ -23,6 +23,10 @@ export interface ReflectionFields {
   dueOn: string | null;
   /** When the action was ticked as done, milliseconds since the epoch. */
   doneAt: number | null;
+  /** When the action was given up, milliseconds since the epoch; of one that is done too, being done counts. */
+  droppedAt: number | null;
+  /** Why it was given up. */
+  dropReason: string;
 }
 
 /** Where a reflection belongs. */
@@ -47,7 +51,15 @@ export const REFLECTION_TEXTS = ['evidence', 'shortcoming', 'cause', 'action'] a
 
 export type ReflectionText = (typeof REFLECTION_TEXTS)[number];
 
-export const REFLECTION_FIELDS = ['scope', ...REFLECTION_TEXTS, 'causeKind', 'dueOn', 'doneAt'] as const;
+export const REFLECTION_FIELDS = [
+  'scope',
+  ...REFLECTION_TEXTS,
+  'causeKind',
+  'dueOn',
+  'doneAt',
+  'droppedAt',
+  'dropReason',
+] as const;
 
 /**
  * Something to save. Only the fields named in `changed` are written where the reflection is known, so that an edit
@@ -86,6 +98,8 @@ export const EMPTY_REFLECTION: Readonly<ReflectionFields> = {
   action: '',
   dueOn: null,
   doneAt: null,
+  droppedAt: null,
+  dropReason: '',
 };
 
 /** A day that a plan can have: it is in the calendar, and no year of it was left half typed. */
@@ -96,7 +110,7 @@ export function isDueDay(text: string): boolean {
 
 /** Fields as they are stored: texts in NFC and of a sensible length, no due day that is none. */
 export function cleanReflection(fields: ReflectionFields): ReflectionFields {
-  const { scope, causeKind, dueOn, doneAt } = fields;
+  const { scope, causeKind, dueOn, doneAt, droppedAt } = fields;
   return {
     scope,
     evidence: cleanText(fields.evidence),
@@ -106,6 +120,8 @@ export function cleanReflection(fields: ReflectionFields): ReflectionFields {
     action: cleanText(fields.action),
     dueOn: dueOn !== null && isDueDay(dueOn) ? dueOn : null,
     doneAt,
+    droppedAt: droppedAt ?? null,
+    dropReason: cleanText(fields.dropReason ?? ''),
   };
 }
 
@@ -122,6 +138,14 @@ export function isCommitment({ action, dueOn }: Pick<ReflectionFields, 'action' 
   return action.trim() !== '' && dueOn !== null;
 }
 
+export type ActionState = 'open' | 'done' | 'dropped';
+
+/** How the action of a reflection stands. */
+export function actionState({ doneAt, droppedAt }: Pick<ReflectionFields, 'doneAt' | 'droppedAt'>): ActionState {
+  if (doneAt !== null) return 'done';
+  return (droppedAt ?? null) === null ? 'open' : 'dropped';
+}
+
 /** Nothing was said in it. Whose practice it would be, a kind of cause or a day say nothing alone. */
 export function isEmptyReflection(fields: Pick<ReflectionFields, ReflectionText>): boolean {
   return REFLECTION_TEXTS.every((text) => fields[text].trim() === '');
@@ -130,5 +154,7 @@ export function isEmptyReflection(fields: Pick<ReflectionFields, ReflectionText>
 /** The fields alone, of anything that has them. */
 export function pickFields(from: ReflectionFields): ReflectionFields {
   const { scope, evidence, shortcoming, cause, causeKind, action, dueOn, doneAt } = from;
-  return { scope, evidence, shortcoming, cause, causeKind, action, dueOn, doneAt };
+  // Those in an older trash have not heard of dropping.
+  const { droppedAt = null, dropReason = '' } = from;
+  return { scope, evidence, shortcoming, cause, causeKind, action, dueOn, doneAt, droppedAt, dropReason };
 }

@@ -27,5 +27,7 @@ function laterChoices(later: ReflectionFields, earlier: ReflectionFields) {
     causeKind: later.causeKind ?? earlier.causeKind,
     dueOn: later.dueOn ?? earlier.dueOn,
     doneAt: later.doneAt ?? earlier.doneAt,
+    droppedAt: later.droppedAt ?? earlier.droppedAt,
+    dropReason: later.dropReason || earlier.dropReason,
   };
 }

@@ -1,0 +1,4 @@
+/** The two mirrors beside a paper. */
+export const viMirrors = {
+  'mirrors.title': 'Tự soi',
+} as const;

@@ -1,0 +1,4 @@
+/** All reflections and commitments. */
+export const viPractice = {
+  'nav.practice': 'Liên hệ',
+} as const;
