@@ -25,6 +25,20 @@ import { findReflection, listReflections, saveReflection } from './reflections.t
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
+import { answerReview, undoReview } from './review-answer.ts';
+import { askMore, keepReviewPlace, putOffCard } from './review-day.ts';
+import {
+  countByRole,
+  reviewArticles,
+  reviewedPassages,
+  reviewPassages,
+  reviewRoles,
+  takeBackEnrolment,
+} from './review-enrol.ts';
+import { exportReviews, importReviews, takeBackImport } from './review-file.ts';
+import { countDue, reviewToday } from './review-queue.ts';
+import { reviewSettings, saveReviewSettings } from './review-settings.ts';
+import { reviewStatistics } from './review-statistics.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
@@ -130,6 +144,25 @@ const USE_CASES = {
   takeBackRenewal,
   removeVersion,
   countVersions,
+  reviewToday,
+  countDue,
+  answerReview,
+  undoReview,
+  keepReviewPlace,
+  askMore,
+  putOffCard,
+  reviewedPassages,
+  reviewPassages,
+  reviewArticles,
+  reviewRoles,
+  countByRole,
+  takeBackEnrolment,
+  reviewStatistics,
+  exportReviews,
+  importReviews,
+  takeBackImport,
+  reviewSettings,
+  saveReviewSettings,
 };
 
 /** The library of this browser: every use case, ready to call. */

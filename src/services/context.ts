@@ -11,6 +11,8 @@ export interface LibraryChange {
   topicId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
+  /** The schedule of reviews changed. */
+  isReview?: true;
 }
 
 /** What every use case is given. Time, ids and the way to tell others are arguments, so tests hold them. */
@@ -37,4 +39,9 @@ export function announceTopic({ announce }: ServiceContext, topicId: string): vo
 /** Tells of a change to so many articles that naming each would be no help. */
 export function announceMany({ announce }: ServiceContext): void {
   announce({ articleId: '', urlKey: '', isMany: true });
+}
+
+/** Tells of a change to the schedule of reviews alone. */
+export function announceReview({ announce }: ServiceContext): void {
+  announce({ articleId: '', urlKey: '', isReview: true });
 }

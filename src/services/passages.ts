@@ -7,6 +7,7 @@ import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
+import { enrolNew } from './review-cards.ts';
 
 /** A passage as its maker hands it over: the library adds the article and the times. */
 export type NewPassage = Pick<Passage, 'id' | 'selector' | 'quote' | 'role' | 'note' | 'tags' | 'frame' | 'rank'>;
@@ -41,6 +42,7 @@ export async function createPassage(context: ServiceContext, articleId: string, 
     // Only of one that is made anew after it was deleted.
     if (made.rank !== undefined) passage.rank = made.rank;
     await db.passages.add(passage);
+    await enrolNew(db, passage, now);
     touched.article(articleId);
     return { passage, article };
   });

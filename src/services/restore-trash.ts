@@ -10,6 +10,7 @@ import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
 import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { putBackCards } from './review-cards.ts';
 import { asVersion } from './versions.ts';
 import { withWords } from './with-words.ts';
 
@@ -69,6 +70,7 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       const { reflection } = entry;
       const article = await ownerOf(reflection, db);
       await putBackReflections(db, [reflection], article.id);
+      await putBackCards(db, entry.reviewCards, article.id);
       touched.article(article.id);
       return { kind: entry.kind, subject: reflection.id, title: article.title, isJoined: false, article };
     }
@@ -108,6 +110,7 @@ async function putBackArticle(context: ServiceContext, entry: Entry<'article'>, 
   }
   await db.passages.bulkPut(entry.passages.map((passage) => ({ ...passage, articleId: owner.id })));
   await putBackReflections(db, entry.reflections ?? [], owner.id);
+  await putBackCards(db, entry.reviewCards, owner.id);
   touched.contents(owner.id);
   const { id: subject, title } = owner;
   return { kind: entry.kind, subject, title, isJoined: newer !== undefined, article: owner };
@@ -120,6 +123,7 @@ async function putBackPassage(db: LibraryDatabase, entry: Entry<'passage'>, touc
   const newer = await db.passages.get(passage.id);
   if (!newer) await db.passages.put({ ...passage, articleId: owner.id });
   await putBackReflections(db, reflections, newer?.articleId ?? owner.id);
+  await putBackCards(db, entry.reviewCards, newer?.articleId ?? owner.id);
   touched.article(newer?.articleId ?? owner.id);
   const isJoined = newer !== undefined || owner.id !== passage.articleId;
   return { kind: entry.kind, subject: passage.id, title: owner.title, isJoined, article: owner };

@@ -2,6 +2,7 @@ import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import { putInTrash } from '../storage/trash-box.ts';
 import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { takeCards } from './review-cards.ts';
 
 /** Moves an article with its body, passages and reflections to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
 export async function removeArticle(context: ServiceContext, id: string): Promise<string> {
@@ -17,7 +18,8 @@ export async function removeArticle(context: ServiceContext, id: string): Promis
       db.versions.where('articleId').equals(id).toArray(),
     ]);
     const trashId = context.newId();
-    const belongings = { body, reading, file, passages, reflections, images, versions };
+    const reviewCards = await takeCards(db, [...passages, ...reflections]);
+    const belongings = { body, reading, file, passages, reflections, images, versions, reviewCards };
     await putInTrash(db, { id: trashId, deletedAt: context.now(), kind: 'article', article, ...belongings });
     await Promise.all([
       db.articles.delete(id),
@@ -44,7 +46,9 @@ export async function removePassage(context: ServiceContext, id: string): Promis
     if (!passage) throw new FailureError('not-found');
     const trashId = context.newId();
     const reflections = await db.reflections.where('passageId').equals(id).toArray();
-    await putInTrash(db, { id: trashId, deletedAt: context.now(), kind: 'passage', passage, reflections });
+    const reviewCards = await takeCards(db, [passage, ...reflections]);
+    const entry = { id: trashId, deletedAt: context.now(), kind: 'passage' as const, passage, reflections };
+    await putInTrash(db, { ...entry, reviewCards });
     await db.passages.delete(id);
     await db.reflections.bulkDelete(reflections.map((reflection) => reflection.id));
     touched.article(passage.articleId);
@@ -61,7 +65,8 @@ export async function removeReflection(context: ServiceContext, id: string): Pro
     const reflection = await db.reflections.get(id);
     if (!reflection) throw new FailureError('not-found');
     const trashId = context.newId();
-    await putInTrash(db, { id: trashId, deletedAt: context.now(), kind: 'reflection', reflection });
+    const reviewCards = await takeCards(db, [reflection]);
+    await putInTrash(db, { id: trashId, deletedAt: context.now(), kind: 'reflection', reflection, reviewCards });
     await db.reflections.delete(id);
     touched.article(reflection.articleId);
     return { trashId, article: await db.articles.get(reflection.articleId) };

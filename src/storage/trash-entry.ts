@@ -4,11 +4,12 @@ import type { Passage } from '../core/model/passage.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
+import type { ReviewCard } from '../core/review/review-card.ts';
 import type { ArticleImage, OriginalFile } from './article-media.ts';
 
 /**
  * What was deleted, whole, so that an undo brings back exactly what stood there. An article and a passage take their
- * reflections with them. What is optional was not there yet when older entries were made.
+ * reflections with them, and each its place in the schedule of reviews. What is optional was not there yet when older entries were made.
  */
 export type TrashEntry = { id: string; deletedAt: number } & (
   | {
@@ -21,9 +22,10 @@ export type TrashEntry = { id: string; deletedAt: number } & (
       versions?: ArticleVersion[];
       reading?: Reading | undefined;
       file?: OriginalFile | undefined;
+      reviewCards?: ReviewCard[];
     }
-  | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
-  | { kind: 'reflection'; reflection: Reflection }
+  | { kind: 'passage'; passage: Passage; reflections?: Reflection[]; reviewCards?: ReviewCard[] }
+  | { kind: 'reflection'; reflection: Reflection; reviewCards?: ReviewCard[] }
   | { kind: 'topic'; topic: Topic }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }

@@ -28,6 +28,9 @@ export const FAILURE_CODES = [
   'invalid-message',
   'too-many-versions',
   'no-side-panel',
+  'bad-review-file',
+  'newer-review-file',
+  'review-moved-on',
   'unexpected',
 ] as const;
 

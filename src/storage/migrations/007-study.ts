@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
 export const study: Migration = {
   version: 7,
   stores: {
-    reviewCards: 'id, dueAt, articleId',
+    reviewCards: 'id, [line+dueAt]',
     reviewEvents: 'id, at, cardId',
     stories: 'id, topicId, updatedAt',
     storyPictures: 'id, storyId',
