@@ -7,8 +7,11 @@ const SAVED = '#1f5b4e';
 const ARTICLE = '#8d8170';
 const ARTICLE_MARK = '•';
 const FAILED = '#a4321f';
+const DUE = '#744a00';
+const MOST_DUE = 99;
 
-async function setBadge(tabId: number, text: string, colour: string, title: string): Promise<void> {
+/** @param text null takes what the tab says back: then the count of reviews shows, where there is one */
+async function setBadge(tabId: number, text: string | null, colour: string, title: string): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
@@ -40,7 +43,14 @@ export async function hideSaved(tabId: number): Promise<void> {
 }
 
 export function showNothing(tabId: number): Promise<void> {
-  return setBadge(tabId, '', ARTICLE, t('app.name'));
+  return setBadge(tabId, null, DUE, t('app.name'));
+}
+
+/** How many wait to be reviewed, on every tab that has nothing of its own to say. */
+export async function showDue(count: number): Promise<void> {
+  await browser.action.setBadgeText({ text: count === 0 ? '' : count > MOST_DUE ? `${MOST_DUE}+` : String(count) });
+  await browser.action.setBadgeBackgroundColor({ color: DUE });
+  await browser.action.setTitle({ title: count === 0 ? t('app.name') : t('badge.review', { count }) });
 }
 
 export function initBadge(): void {

@@ -10,6 +10,7 @@ import { initInstall } from './install.ts';
 import { initMenus } from './menus.ts';
 import { initOmnibox } from './omnibox.ts';
 import { initReturn } from './return.ts';
+import { initReviewBadge } from './review-badge.ts';
 
 knowAllMessages();
 // A flat list, all on the first tick: a listener attached later misses the event that woke the worker.
@@ -24,3 +25,4 @@ initOmnibox();
 initImages();
 initInstall();
 initExpire();
+initReviewBadge();

@@ -25,10 +25,11 @@ import { findReflection, listReflections, saveReflection } from './reflections.t
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
-import { answerReview, undoReview } from './review-answer.ts';
+import { answerReview, lastAnswer, undoReview } from './review-answer.ts';
 import { askMore, keepReviewPlace, putOffCard } from './review-day.ts';
 import {
   countByRole,
+  dueAt,
   reviewArticles,
   reviewedPassages,
   reviewPassages,
@@ -148,6 +149,7 @@ const USE_CASES = {
   countDue,
   answerReview,
   undoReview,
+  lastAnswer,
   keepReviewPlace,
   askMore,
   putOffCard,
@@ -156,6 +158,7 @@ const USE_CASES = {
   reviewArticles,
   reviewRoles,
   countByRole,
+  dueAt,
   takeBackEnrolment,
   reviewStatistics,
   exportReviews,

@@ -1,15 +1,11 @@
 import { FailureError } from '../core/model/failure.ts';
 import { cleanReflection, isDueDay, type Reflection } from '../core/model/reflection.ts';
-import {
-  type CommitmentFields,
-  newCard,
-  type ReviewEvent,
-  type ReviewGrade,
-} from '../core/review/review-card.ts';
+import { type CommitmentFields, newCard, type ReviewEvent, type ReviewGrade } from '../core/review/review-card.ts';
 import { rateCard } from '../core/review/schedule.ts';
 import { dayStart, studyDay } from '../core/review/study-day.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
+import { guarded } from '../storage/storage-failure.ts';
 import { announceArticle, announceReview, type ServiceContext } from './context.ts';
 import { openDay } from './review-day.ts';
 
@@ -159,4 +155,11 @@ async function putBackReflection(
   await db.reflections.put(reflection);
   touched.article(reflection.articleId);
   return reflection;
+}
+
+/** The last answer of this day that can be taken back, wherever and whenever it was given; null where there is none. */
+export async function lastAnswer({ db, now }: ServiceContext): Promise<string | null> {
+  const { start, end } = studyDay(now());
+  const last = await guarded(() => db.reviewEvents.where('at').between(start, end, true, false).last());
+  return last?.id ?? null;
 }

@@ -51,6 +51,11 @@ export async function reviewPassages(
   return enrolled;
 }
 
+/** When a card is due, milliseconds since the epoch; now where there is none. */
+export async function dueAt({ db, now }: ServiceContext, id: string): Promise<number> {
+  return (await guarded(() => db.reviewCards.get(id)))?.dueAt ?? now();
+}
+
 /** The same with all passages of articles. */
 export async function reviewArticles(
   context: ServiceContext,

@@ -18,6 +18,8 @@ import '../../../src/pages/page-main.css';
 import '../../../src/pages/add-to-topic.css';
 import '../../../src/pages/topics/topics.css';
 import '../../../src/pages/topics/topic-items.css';
+import '../../../src/pages/review/review.css';
+import '../../../src/pages/review/schedule.css';
 import '../../../src/pages/tags/tags.css';
 import '../../../src/pages/trash/trash.css';
 import '../../../src/pages/storage/storage.css';

@@ -1,0 +1,36 @@
+import type { Reflection } from '../../core/model/reflection.ts';
+import { formatDay } from '../../core/text/dates.ts';
+import { reflectionLabels } from '../../i18n/reflection-labels.ts';
+import { getLocale, t } from '../../i18n/t.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ReflectionSummary } from '../../ui/reflection-summary.tsx';
+
+export interface CardReflectionsProps {
+  reflections: readonly Reflection[];
+  onEdit: (id: string) => void;
+}
+
+/** What the reader's practice says to the passage. */
+export function CardReflections({ reflections, onEdit }: CardReflectionsProps) {
+  if (reflections.length === 0) return null;
+  return (
+    <section class="review-reflections" aria-label={t('review.reflections')}>
+      {reflections.map((reflection) => (
+        <ReflectionSummary
+          key={reflection.id}
+          reflection={reflection}
+          labels={reflectionLabels()}
+          dueText={reflection.dueOn === null ? '' : formatDay(reflection.dueOn, getLocale())}
+          actions={
+            <IconButton
+              size="sm"
+              icon="edit"
+              label={t('review.editReflection')}
+              onClick={() => onEdit(reflection.id)}
+            />
+          }
+        />
+      ))}
+    </section>
+  );
+}
