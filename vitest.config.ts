@@ -27,6 +27,8 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'webextension-polyfill',
+            'ts-fsrs',
+            'valibot',
             'yaml',
           ],
         },

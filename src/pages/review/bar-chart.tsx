@@ -24,7 +24,7 @@ const HEAD = 22;
 const FOOT = 24;
 const EDGE = 4;
 /** Room that a label takes. */
-const LABEL = 44;
+const LABEL = 58;
 const WIDEST_BAR = 44;
 
 /** Bars in plain SVG, drawn at the width that there is, so that letters keep their size. */
@@ -94,7 +94,12 @@ export function BarChart({ bars, most, line, label }: BarChartProps) {
                 </text>
               )}
               {index % every === 0 && (
-                <text class="review-axis-text" x={middle} y={HEIGHT - 7} text-anchor="middle">
+                <text
+                  class="review-axis-text"
+                  x={index === 0 ? EDGE : middle}
+                  y={HEIGHT - 7}
+                  text-anchor={index === 0 ? 'start' : 'middle'}
+                >
                   {name}
                 </text>
               )}

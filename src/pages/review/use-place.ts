@@ -16,10 +16,14 @@ function isOpenAtOnce(item: ReviewItem): boolean {
 export function usePlace(today: ReviewToday | null) {
   const [place, setPlace] = useState<ReviewPlace | null>(null);
   const latest = useRef<ReviewPlace | null>(null);
+  const returning = useRef('');
   const timer = useRef(0);
   const stored = today?.place ?? null;
   const items = today?.items ?? [];
-  const wanted = latest.current?.cardId ?? stored?.cardId;
+  // One that comes back wins, as soon as it is there again.
+  const isBack = items.some(({ id }) => id === returning.current);
+  const wanted = isBack ? returning.current : (latest.current?.cardId ?? stored?.cardId);
+  if (isBack) returning.current = '';
   const item = items.find(({ id }) => id === wanted) ?? items[0] ?? null;
 
   // While drawing: the place of another item is never shown with this one.
@@ -43,11 +47,12 @@ export function usePlace(today: ReviewToday | null) {
     timer.current = window.setTimeout(keepNow, edit.isShown === undefined ? KEPT_AFTER : 0);
   }, []);
 
-  /** Goes to an item that comes back, as it stood when it was answered. */
+  /** Goes to an item that comes back with what is read next, as it stood when it was answered. */
   const goTo = useCallback(async (cardId: string) => {
-    latest.current = { cardId, isShown: true, recall: '' };
-    setPlace(latest.current);
-    await library.keepReviewPlace(latest.current);
+    clearTimeout(timer.current);
+    timer.current = 0;
+    returning.current = cardId;
+    await library.keepReviewPlace({ cardId, isShown: true, recall: '' });
   }, []);
 
   const leave = useCallback(() => {
