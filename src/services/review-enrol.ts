@@ -136,7 +136,8 @@ async function takeIn(
     const card = known[index];
     if (card && card.line !== 'resting') return [];
     before.push({ id, card: card ?? null });
-    if (card) return takenIn({ ...card, articleId });
+    // Chosen by hand, it need not wait for the day after it was marked.
+    if (card) return takenIn({ ...card, articleId, dueAt: card.reps === 0 ? now : card.dueAt });
     const dueAt = line === 'fresh' ? now : studyDay(now).start + (hash(id) % DAY);
     return { ...newCard('passage', { id, articleId, line }, now), dueAt };
   });

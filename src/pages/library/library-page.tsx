@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { PageHead } from '../page-head.tsx';
+import { reviewArticles } from '../review-acts.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -74,6 +75,7 @@ export function LibraryPage() {
     mark: (ids, isRead) => void bulk.mark(ids, isRead),
     retag: (ids) => setDialog({ kind: 'tags', ids }),
     collect: (ids) => setDialog({ kind: 'topic', ids }),
+    review: (ids) => void reviewArticles(ids, push),
     exportNotes: (ids) => void bulk.exportNotes(ids),
     remove: (ids) => {
       clear();

@@ -7,8 +7,8 @@ import { hasSidePanel, openSidePanel, openSurface } from '../../platform/surface
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/toggle.tsx';
-import { ReviewWay } from './review-way.tsx';
 import { FrameAccess } from './frame-access.tsx';
+import { ReviewWay } from './review-way.tsx';
 import { siteName } from './site-name.ts';
 import type { TabPage } from './tab-page.ts';
 

@@ -10,6 +10,8 @@ import type { ToastMessage } from '../../ui/toast.tsx';
 import { AddToTopic } from '../add-to-topic.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
 import { ImagesLine } from '../images-line.tsx';
+import { reviewArticles, reviewPassage } from '../review-acts.ts';
+import { useReviewed } from '../use-reviewed.ts';
 import { FindBar } from './find-bar.tsx';
 import { jumpTo, placeOfFragment } from './jump-history.ts';
 import { NoteMargin } from './note-margin.tsx';
@@ -55,6 +57,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
   const [collected, setCollected] = useState<NewTopicItem | null>(null);
+  const reviewed = useReviewed(saved.article.id);
   const [isDrawn, setDrawn] = useState(false);
   const hasLooked = useRef(false);
   const [words] = useState(() => new URLSearchParams(location.search).get('q') ?? '');
@@ -163,6 +166,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onRead={setRead}
             onCorrect={() => setCorrecting(true)}
             onAddToTopic={() => setCollected({ kind: 'article', articleId: article.id })}
+            onReview={() => void reviewArticles([article.id], push)}
             onExport={() => void exportNotes()}
             onPrint={() => print()}
             onOriginal={onOriginal}
@@ -189,6 +193,8 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             activeId={activeId}
             onReveal={(id) => annotator?.reveal(id)}
             onAddToTopic={({ id }) => setCollected({ kind: 'passage', passageId: id })}
+            reviewed={reviewed}
+            onReview={({ id }, isWanted) => void reviewPassage(id, isWanted, push)}
             onOriginal={
               hasLivePage(article) ? (passage) => void attempt(() => openLivePassage(article, passage)) : null
             }

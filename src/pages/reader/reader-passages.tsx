@@ -10,12 +10,16 @@ export interface ReaderPassagesProps {
   activeId: string | null;
   onReveal: (id: string) => void;
   onAddToTopic: (passage: Passage) => void;
+  /** Ids of those in review. */
+  reviewed: ReadonlySet<string>;
+  onReview: (passage: Passage, isWanted: boolean) => void;
   /** Null where the article has no live page. */
   onOriginal: ((passage: Passage) => void) | null;
 }
 
 /** Passages below the text, in its order. One that is not in the saved copy is listed all the same. */
-export function ReaderPassages({ marks, activeId, onReveal, onAddToTopic, onOriginal }: ReaderPassagesProps) {
+export function ReaderPassages(props: ReaderPassagesProps) {
+  const { marks, activeId, onReveal, onAddToTopic, reviewed, onReview, onOriginal } = props;
   const labels = roleLabels();
   const lost = marks.filter(({ state }) => state === 'lost').length;
   return (
@@ -44,6 +48,13 @@ export function ReaderPassages({ marks, activeId, onReveal, onAddToTopic, onOrig
               lessLabel={t('passage.less')}
               aside={
                 <>
+                  <IconButton
+                    size="sm"
+                    icon="cards"
+                    label={t(reviewed.has(passage.id) ? 'review.leave' : 'review.take')}
+                    pressed={reviewed.has(passage.id)}
+                    onClick={() => onReview(passage, !reviewed.has(passage.id))}
+                  />
                   <IconButton size="sm" icon="list" label={t('addTo.open')} onClick={() => onAddToTopic(passage)} />
                   {onOriginal && (
                     <IconButton

@@ -15,13 +15,15 @@ export interface PassageButtonsProps {
   onCopy: (what: 'citation' | 'link') => void;
   onChangeRange: () => void;
   onAddToTopic: () => void;
+  isReviewed: boolean;
+  onReview: (isWanted: boolean) => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
 
 /** What can be done with a passage of the list: what is done often by a button, the rest in a menu. */
 export function PassageButtons(props: PassageButtonsProps) {
-  const { isLost, moves, tabIndex, onCopy, onMove } = props;
+  const { isLost, moves, tabIndex, isReviewed, onCopy, onMove } = props;
   const shared = { size: 'sm', tabIndex } as const;
   return (
     <>
@@ -53,6 +55,12 @@ export function PassageButtons(props: PassageButtonsProps) {
           { id: 'cite', icon: 'quote', label: t('card.cite'), onSelect: () => onCopy('citation') },
           { id: 'link', icon: 'link', label: t('card.link'), onSelect: () => onCopy('link') },
           { id: 'topic', icon: 'list', label: t('addTo.open'), onSelect: props.onAddToTopic },
+          {
+            id: 'review',
+            icon: 'cards',
+            label: t(isReviewed ? 'review.leave' : 'review.take'),
+            onSelect: () => props.onReview(!isReviewed),
+          },
           { id: 'range', icon: 'highlighter', label: t('card.range'), onSelect: props.onChangeRange },
           {
             id: 'remove',

@@ -39,6 +39,8 @@ export interface PassageItemProps {
   onCopy: (what: 'citation' | 'link') => void;
   onChangeRange: () => void;
   onAddToTopic: () => void;
+  isReviewed: boolean;
+  onReview: (isWanted: boolean) => void;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }

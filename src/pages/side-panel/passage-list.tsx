@@ -3,6 +3,7 @@ import { citeAddress } from '../../core/citation/cite-passage.ts';
 import { citePlace } from '../../core/citation/cite-place.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { groupByOutline, type OutlineGroup } from '../../core/passages/group-by-outline.ts';
+import { useReviewed } from '../use-reviewed.ts';
 import type { PanelBody, PlacedPassage } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
 import { PassageGroup } from './passage-group.tsx';
@@ -27,6 +28,7 @@ export function PassageList({ passages, body, reflections, order, folded, onFold
   const groups = useMemo(() => groupsOf(passages, body, order), [passages, body, order]);
   const visible = groups.flatMap(({ key, items }) => (folded.includes(key) ? [] : items));
   const { current } = actions;
+  const reviewed = useReviewed(passages[0]?.passage.articleId ?? null);
   const tabStop = visible.some(({ passage }) => passage.id === current) ? current : (visible[0]?.passage.id ?? null);
   return (
     <>
@@ -74,6 +76,8 @@ export function PassageList({ passages, body, reflections, order, folded, onFold
                 onCopy={(what) => actions.copy(id, what)}
                 onChangeRange={() => actions.changeRange(id)}
                 onAddToTopic={() => actions.addToTopic(id)}
+                isReviewed={reviewed.has(id)}
+                onReview={(isWanted) => actions.review(id, isWanted)}
                 onMove={(step) => actions.move(id, step)}
                 onRemove={() => actions.remove(id)}
               />

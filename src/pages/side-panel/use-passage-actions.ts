@@ -6,6 +6,7 @@ import { newId } from '../../platform/new-id.ts';
 import { openSurface } from '../../platform/surfaces.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { reviewPassage } from '../review-acts.ts';
 import { changeRangeInTab, revealInTab } from './ask-tab.ts';
 import { copyPassage } from './copy-passage.ts';
 import type { PanelState, PlacedPassage } from './panel-state.ts';
@@ -152,6 +153,7 @@ export function usePassageActions(options: PassageActionsOptions) {
     announcement,
     focus,
     addToTopic: setAdding,
+    review: (id: string, isWanted: boolean) => void reviewPassage(id, isWanted, push),
     setCurrent,
     reveal: (id: string) => void reveal(id),
     copy: (id: string, what: 'citation' | 'link') => void copy(id, what),
