@@ -84,7 +84,7 @@ for (const browser of BROWSERS) {
       await waitText(again, '2/3');
       await waitText(again, SECOND);
       await again.locate('.review-card:focus');
-      await again.press('Space');
+      await again.press('Enter');
       await waitText(again, 'Xong phần hôm nay');
       await waitFor(async () => (await badge(again)) === '', 'the badge to be empty');
       await again.press('z');

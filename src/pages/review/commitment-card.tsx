@@ -7,11 +7,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CardMenu, readerUrl } from './card-menu.tsx';
 import { CardReflections } from './card-reflections.tsx';
-import { AskStep, DropStep, LaterStep } from './commitment-steps.tsx';
+import { AskStep, type CommitmentStep, DropStep, LaterStep } from './commitment-steps.tsx';
 import type { GivenAnswer } from './use-session.ts';
-
-/** What is being answered: how it stands, when to ask again, or why it is given up. */
-export type CommitmentStep = 'ask' | 'later' | 'drop';
 
 export interface CommitmentCardProps {
   item: Extract<ReviewItem, { kind: 'commitment' }>;

@@ -7,7 +7,9 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { CommitmentStep } from './commitment-card.tsx';
+
+/** What is being answered: how it stands, when to ask again, or why it is given up. */
+export type CommitmentStep = 'ask' | 'later' | 'drop';
 
 export interface AskStepProps {
   onDone: () => void;
@@ -69,7 +71,7 @@ export function LaterStep({ today, onSave, onBack }: LaterStepProps) {
       <SegmentedControl
         label={t('review.commitment.later')}
         value={after}
-        options={AFTER.map((value) => ({ value, label: t(`review.commitment.after${value}`) }))}
+        options={AFTER.map((value) => ({ value, label: t(`review.commitment.after.${value}`) }))}
         onChange={setAfter}
       />
       <TextField

@@ -4,7 +4,8 @@ import { getLocale, t } from '../../i18n/t.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { BarChart } from './bar-chart.tsx';
 import { DataTable } from './data-table.tsx';
-import type { LoadDays } from './schedule-view.tsx';
+
+export type LoadDays = 14 | 30;
 
 export interface LoadChartProps {
   load: readonly DayLoad[];

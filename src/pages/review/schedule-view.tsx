@@ -7,12 +7,10 @@ import { Banner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library, onLibraryChange } from '../page-library.ts';
-import { LoadChart } from './load-chart.tsx';
+import { LoadChart, type LoadDays } from './load-chart.tsx';
 import { RetentionChart } from './retention-chart.tsx';
 import { ReviewOptions } from './review-options.tsx';
 import { ScheduleFile } from './schedule-file.tsx';
-
-export type LoadDays = 14 | 30;
 
 /** What lies ahead and behind, how reviews go, and the schedule as a file. */
 export function ScheduleView({ push }: { push: (toast: ToastMessage) => void }) {
