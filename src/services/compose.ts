@@ -11,6 +11,7 @@ import {
   openBody,
   openPage,
   saveArticle,
+  whenOpen,
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
@@ -27,7 +28,7 @@ import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
-import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
 import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
@@ -43,8 +44,10 @@ type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...inp
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
 
 const USE_CASES = {
+  whenOpen,
   countSaved,
   openShelf,
+  dropShelfPacks,
   newestShelf,
   shelfItems,
   articlesById,
