@@ -74,13 +74,6 @@ export function isStepTold(story: Pick<Story, 'passageIds' | StoryStep>, step: S
   return story[step].trim() !== '' || (step === 'shows' && story.passageIds.length > 0);
 }
 
-/** Whether nothing was made of it yet: then no question is asked before it goes. */
-export function isEmptyStory(story: Story): boolean {
-  const { title, place, passageIds, pictureIds } = story;
-  const words = [title, place, ...STORY_STEPS.map((step) => story[step])];
-  return words.every((text) => text.trim() === '') && passageIds.length + pictureIds.length === 0;
-}
-
 /** In the order of the telling; of two with one rank the older first. */
 export function inTellingOrder<S extends Pick<Story, 'rank' | 'createdAt'>>(stories: readonly S[]): S[] {
   return [...stories].sort((a, b) => a.rank - b.rank || a.createdAt - b.createdAt);

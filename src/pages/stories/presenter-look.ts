@@ -9,7 +9,7 @@ export interface PresenterLook {
   size: number;
 }
 
-export const LARGEST = 6;
+const LARGEST = 6;
 const DEFAULT_LOOK: PresenterLook = { theme: 'dark', size: 3 };
 const KEY = 'presenter-look';
 
