@@ -29,6 +29,27 @@ import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import {
+  addStoryPassages,
+  createStory,
+  editStory,
+  listStories,
+  openStory,
+  orderStories,
+  placeStoryPassage,
+  removeStory,
+  removeStoryPassage,
+  tieStory,
+} from './stories.ts';
+import { storyPassages, toldQuotes, topicPassages } from './story-material.ts';
+import {
+  addStoryPicture,
+  editStoryPicture,
+  placeStoryPicture,
+  removeStoryPicture,
+  storyPictures,
+} from './story-pictures.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
 import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
@@ -115,6 +136,24 @@ const USE_CASES = {
   listTitles,
   removeTopicItems,
   restoreTopicItems,
+  listStories,
+  openStory,
+  createStory,
+  editStory,
+  addStoryPassages,
+  removeStoryPassage,
+  placeStoryPassage,
+  orderStories,
+  tieStory,
+  removeStory,
+  storyPassages,
+  topicPassages,
+  toldQuotes,
+  storyPictures,
+  addStoryPicture,
+  editStoryPicture,
+  placeStoryPicture,
+  removeStoryPicture,
   exportArticles,
   searchLibrary,
   indexLibrary,

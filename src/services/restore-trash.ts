@@ -9,7 +9,8 @@ import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
-import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { announceArticle, announceStory, announceTopic, type ServiceContext } from './context.ts';
+import { putBackStory } from './restore-story.ts';
 import { asVersion } from './versions.ts';
 import { withWords } from './with-words.ts';
 
@@ -23,6 +24,8 @@ export interface Restored {
   isJoined: boolean;
   /** Of a topic or a note of one. */
   topicId?: string;
+  /** Of a story or a picture of one. */
+  storyId?: string;
   /** Of what was taken from an article to free room. */
   what?: FreedContents;
 }
@@ -55,6 +58,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   const { article, ...restored } = outcome;
   announceArticle(context, article);
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
+  if (restored.storyId !== undefined) announceStory(context, restored.storyId);
   return restored;
 }
 
@@ -85,6 +89,9 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       await db.topics.put({ ...topic, items, updatedAt: context.now() });
       return { kind: entry.kind, subject: entry.item.id, title: topic.title, isJoined: false, topicId: topic.id };
     }
+    case 'story':
+    case 'story-picture':
+      return putBackStory(context, entry);
     case 'contents':
       return putBackContents(db, entry, touched);
   }
