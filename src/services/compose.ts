@@ -29,7 +29,6 @@ import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
-import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import {
   addStoryPassages,
   createStory,
