@@ -36,7 +36,7 @@ import '../../../src/pages/side-panel/panel-filters.css';
 import '../../../src/pages/side-panel/panel-note.css';
 import '../../../src/annotator/annotator.css';
 import '../../../src/annotator/reflection-form.css';
-import '../../../src/pages/side-panel/panel-reflections.css';
+import '../../../src/pages/reflections/reflections.css';
 
 /** An empty library, and nothing that answers. */
 export async function resetStage(): Promise<void> {
