@@ -25,7 +25,8 @@ export function ReflectionSummary({ reflection, labels, today, actions }: Reflec
   const lacks = lackWords(reflection);
   const kind = causeKind === null ? '' : ` (${labels.causeKinds[causeKind].toLocaleLowerCase()})`;
   return (
-    <section class="th-reflection" aria-labelledby={id}>
+    // A group: many of one name stand on a page, and none is a landmark.
+    <div class="th-reflection" role="group" aria-labelledby={id}>
       <header class="th-reflection-top">
         <span id={id}>
           <span class="th-hidden">{`${labels.title}: `}</span>
@@ -69,7 +70,7 @@ export function ReflectionSummary({ reflection, labels, today, actions }: Reflec
           {lacks}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

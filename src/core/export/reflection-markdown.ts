@@ -23,7 +23,11 @@ function actionItem(reflection: Reflection, labels: ReflectionLabels): string {
  * One reflection: a heading that says whose practice it is, and a list of what was said. An action is a task, which Obsidian lets tick.
  * Empty where nothing was said.
  */
-export function reflectionMarkdown(reflection: Reflection, labels: ReflectionLabels, heading: '##' | '####'): string {
+export function reflectionMarkdown(
+  reflection: Reflection,
+  labels: ReflectionLabels,
+  heading: '##' | '###' | '####',
+): string {
   if (isEmptyReflection(reflection)) return '';
   const { scope, evidence, shortcoming, cause, causeKind, action } = reflection;
   const kind = causeKind === null ? '' : ` (${labels.causeKinds[causeKind].toLocaleLowerCase('vi')})`;

@@ -18,6 +18,7 @@ import '../../../src/pages/page-main.css';
 import '../../../src/pages/add-to-topic.css';
 import '../../../src/pages/topics/topics.css';
 import '../../../src/pages/topics/topic-items.css';
+import '../../../src/pages/practice/practice.css';
 import '../../../src/pages/tags/tags.css';
 import '../../../src/pages/trash/trash.css';
 import '../../../src/pages/storage/storage.css';
