@@ -25,7 +25,7 @@ export function ReflectionSummary({ reflection, labels, today, actions }: Reflec
   const lacks = lackWords(reflection);
   const kind = causeKind === null ? '' : ` (${labels.causeKinds[causeKind].toLocaleLowerCase()})`;
   return (
-    // A group: many of one name stand on a page, and none is a landmark.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; many of these stand on a page, so none is a landmark
     <div class="th-reflection" role="group" aria-labelledby={id}>
       <header class="th-reflection-top">
         <span id={id}>

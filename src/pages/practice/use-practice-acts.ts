@@ -61,5 +61,3 @@ export function usePracticeActs(push: (toast: ToastMessage) => void) {
       }),
   };
 }
-
-export type PracticeActs = ReturnType<typeof usePracticeActs>;
