@@ -13,10 +13,12 @@ const AHEAD = 7;
 const BACK = 365;
 /** The list comes first. Milliseconds. */
 const LATER = 400;
+/** What was counted last on this machine: the line stands from the start, and nothing moves when the count comes. */
+const LAST = 'library-due';
 
 /** How much of what was promised is due, in a line, and the way there. Nothing where nothing is. */
 export function DueLine() {
-  const [due, setDue] = useState<DueCount | null>(null);
+  const [due, setDue] = useState(lastCount);
   useEffect(() => {
     const lifetime = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +26,9 @@ export function DueLine() {
       const now = Date.now();
       const days = { from: localDay(now - BACK * DAY), today: localDay(now), to: localDay(now + AHEAD * DAY) };
       const found = await library.countDue(days);
-      if (!lifetime.signal.aborted) setDue(found);
+      if (lifetime.signal.aborted) return;
+      localStorage.setItem(LAST, `${found.overdue} ${found.soon}`);
+      setDue(found);
     };
     const later = (): void => {
       clearTimeout(timer);
@@ -38,7 +42,7 @@ export function DueLine() {
     };
   }, []);
 
-  const words = due ? dueLine(due) : '';
+  const words = dueLine(due);
   if (words === '') return null;
   return (
     <p class="library-due">
@@ -46,6 +50,11 @@ export function DueLine() {
       <a href={surfaceUrl('practice')}>{words}</a>
     </p>
   );
+}
+
+function lastCount(): DueCount {
+  const [overdue = 0, soon = 0] = (localStorage.getItem(LAST) ?? '').split(' ').map(Number);
+  return { overdue, soon };
 }
 
 function dueLine({ overdue, soon }: DueCount): string {

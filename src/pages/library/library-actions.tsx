@@ -15,8 +15,10 @@ export interface LibraryActionsProps {
 export function LibraryActions({ ids, onExport, onHelp }: LibraryActionsProps) {
   return (
     <div class="library-title-row">
-      <h1 class="library-title">{t('library.heading')}</h1>
-      {ids && <DueLine />}
+      <div>
+        <h1 class="library-title">{t('library.heading')}</h1>
+        {ids && <DueLine />}
+      </div>
       <div class="library-title-actions">
         <OpenFiles />
         {ids && (

@@ -47,10 +47,10 @@ export function PostponeDialog({ reflection, onPostpone, onClose }: PostponeDial
         <p class="practice-action">{reflection.action.trim()}</p>
         <fieldset class="practice-steps">
           <legend class="th-hidden">{t('practice.steps')}</legend>
-          {STEPS.map((days) => {
+          {STEPS.map((days, index) => {
             const at = localDay(Date.now() + days * DAY);
             return (
-              <Button key={days} size="sm" pressed={day === at} onClick={() => setDay(at)}>
+              <Button key={days} size="sm" autoFocus={index === 0} pressed={day === at} onClick={() => setDay(at)}>
                 {t('practice.inDays', { count: days, day: formatDay(at, getLocale()) })}
               </Button>
             );

@@ -18,7 +18,10 @@ const home = location.href;
 const DAY = 86_400_000;
 const ahead = (days: number): string => localDay(Date.now() + days * DAY);
 
-beforeEach(resetStage);
+beforeEach(async () => {
+  localStorage.clear();
+  await resetStage();
+});
 
 afterEach(() => {
   unmount();
