@@ -552,8 +552,6 @@ export const en: Record<MessageKey, string> = {
   'panel.unsaved': 'This page is not in your library yet.',
   'panel.reflect.add': 'Reflect on this passage',
   'panel.reflect.article': 'Reflect on the whole article',
-  'panel.reflect.edit': 'Edit reflection',
-  'panel.reflect.removed': 'Reflection deleted',
   'panel.keys.reflect': 'Reflect',
   'panel.keys.next': 'Next passage',
   'panel.keys.previous': 'Previous passage',

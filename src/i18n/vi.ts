@@ -537,8 +537,6 @@ export const vi = {
   'panel.unsaved': 'Trang này chưa có trong sổ tay.',
   'panel.reflect.add': 'Liên hệ với đoạn này',
   'panel.reflect.article': 'Liên hệ với cả bài',
-  'panel.reflect.edit': 'Sửa liên hệ',
-  'panel.reflect.removed': 'Đã xoá liên hệ',
   'panel.keys.reflect': 'Liên hệ thực tế',
   'panel.keys.next': 'Đoạn sau',
   'panel.keys.previous': 'Đoạn trước',

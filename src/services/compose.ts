@@ -21,6 +21,7 @@ import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
@@ -96,6 +97,10 @@ const USE_CASES = {
   saveReading,
   finishReading,
   saveReflection,
+  practiceIds,
+  practiceEntries,
+  practiceOf,
+  countDue,
   findReflection,
   listReflections,
   listTags,
