@@ -19,8 +19,11 @@ export const OUTLINE_PLANS: readonly OutlinePlan[] = [
   { size: 12, sentences: null, quote: null },
   { size: 11.25, sentences: null, quote: null },
   { size: 10.5, sentences: null, quote: null },
-  { size: 11.25, sentences: 3, quote: 240 },
+  { size: 10.5, sentences: 3, quote: 240 },
+  { size: 11.25, sentences: 2, quote: 180 },
   { size: 10.5, sentences: 2, quote: 180 },
+  { size: 9.75, sentences: 2, quote: 150 },
+  { size: 11.25, sentences: 1, quote: 120 },
   { size: 10.5, sentences: 1, quote: 120 },
   { size: 9.5, sentences: 1, quote: 90 },
 ];

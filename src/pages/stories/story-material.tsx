@@ -1,4 +1,5 @@
 import { REFLECTION_TEXTS } from '../../core/model/reflection.ts';
+import { firstWords } from '../../core/stories/cut-sentences.ts';
 import { type Story, type StoryKind, type StoryStep, shownSteps } from '../../core/stories/story.ts';
 import { hasWords } from '../../core/stories/take-words.ts';
 import { reflectionLabels } from '../../i18n/reflection-labels.ts';
@@ -46,9 +47,7 @@ export function StoryMaterial({ story, passages, onTake }: StoryMaterialProps) {
         const pieceProps = { story, isBarred, onTake };
         return (
           <section key={id} class="material-passage" aria-label={quote.slice(0, QUOTE_SHOWN)}>
-            <p class="material-quote">
-              “{quote.length > QUOTE_SHOWN ? `${quote.slice(0, QUOTE_SHOWN).trim()}…` : quote}”
-            </p>
+            <p class="material-quote">“{firstWords(quote, QUOTE_SHOWN)}”</p>
             {isBarred && <p class="story-barred">{t('stories.barredMaterial')}</p>}
             {note.trim() !== '' && <Piece {...pieceProps} part="note" name={t('editor.note')} words={note} />}
             {reflections.map((reflection) => (
