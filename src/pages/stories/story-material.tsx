@@ -56,7 +56,13 @@ export function StoryMaterial({ story, passages, onTake }: StoryMaterialProps) {
                   {labels.scopes[reflection.scope]}
                 </Badge>
                 {REFLECTION_TEXTS.filter((part) => reflection[part].trim() !== '').map((part) => (
-                  <Piece key={part} {...pieceProps} part={part} name={labels[part === 'dropReason' ? 'dropped' : part]} words={reflection[part]} />
+                  <Piece
+                    key={part}
+                    {...pieceProps}
+                    part={part}
+                    name={labels[part === 'dropReason' ? 'dropped' : part]}
+                    words={reflection[part]}
+                  />
                 ))}
               </div>
             ))}
