@@ -6,7 +6,7 @@ import { ownWriter } from './write-sources.mjs';
 
 /**
  * @typedef {import('./write-sources.mjs').Source} Source
- * @typedef {{ kind: string, start: number, end: number, source: number | null }} Part  offsets in the draft
+ * @typedef {{ kind: keyof typeof KINDS, start: number, end: number, source: number | null }} Part  offsets in the draft
  * @typedef {{ text: string, parts: Part[] }} Draft
  */
 
@@ -37,7 +37,7 @@ export function writeDraft(seed, size, library) {
   const parts = [];
   let length = 0;
   let words = 0;
-  /** @param {string} text @param {string} kind @param {number | null} source */
+  /** @param {string} text @param {keyof typeof KINDS} kind @param {number | null} source */
   const add = (text, kind, source) => {
     parts.push({ kind, start: length, end: length + text.length, source });
     const space = chance.is(0.2) ? '\n' : ' ';
@@ -106,8 +106,10 @@ function swapped(text, chance) {
   if (chance.is(0.5)) made = made.normalize('NFD');
   if (chance.is(0.3)) made = made.toUpperCase();
   if (chance.is(0.5)) made = made.replace(/,/g, ' –').replace(/\. /g, '; ');
-  if (chance.is(0.4)) made = made.replace(/ /g, () => (chance.is(0.1) ? '\u00a0' : chance.is(0.1) ? '  ' : chance.is(0.05) ? '\n' : ' '));
-  if (chance.is(0.4)) made = made.replace(/(?<=\p{L})(?=\p{L})/gu, () => (chance.is(0.03) ? '\u200b' : chance.is(0.03) ? '\u00ad' : ''));
+  if (chance.is(0.4))
+    made = made.replace(/ /g, () => (chance.is(0.1) ? '\u00a0' : chance.is(0.1) ? '  ' : chance.is(0.05) ? '\n' : ' '));
+  if (chance.is(0.4))
+    made = made.replace(/(?<=\p{L})(?=\p{L})/gu, () => (chance.is(0.03) ? '\u200b' : chance.is(0.03) ? '\u00ad' : ''));
   return made;
 }
 
@@ -134,7 +136,10 @@ function changed(words, chance, vocabulary) {
 /** Two to four clauses in another order. @param {string[]} words @param {import('../library/chance.mjs').Chance} chance */
 function reordered(words, chance) {
   const count = Math.min(4, Math.max(2, Math.floor(words.length / 12)));
-  const cuts = Array.from({ length: count - 1 }, (_, at) => Math.round(((at + 1) * words.length) / count) + chance.between(-2, 2));
+  const cuts = Array.from(
+    { length: count - 1 },
+    (_, at) => Math.round(((at + 1) * words.length) / count) + chance.between(-2, 2),
+  );
   const clauses = [0, ...cuts].map((from, at) => words.slice(from, cuts[at] ?? words.length));
   const [first, ...rest] = clauses;
   return [...rest.toReversed(), first].map((clause) => clause?.join(' ').replace(/[.,]$/, '')).join(', ');

@@ -47,8 +47,11 @@ export function makeSources(seed) {
     const topic = Array.from({ length: 30 }, () => vocabulary.rareWord(chance));
     const writer = { chance, vocabulary, topic };
     const lines = body.text.split('\n').map((line) => {
-      const sentences = line.split(/(?<=\.) /).map((said) => (said.length > 60 && chance.is(SPOKEN) ? spokenSentence(writer) : said));
-      if (sentences.length > 1 && chance.is(STOCK)) sentences.splice(chance.between(0, sentences.length), 0, chance.pick(STOCK_SENTENCES));
+      const sentences = line
+        .split(/(?<=\.) /)
+        .map((said) => (said.length > 60 && chance.is(SPOKEN) ? spokenSentence(writer) : said));
+      if (sentences.length > 1 && chance.is(STOCK))
+        sentences.splice(chance.between(0, sentences.length), 0, chance.pick(STOCK_SENTENCES));
       return sentences.join(' ');
     });
     const isOld = seedOf(article.siteName) % 2 === 0;
@@ -73,7 +76,9 @@ function copyOf(source, index, chance, vocabulary) {
 /** Prose of somebody who writes on their own. @param {number} seed @param {import('../library/vocabulary.mjs').Vocabulary} vocabulary */
 export function ownWriter(seed, vocabulary) {
   const chance = new Chance(seedOf(seed, 'own'));
-  const topic = Array.from({ length: 30 }, () => (chance.is(0.5) ? vocabulary.word(chance) : vocabulary.rareWord(chance)));
+  const topic = Array.from({ length: 30 }, () =>
+    chance.is(0.5) ? vocabulary.word(chance) : vocabulary.rareWord(chance),
+  );
   const writer = { chance, vocabulary, topic };
   return { chance, sentence: () => (chance.is(0.6) ? spokenSentence(writer) : sentence(writer)) };
 }

@@ -22,9 +22,9 @@ const MOST_LEFT_OUT = 16;
 const MOST_MOVED = 90;
 /** What is left out or moved costs no more than this, in syllables. */
 const MOST_COST = 4;
-const MOVED_COST = 3;
+const MOVED_COST = 2.5;
 /** Clauses that changed places are longer than what two texts share by chance. */
-const LEAST_MOVED = 5;
+const LEAST_MOVED = 4;
 /** Runs before one that are tried as its predecessor. */
 const LOOK_BACK = 24;
 /** Syllables of a passage's first and last run. */

@@ -1,5 +1,7 @@
+import type { TextRange } from './overlap.ts';
 import type { PrintIndex } from './print-index.ts';
-import type { Prints } from './winnow.ts';
+import type { Syllables } from './syllables.ts';
+import { GRAM, type Prints } from './winnow.ts';
 
 /** Articles that are read at most for one question. */
 export const MOST_READ = 160;
@@ -12,6 +14,12 @@ const COMMON_LEAST = 40;
 const NEAR = 24;
 /** Draft syllables that are taken together when places are counted. */
 const PLACE = 8;
+
+export interface Candidates {
+  candidates: Candidate[];
+  /** First syllables of grams of the draft that too many articles have. */
+  common: number[];
+}
 
 export interface Candidate {
   articleId: string;
@@ -36,16 +44,18 @@ export function chooseCandidates(
   { hashes, places }: Prints,
   indexes: readonly PrintIndex[],
   most = MOST_READ,
-): Candidate[] {
+): Candidates {
   const total = indexes.reduce((sum, { articleIds }) => sum + articleIds.length, 0);
   const commonFrom = Math.max(COMMON_LEAST, total * COMMON_SHARE);
   const clusters: Cluster[] = [];
+  const common: number[] = [];
   for (const [index, prints] of indexes.entries()) {
     const open: (Cluster | undefined)[] = new Array(prints.articleIds.length);
     for (const [at, hash] of hashes.entries()) {
       const place = places[at] as number;
       const having: number[] = [];
       prints.each(hash, (article) => having.push(article));
+      if (having.length > commonFrom) common.push(place);
       if (having.length === 0 || having.length > commonFrom) continue;
       const weight = Math.log2(1 + total / having.length);
       for (const article of having) {
@@ -61,7 +71,7 @@ export function chooseCandidates(
       }
     }
   }
-  return choose(clusters, indexes, most);
+  return { candidates: choose(clusters, indexes, most), common };
 }
 
 function choose(clusters: Cluster[], indexes: readonly PrintIndex[], most: number): Candidate[] {
@@ -80,4 +90,9 @@ function choose(clusters: Cluster[], indexes: readonly PrintIndex[], most: numbe
     if (!chosen.has(articleId)) chosen.set(articleId, weight);
   }
   return [...chosen].map(([articleId, weight]) => ({ articleId, weight }));
+}
+
+/** Where the draft speaks as too many articles do to be looked up. */
+export function commonRanges(common: readonly number[], { starts, ends }: Syllables): TextRange[] {
+  return common.map((at) => ({ start: starts[at] as number, end: ends[at + GRAM - 1] as number }));
 }

@@ -16,6 +16,8 @@ export interface OverlapSettings {
   cited?: readonly TextRange[];
   /** What is quoted without one. */
   quoted?: readonly TextRange[];
+  /** Turns that are known to stand in many more texts than are given. */
+  common?: readonly TextRange[];
   /** Syllables of a source's text where they are known already. */
   syllablesOf?: (source: OverlapSource) => Syllables;
 }
@@ -49,7 +51,7 @@ export function findOverlaps(
     const chain = withoutPhrases(one.chain, use);
     return chain ? [{ ...one, chain }] : [];
   });
-  const stock = marksOf(syllables, findNamings(draft));
+  const stock = marksOf(syllables, [...findNamings(draft), ...(settings.common ?? [])]);
   markStock(syllables, stock);
   const involved = new Set(shared.map(({ source }) => source.id));
   for (const { id, title } of sources) if (title && involved.has(id)) findStockTitles(seeded, title, stock);
