@@ -19,6 +19,7 @@ import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImage
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
+import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
@@ -130,6 +131,9 @@ const USE_CASES = {
   takeBackRenewal,
   removeVersion,
   countVersions,
+  listPassedOver,
+  passOver,
+  tellAgain,
 };
 
 /** The library of this browser: every use case, ready to call. */
