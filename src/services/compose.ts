@@ -19,8 +19,8 @@ import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImage
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
-import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';

@@ -1,3 +1,4 @@
+import { citeDocument } from '../core/citation/cite-document.ts';
 import type { Article } from '../core/model/article.ts';
 import { chooseCandidates, commonRanges, MOST_READ } from '../core/originality/choose-candidates.ts';
 import { findOverlaps } from '../core/originality/index.ts';
@@ -5,7 +6,9 @@ import type { Overlap, OverlapSource, TextRange } from '../core/originality/over
 import { PrintIndex } from '../core/originality/print-index.ts';
 import { type Syllables, syllablesOf } from '../core/originality/syllables.ts';
 import { winnow } from '../core/originality/winnow.ts';
+import type { QuotationSource } from '../core/report/report-doc.ts';
 import { reportText } from '../core/report/report-text.ts';
+import { formatDay } from '../core/text/dates.ts';
 import { parseUrl } from '../core/url/parse-url.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { PrintReader } from '../storage/print-reader.ts';
@@ -28,6 +31,8 @@ export interface FoundOverlap extends Overlap {
   kind: 'article' | 'report';
   /** Of the article or the paper. */
   id: string;
+  /** What it is cited by where its words become a quotation. */
+  source: QuotationSource;
   title: string;
   /** The source's words there, with some before and behind. `same` and `sourceStart` minus this are places in it. */
   excerpt: string;
@@ -55,6 +60,7 @@ interface KnownText {
   source: OverlapSource;
   title: string;
   syllables: Syllables;
+  citation: string;
 }
 
 /**
@@ -159,6 +165,7 @@ export class OriginalityDesk {
         source,
         title: article.title,
         syllables: syllablesOf(text),
+        citation: citationOf(article),
       });
     }
     const known = articles.flatMap((article) => {
@@ -182,6 +189,7 @@ export class OriginalityDesk {
         source: { id: `report:${report.id}`, text, title: report.title, origin: OWN_ORIGIN },
         title: report.title,
         syllables: syllablesOf(text),
+        citation: report.title && `“${report.title}”`,
       };
       this.#keep(report.id, known);
       return [known];
@@ -207,7 +215,14 @@ function originOf({ documentRef, kind, id, url, siteName }: Article): string {
   return kind === 'document' ? id : (parseUrl(url)?.hostname ?? siteName);
 }
 
-function shown(overlap: Overlap, { source, title }: KnownText): FoundOverlap {
+/** An issued text by its number, anything else by its title, site and day. */
+function citationOf({ documentRef, title, siteName, publishedAt }: Article): string {
+  if (documentRef?.number) return citeDocument(documentRef);
+  const day = publishedAt && formatDay(publishedAt.slice(0, 10), 'vi');
+  return [title && `“${title}”`, siteName, day].filter(Boolean).join(', ');
+}
+
+function shown(overlap: Overlap, { source, title, citation }: KnownText): FoundOverlap {
   const [kind, id] = [source.id.slice(0, source.id.indexOf(':')), source.id.slice(source.id.indexOf(':') + 1)];
   const before = Math.max(0, overlap.sourceStart - AROUND);
   const behind = Math.min(source.text.length, overlap.sourceEnd + AROUND);
@@ -218,6 +233,7 @@ function shown(overlap: Overlap, { source, title }: KnownText): FoundOverlap {
     ...overlap,
     kind: kind as FoundOverlap['kind'],
     id,
+    source: { citation, articleId: kind === 'article' ? id : null, passageId: null },
     title,
     excerpt: source.text.slice(from, to),
     excerptStart: from,

@@ -7,7 +7,11 @@ export interface WorkerQuestion {
   question: OriginalityQuestion;
 }
 
-export type WorkerReply = { number: number } & ({ loaded: number } | { answer: OriginalityAnswer } | { failure: Failure });
+export type WorkerReply = { number: number } & (
+  | { loaded: number }
+  | { answer: OriginalityAnswer }
+  | { failure: Failure }
+);
 
 const desk = openDesk();
 const reply = (message: WorkerReply): void => postMessage(message);

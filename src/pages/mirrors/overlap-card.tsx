@@ -32,9 +32,7 @@ export function OverlapCard({ finds, text, isStale, onShow, onQuote, onRewrite, 
         {t('mirrors.sameAs')} <SourceLink find={find} />
       </h4>
       <p class="mirror-card-facts">
-        <span>
-          {t(find.isVerbatim ? 'mirrors.verbatim' : 'mirrors.edited', { count: find.syllables })}
-        </span>
+        <span>{t(find.isVerbatim ? 'mirrors.verbatim' : 'mirrors.edited', { count: find.syllables })}</span>
         {find.quoted && (
           <Badge icon="quote" tone="info">
             {t('mirrors.uncited')}
@@ -70,7 +68,8 @@ export function OverlapCard({ finds, text, isStale, onShow, onQuote, onRewrite, 
           ))}
         </p>
       )}
-      <div class="mirror-acts" role="group" aria-label={t('mirrors.acts', { title })}>
+      <fieldset class="mirror-acts">
+        <legend class="th-hidden">{t('mirrors.acts', { title })}</legend>
         <Button size="sm" icon="quote" disabledReason={wait} onClick={onQuote}>
           {t('mirrors.quote')}
         </Button>
@@ -83,7 +82,7 @@ export function OverlapCard({ finds, text, isStale, onShow, onQuote, onRewrite, 
         <Button size="sm" variant="quiet" icon="close" onClick={onPassOver}>
           {t('mirrors.passOver')}
         </Button>
-      </div>
+      </fieldset>
     </li>
   );
 }

@@ -12,7 +12,13 @@ export interface PassedOver {
 
 /** What names a find: its words and its source. Words that were changed make it another one. */
 export function nameOfFind(text: string, { sourceId }: FoundOverlap): string {
-  return `${sourceId}|${hash(text.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).toString(36)}`;
+  return `${sourceId}|${hash(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ).toString(36)}`;
 }
 
 /** Finds that the writer does not want to be told again in this paper. */
