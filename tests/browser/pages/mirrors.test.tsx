@@ -157,11 +157,13 @@ for (const theme of ['light', 'dark']) {
       await show(paper(COPIED), width);
       await expect.element(card()).toBeVisible();
       await expectSound();
-      if (import.meta.env.VITE_SHOTS) await page.screenshot({ path: `../../../out/shots/mirror-${theme}-${width}.png` });
+      if (import.meta.env.VITE_SHOTS)
+        await page.screenshot({ path: `../../../out/shots/mirror-${theme}-${width}.png` });
       await userEvent.click(page.getByText(/Độ cụ thể/));
       await settled();
       await expectSound();
-      if (import.meta.env.VITE_SHOTS) await page.screenshot({ path: `../../../out/shots/specific-${theme}-${width}.png` });
+      if (import.meta.env.VITE_SHOTS)
+        await page.screenshot({ path: `../../../out/shots/specific-${theme}-${width}.png` });
       unmount();
     }
   });
