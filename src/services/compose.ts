@@ -21,6 +21,7 @@ import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
 import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
@@ -176,6 +177,9 @@ const USE_CASES = {
   takeBackRenewal,
   removeVersion,
   countVersions,
+  listPassedOver,
+  passOver,
+  tellAgain,
 };
 
 /** The library of this browser: every use case, ready to call. */
