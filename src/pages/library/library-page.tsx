@@ -230,6 +230,7 @@ export function LibraryPage() {
         ids={isResults ? [] : chosenIds}
         shown={items.length}
         work={bulk.work}
+        onStop={bulk.stop}
         acts={acts}
         onChooseAll={chooseAll}
         onClear={clear}
