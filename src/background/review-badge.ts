@@ -26,5 +26,5 @@ async function refreshDue(): Promise<void> {
   setAlarm(NEXT_DAY, Math.max(1, Math.ceil((studyDay(now).end - now) / MINUTE)));
   setLocale((await loadSettings()).language);
   const { badge } = await library.reviewSettings();
-  await showDue(badge ? await library.countDue() : 0);
+  await showDue(badge ? await library.countReviews() : 0);
 }

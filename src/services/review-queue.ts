@@ -64,7 +64,7 @@ export async function reviewToday({ db, now }: ServiceContext): Promise<ReviewTo
 }
 
 /** How many wait today: for the toolbar button and the popup. */
-export async function countDue({ db, now }: ServiceContext): Promise<number> {
+export async function countReviews({ db, now }: ServiceContext): Promise<number> {
   return guarded(async () => {
     const { commitments, cards } = await makePlan(db, now());
     return commitments.length + (await passagesOf(db, cards));

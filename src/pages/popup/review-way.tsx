@@ -9,7 +9,7 @@ import { library } from '../page-library.ts';
 export function ReviewWay() {
   const [count, setCount] = useState(0);
   useEffect(() => {
-    library.countDue().then(setCount, (thrown) => logQuietly('reviews not counted', thrown));
+    library.countReviews().then(setCount, (thrown) => logQuietly('reviews not counted', thrown));
   }, []);
   return (
     <Button

@@ -1,7 +1,7 @@
 import type { Reflection } from '../../core/model/reflection.ts';
-import { formatDay } from '../../core/text/dates.ts';
+import { studyDay } from '../../core/review/study-day.ts';
 import { reflectionLabels } from '../../i18n/reflection-labels.ts';
-import { getLocale, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ReflectionSummary } from '../../ui/reflection-summary.tsx';
 
@@ -20,7 +20,7 @@ export function CardReflections({ reflections, onEdit }: CardReflectionsProps) {
           key={reflection.id}
           reflection={reflection}
           labels={reflectionLabels()}
-          dueText={reflection.dueOn === null ? '' : formatDay(reflection.dueOn, getLocale())}
+          today={studyDay(Date.now()).iso}
           actions={
             <IconButton
               size="sm"

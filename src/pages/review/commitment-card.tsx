@@ -56,7 +56,7 @@ export function CommitmentCard({ item, today, step, onStep, onAnswer, onPutOff, 
           <a href={readerUrl(article.id, passage?.id ?? null)}>{article.title || t('article.untitled')}</a>
           {passage && <span class="review-from">“{passage.quote}”</span>}
         </p>
-        <CardReflections reflections={[{ ...reflection, action: '' }].filter(hasMore)} onEdit={onReflect} />
+        <CardReflections reflections={[reflection].filter(hasMore)} onEdit={onReflect} />
         <footer class="review-card-foot">
           {step === 'ask' && <AskStep onStep={onStep} onDone={() => onAnswer({ answer: 'done' })} />}
           {step === 'later' && (

@@ -4,7 +4,7 @@ import type { ReviewItem } from '../../services/review-queue.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
-import { ReflectionEditor } from '../side-panel/reflection-editor.tsx';
+import { ReflectionEditor } from '../reflections/reflection-editor.tsx';
 
 export interface ReflectDialogProps {
   item: ReviewItem;

@@ -17,7 +17,7 @@ import {
   takeBackEnrolment,
 } from '../../../src/services/review-enrol.ts';
 import { exportReviews, importReviews, takeBackImport } from '../../../src/services/review-file.ts';
-import { countDue, reviewToday } from '../../../src/services/review-queue.ts';
+import { countReviews, reviewToday } from '../../../src/services/review-queue.ts';
 import { saveReviewSettings } from '../../../src/services/review-settings.ts';
 import { reviewStatistics } from '../../../src/services/review-statistics.ts';
 import { removeArticle, removePassage, removeReflection } from '../../../src/services/trash.ts';
@@ -176,7 +176,7 @@ test('a day has more where more is asked for', async () => {
   await askMore(context, 4);
   expect(await reviewToday(context)).toMatchObject({ done: 5, more: 0 });
   expect(await idsOf(context)).toHaveLength(4);
-  expect(await countDue(context)).toBe(4);
+  expect(await countReviews(context)).toBe(4);
 });
 
 test('what is deleted is not asked, and comes back with its schedule', async () => {
