@@ -4,7 +4,7 @@ import type { Syllables } from './syllables.ts';
 import { GRAM, type Prints } from './winnow.ts';
 
 /** Articles that are read at most for one question. */
-export const MOST_READ = 160;
+export const MOST_READ = 96;
 /** Articles that are read for one place of the draft: enough for three unrelated ones among copies of one text. */
 const MOST_FOR_PLACE = 8;
 /** A fingerprint of more articles tells nothing of where a passage is from: a share of them, and no more than so many. */
