@@ -33,9 +33,9 @@ async function printSpecificity() {
   /** @type {Record<string, { precision: number, recall: number }>} */
   const scores = await page.evaluate(() => /** @type {any} */ (globalThis).scoreParagraphs());
   await bench.close();
-  console.log(`${'specificity'.padEnd(12)}${'precision'.padStart(11)}${'recall'.padStart(9)}`);
+  console.log(`${'specificity'.padEnd(17)}${'precision'.padStart(11)}${'recall'.padStart(9)}`);
   for (const [kind, { precision, recall }] of Object.entries(scores))
-    console.log(kind.padEnd(12) + percent(precision).padStart(11) + percent(recall).padStart(9));
+    console.log(kind.padEnd(17) + percent(precision).padStart(11) + percent(recall).padStart(9));
 }
 
 /** @param {number} size */

@@ -27,6 +27,8 @@ interface Tally {
 
 const library = makeSources(SEED);
 let drafts: Draft[] = [];
+/** Held, so that its memory can be measured. */
+let desk: OriginalityDesk;
 let baseline: FiveGrams | null = null;
 const originals = new Map<number, number>();
 
@@ -92,7 +94,7 @@ function factsOf({ index, title, origin }: Source) {
 
 /** What is found in every draft, and how long that takes: as it is opened, and after each pause in typing. */
 async function ask(repeats: number) {
-  const desk = new OriginalityDesk(new LibraryDatabase(), new SearchIndex().db);
+  desk = new OriginalityDesk(new LibraryDatabase(), new SearchIndex().db);
   const question = (text: string): OriginalityQuestion => ({ text, cited: [], quoted: [], reportId: null });
   const { signal } = new AbortController();
   const opened = performance.now();
@@ -122,8 +124,6 @@ async function ask(repeats: number) {
       rightUnits += inside;
     }
   }
-  const { gc } = globalThis as { gc?: () => void };
-  gc?.();
   return {
     tally,
     first,

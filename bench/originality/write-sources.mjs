@@ -22,7 +22,7 @@ const COPIES = 0.03;
 const collocation = zipf(COLLOCATIONS, { shift: 6 });
 
 /** A sentence of turns that recur, with other words between them. @param {Writer} writer */
-export function spokenSentence({ chance, vocabulary, topic }) {
+function spokenSentence({ chance, vocabulary, topic }) {
   const parts = [];
   for (let count = chance.between(2, 4); count > 0; count--) {
     parts.push(collocation(chance));

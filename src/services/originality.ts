@@ -96,6 +96,8 @@ export class OriginalityDesk {
   ): Promise<OriginalityAnswer> {
     return guarded(async () => {
       await this.#bringUpToDate(signal, onProgress);
+      // Counted by the database while the draft is looked at.
+      const counts = Promise.all([this.#db.articles.count(), this.#db.reports.count(), this.#prints.count()]);
       const syllables = syllablesOf(question.text);
       // Every gram of the draft: one that its own window passes over may be kept in a source.
       const prints = winnow(syllables, undefined, 1);
@@ -117,11 +119,10 @@ export class OriginalityDesk {
           syllablesOf: ({ id }) => (byId.get(id) as KnownText).syllables,
         },
       );
-      const articles = await this.#db.articles.count();
-      const reports = await this.#db.reports.count();
+      const [articles, reports, printed] = await counts;
       return {
         overlaps: overlaps.map((overlap) => shown(overlap, byId.get(overlap.sourceId) as KnownText)),
-        waiting: Math.max(0, articles - (await this.#prints.count())),
+        waiting: Math.max(0, articles - printed),
         sources: articles + Math.max(0, reports - (question.reportId === null ? 0 : 1)),
       };
     });

@@ -4,12 +4,13 @@ import type { Syllables } from './syllables.ts';
 import { GRAM, type Prints } from './winnow.ts';
 
 /** Articles that are read at most for one question. */
-export const MOST_READ = 160;
+export const MOST_READ = 96;
 /** Articles that are read for one place of the draft: enough for three unrelated ones among copies of one text. */
 const MOST_FOR_PLACE = 8;
-/** A fingerprint of more articles tells nothing of where a passage is from. */
+/** A fingerprint of more articles tells nothing of where a passage is from: a share of them, and no more than so many. */
 const COMMON_SHARE = 0.02;
 const COMMON_LEAST = 40;
+const COMMON_MOST = 120;
 /** Hits of one article so near one another, in syllables of the draft, belong to one passage. */
 const NEAR = 24;
 /** Draft syllables that are taken together when places are counted. */
@@ -46,15 +47,17 @@ export function chooseCandidates(
   most = MOST_READ,
 ): Candidates {
   const total = indexes.reduce((sum, { articleIds }) => sum + articleIds.length, 0);
-  const commonFrom = Math.max(COMMON_LEAST, total * COMMON_SHARE);
+  const commonFrom = Math.min(COMMON_MOST, Math.max(COMMON_LEAST, total * COMMON_SHARE));
   const clusters: Cluster[] = [];
   const common: number[] = [];
+  const having: number[] = [];
+  const collect = (article: number): void => void having.push(article);
   for (const [index, prints] of indexes.entries()) {
     const open: (Cluster | undefined)[] = new Array(prints.articleIds.length);
     for (const [at, hash] of hashes.entries()) {
       const place = places[at] as number;
-      const having: number[] = [];
-      prints.each(hash, (article) => having.push(article));
+      having.length = 0;
+      prints.each(hash, collect);
       if (having.length > commonFrom) common.push(place);
       if (having.length === 0 || having.length > commonFrom) continue;
       const weight = Math.log2(1 + total / having.length);

@@ -25,7 +25,7 @@ export interface OverlapSettings {
 /** Score of a find that is looked at more closely, in syllables. */
 const LEAST_FOUND = 8;
 /** Of a passage, syllables that are neither a fixed phrase nor common: without so many it is made of such. */
-const LEAST_OWN = 7;
+const LEAST_OWN = 5;
 
 /**
  * Passages of at least 12 syllables that a draft shares with sources, outside quotation marks with a citation, also where

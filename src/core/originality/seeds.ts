@@ -33,7 +33,7 @@ interface Grams {
  * Four syllables: where one word in eight was changed, runs between two changes have seven, and shorter ones by chance.
  * Three find hardly more and meet in every second text.
  */
-export const SEED = 4;
+const SEED = 4;
 /** A run of this length is a copy by itself, so none may be missed, however often its parts recur. */
 const WHOLE = 12;
 /** Places of one seed in one source that are looked at: phrases that recur more often find their neighbours otherwise. */

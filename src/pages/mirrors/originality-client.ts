@@ -21,7 +21,7 @@ const REST = 60_000;
  * The one worker of this page that holds the fingerprints. A newer question takes the place of an older one, which is then
  * answered with null. A worker that dies is started anew, and asked once more.
  */
-export class OriginalityClient {
+class OriginalityClient {
   #worker: Worker | null = null;
   #asked: Asked | null = null;
   #number = 0;
