@@ -2,7 +2,7 @@ import type { ServiceContext } from './context.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
 import { removeTopicItems } from './topic-items.ts';
-import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
+import { removeArticle, removePassage, removePlan, removeReflection, removeTopic } from './trash.ts';
 
 /**
  * The undo of a restoring: what came back goes to the trash again. What was joined with a newer copy stays there, for
@@ -15,6 +15,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   else if (kind === 'passage') await removePassage(context, subject);
   else if (kind === 'reflection') await removeReflection(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
+  else if (kind === 'plan') await removePlan(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
   else if (what) await freeContents(context, subject, what, false);
 }

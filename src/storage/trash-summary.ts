@@ -21,7 +21,7 @@ export interface TrashSummary {
   from: string;
   passages: number;
   reflections: number;
-  /** Of a topic. */
+  /** Of a topic or a plan. */
   items: number;
   /** Room that it takes, bytes, roughly. */
   bytes: number;
@@ -59,6 +59,11 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const { topic } = entry;
       const { id: subject, title, items } = topic;
       return { ...base, subject, title, items: items.length, bytes: roughBytes(units([topic])) };
+    }
+    case 'plan': {
+      const { plan } = entry;
+      const { id: subject, title, items } = plan;
+      return { ...base, subject, title, items: items.length, bytes: roughBytes(units([plan])) };
     }
     case 'topic-note': {
       const { item, title: from } = entry;

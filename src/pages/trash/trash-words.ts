@@ -4,7 +4,16 @@ import { daysLeft, type TrashedItem } from '../../services/trash-list.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { formatSize } from '../format-size.ts';
 
-export const TRASH_KINDS = ['all', 'article', 'passage', 'reflection', 'topic', 'topic-note', 'contents'] as const;
+export const TRASH_KINDS = [
+  'all',
+  'article',
+  'passage',
+  'reflection',
+  'topic',
+  'topic-note',
+  'plan',
+  'contents',
+] as const;
 
 export type TrashKind = (typeof TRASH_KINDS)[number];
 
@@ -14,12 +23,21 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   reflection: 'person',
   topic: 'list',
   'topic-note': 'note',
+  plan: 'calendar',
   contents: 'document',
 };
 
 export function trashTitle({ title, kind }: TrashedItem): string {
   if (title.trim() !== '') return title;
-  return t(kind === 'topic' ? 'topics.untitled' : kind === 'topic-note' ? 'topic.noteEmpty' : 'article.untitled');
+  return t(
+    kind === 'topic'
+      ? 'topics.untitled'
+      : kind === 'plan'
+        ? 'plan.untitled'
+        : kind === 'topic-note'
+          ? 'topic.noteEmpty'
+          : 'article.untitled',
+  );
 }
 
 /** What it is, what is inside, how large it is, and how long it is kept. */
