@@ -21,6 +21,8 @@ const WAYS: readonly Way[] = [
 
 /** Behind a button: wanted now and then. */
 const MORE: readonly Way[] = [
+  { place: 'plan', icon: 'calendar', label: 'nav.plan' },
+  { place: 'summary', icon: 'news', label: 'nav.summary' },
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
   { place: 'storage', icon: 'document', label: 'storage.heading' },
   { place: 'trash', icon: 'trash', label: 'nav.trash' },

@@ -1,4 +1,4 @@
-import type { viSummary } from './summary-vi.ts';
+import type { viSummary } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const enSummary: Record<keyof typeof viSummary, string> = {

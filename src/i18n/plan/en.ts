@@ -1,4 +1,4 @@
-import type { viPlan } from './plan-vi.ts';
+import type { viPlan } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const enPlan: Record<keyof typeof viPlan, string> = {
