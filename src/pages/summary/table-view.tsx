@@ -5,7 +5,7 @@ export function TableView({ table, caption = true }: { table: SheetTable; captio
   const { title, head, rows } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys too
-    <section class="summary-table-box" aria-label={title} tabIndex={0}>
+    <div class="summary-table-box" role="group" aria-label={title} tabIndex={0}>
       <table class="summary-table">
         <caption class={caption ? undefined : 'th-hidden'}>{title}</caption>
         <thead>
@@ -28,6 +28,6 @@ export function TableView({ table, caption = true }: { table: SheetTable; captio
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
