@@ -62,6 +62,7 @@ for (const browser of BROWSERS) {
       await plan.bringToFront();
       await plan.click('.plan-title a');
       await plan.click({ selector: '.reader-end button', text: 'Đã đọc xong' });
+      await plan.locate({ selector: '.reader-end button', text: 'Chưa' });
       await plan.close();
       const again = await harness.extensionPage('plan');
       await waitText(again, 'Đã học 1/1');

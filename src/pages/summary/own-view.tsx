@@ -102,12 +102,12 @@ export function OwnView({ kind, span, push, onSpan }: OwnViewProps) {
           ) : (
             <OwnCharts counts={summary.counts} months={summary.months} />
           )}
-          <NameLists lists={ownLists(summary)} />
         </>
       ) : (
         !failure && !isStopped && share === null && <Skeleton label={t('summary.counting')} lines={12} />
       )}
       <WriterWords key={`${span.from}/${span.to}`} owner="self" span={span} onWords={setWords} />
+      {summary && <NameLists lists={ownLists(summary)} />}
       <details class="summary-rules">
         <summary>{t('summary.whatCounts')}</summary>
         <ul>

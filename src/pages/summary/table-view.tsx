@@ -5,6 +5,7 @@ export function TableView({ table, caption = true }: { table: SheetTable; captio
   const { title, head, rows } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys too
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, nothing is filled in
     <div class="summary-table-box" role="group" aria-label={title} tabIndex={0}>
       <table class="summary-table">
         <caption class={caption ? undefined : 'th-hidden'}>{title}</caption>
