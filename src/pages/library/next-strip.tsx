@@ -36,8 +36,8 @@ export function NextStrip() {
         ) : (
           <a href={surfaceUrl('plan', { id: plan.id })}>{title || url}</a>
         )}
-        {dueOn && <span class="library-next-soft"> · {dueWords(dueOn)}</span>}
       </p>
+      {dueOn && <span class="library-next-due">{dueWords(dueOn)}</span>}
       <a class="library-next-plan" href={surfaceUrl('plan', { id: plan.id })}>
         {plan.title || t('plan.untitled')}
       </a>

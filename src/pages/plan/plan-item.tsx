@@ -1,5 +1,5 @@
 import { isLate, itemState, type PlanEntry } from '../../core/plan/item-state.ts';
-import { formatDay } from '../../core/text/dates.ts';
+import { findDays, formatDay } from '../../core/text/dates.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -132,7 +132,7 @@ function factsOf(entry: PlanEntry): string[] {
         : t(`plan.state.${state}`);
   return [
     item.number && !isSaid(item.number) ? item.number : '',
-    day && !isSaid(day) ? t('plan.issued', { day }) : '',
+    day && !findDays(item.title).some(({ iso }) => iso === item.issuedOn) ? t('plan.issued', { day }) : '',
     reading,
     article && article.passageCount > 0 ? t('passage.count', { count: article.passageCount }) : '',
     article && article.reflectionCount > 0 ? t('plan.reflections', { count: article.reflectionCount }) : '',

@@ -34,7 +34,7 @@ export function SaveDocx({ sheet, name, push }: SaveDocxProps) {
   }
 
   return (
-    <Button variant="primary" icon="download" busy={isBusy} onClick={() => void save()}>
+    <Button icon="download" busy={isBusy} onClick={() => void save()}>
       {isBusy ? t('summary.docxBusy') : t('summary.docx')}
     </Button>
   );
