@@ -11,6 +11,7 @@ import {
   openBody,
   openPage,
   saveArticle,
+  whenOpen,
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
@@ -22,6 +23,7 @@ import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMe
 import { ownName } from './own-profile.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
 import {
   editPlanItem,
   movePlanItem,
@@ -33,6 +35,7 @@ import {
   tickPlanItem,
 } from './plan-items.ts';
 import { addToPlan, createPlan, listPlans, nextInPlans, openPlan, renamePlan } from './plans.ts';
+import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
@@ -40,7 +43,27 @@ import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
-import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import {
+  addStoryPassages,
+  createStory,
+  editStory,
+  listStories,
+  openStory,
+  orderStories,
+  placeStoryPassage,
+  removeStory,
+  removeStoryPassage,
+  tieStory,
+} from './stories.ts';
+import { storyPassages, toldQuotes, topicPassages } from './story-material.ts';
+import {
+  addStoryPicture,
+  editStoryPicture,
+  placeStoryPicture,
+  removeStoryPicture,
+  storyPictures,
+} from './story-pictures.ts';
 import { summarise } from './summary.ts';
 import { saveSummaryWords, summaryWords } from './summary-words.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
@@ -58,8 +81,10 @@ type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...inp
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
 
 const USE_CASES = {
+  whenOpen,
   countSaved,
   openShelf,
+  dropShelfPacks,
   newestShelf,
   shelfItems,
   articlesById,
@@ -88,6 +113,10 @@ const USE_CASES = {
   saveReading,
   finishReading,
   saveReflection,
+  practiceIds,
+  practiceEntries,
+  practiceOf,
+  countDue,
   findReflection,
   listReflections,
   listTags,
@@ -151,6 +180,24 @@ const USE_CASES = {
   addMemberCounts,
   removeMemberCounts,
   undoMemberCounts,
+  listStories,
+  openStory,
+  createStory,
+  editStory,
+  addStoryPassages,
+  removeStoryPassage,
+  placeStoryPassage,
+  orderStories,
+  tieStory,
+  removeStory,
+  storyPassages,
+  topicPassages,
+  toldQuotes,
+  storyPictures,
+  addStoryPicture,
+  editStoryPicture,
+  placeStoryPicture,
+  removeStoryPicture,
   exportArticles,
   searchLibrary,
   indexLibrary,
@@ -169,6 +216,9 @@ const USE_CASES = {
   takeBackRenewal,
   removeVersion,
   countVersions,
+  listPassedOver,
+  passOver,
+  tellAgain,
 };
 
 /** The library of this browser: every use case, ready to call. */

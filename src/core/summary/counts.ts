@@ -1,5 +1,3 @@
-import { ROLES } from '../model/role.ts';
-
 /**
  * What is counted over a span. The keys stand in packets of other people too: one that was released keeps its meaning.
  *
@@ -53,8 +51,6 @@ export const MONTH_KEYS = ['texts', 'passages', 'reflections', 'kept', 'reviews'
 export type MonthKey = (typeof MONTH_KEYS)[number];
 
 export type MonthCounts = { month: string } & Record<MonthKey, number>;
-
-export const ROLE_KEYS = ROLES.map((role) => `role.${role}` as const);
 
 export function noCounts(): Counts {
   return Object.fromEntries(COUNT_KEYS.map((key) => [key, 0])) as Counts;
