@@ -64,9 +64,6 @@ export const enSummary: Record<keyof typeof viSummary, string> = {
   'summary.words': 'The writer’s own words',
   'summary.wordsHint':
     'Counts say only a part. What has changed, what is in the way, what comes next? Printed with the counts.',
-  'summary.wordsFailed': 'Your words are not saved yet; they are still in the field. {why}',
-  'summary.wordsSaved': 'Saved',
-  'summary.wordsSaving': 'Saving…',
   'summary.count.saved': 'Articles saved',
   'summary.count.texts': 'Texts studied',
   'summary.count.documents': 'of them issued documents',

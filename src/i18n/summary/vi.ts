@@ -62,9 +62,6 @@ export const viSummary = {
   'summary.words': 'Nhận xét của người viết',
   'summary.wordsHint':
     'Số chỉ nói một phần. Việc gì đã chuyển biến, còn vướng ở đâu, kỳ tới làm gì? Phần này được in kèm.',
-  'summary.wordsFailed': 'Chưa lưu được nhận xét; chữ vẫn còn trong ô. {why}',
-  'summary.wordsSaved': 'Đã lưu',
-  'summary.wordsSaving': 'Đang lưu…',
   'summary.count.saved': 'Bài đã lưu vào sổ tay',
   'summary.count.texts': 'Văn bản, bài viết đã học',
   'summary.count.documents': 'trong đó văn bản ban hành',
