@@ -197,6 +197,7 @@ export interface Announcements {
     storyId?: string;
     isMany?: true;
     isReview?: true;
+    planId?: string;
   };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };

@@ -23,6 +23,8 @@ const WAYS: readonly Way[] = [
 
 /** Behind a button: wanted now and then. */
 const MORE: readonly Way[] = [
+  { place: 'plan', icon: 'calendar', label: 'nav.plan' },
+  { place: 'summary', icon: 'news', label: 'nav.summary' },
   { place: 'stories', icon: 'quote', label: 'nav.stories' },
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
   { place: 'storage', icon: 'document', label: 'storage.heading' },

@@ -19,9 +19,22 @@ import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
+import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
+import { ownName } from './own-profile.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
 import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
+import {
+  editPlanItem,
+  movePlanItem,
+  orderPlan,
+  putBackPlanItem,
+  removePlanItems,
+  restorePlanItems,
+  sortPlan,
+  tickPlanItem,
+} from './plan-items.ts';
+import { addToPlan, createPlan, listPlans, nextInPlans, openPlan, renamePlan } from './plans.ts';
 import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
@@ -66,6 +79,8 @@ import {
   removeStoryPicture,
   storyPictures,
 } from './story-pictures.ts';
+import { summarise } from './summary.ts';
+import { saveSummaryWords, summaryWords } from './summary-words.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
 import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
@@ -73,7 +88,7 @@ import { moveTopicItem, orderTopic, removeTopicItems, restoreTopicItems } from '
 import { topicPlaces } from './topic-places.ts';
 import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
-import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
+import { removeArticle, removePassage, removePlan, removeReflection, removeTopic } from './trash.ts';
 import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
 import { countVersions, listVersions, removeVersion, renewArticle, takeBackRenewal, useVersion } from './versions.ts';
 
@@ -135,6 +150,7 @@ const USE_CASES = {
   removePassage,
   removeReflection,
   removeTopic,
+  removePlan,
   restoreTrash,
   restoreTrashed,
   removeRestored,
@@ -156,6 +172,29 @@ const USE_CASES = {
   listTitles,
   removeTopicItems,
   restoreTopicItems,
+  listPlans,
+  nextInPlans,
+  openPlan,
+  createPlan,
+  renamePlan,
+  addToPlan,
+  editPlanItem,
+  tickPlanItem,
+  putBackPlanItem,
+  movePlanItem,
+  sortPlan,
+  orderPlan,
+  removePlanItems,
+  restorePlanItems,
+  summarise,
+  summaryWords,
+  saveSummaryWords,
+  ownName,
+  memberId,
+  listMemberCounts,
+  addMemberCounts,
+  removeMemberCounts,
+  undoMemberCounts,
   listStories,
   openStory,
   createStory,

@@ -9,6 +9,8 @@ export interface LibraryChange {
   urlKey: string;
   /** The topic that changed, came or went. */
   topicId?: string;
+  /** The study plan that changed, came or went. */
+  planId?: string;
   /** The story that changed, came or went. */
   storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
@@ -36,6 +38,10 @@ export function announceArticle(context: ServiceContext, article: Article | unde
 
 export function announceTopic({ announce }: ServiceContext, topicId: string): void {
   announce({ articleId: '', urlKey: '', topicId });
+}
+
+export function announcePlan({ announce }: ServiceContext, planId: string): void {
+  announce({ articleId: '', urlKey: '', planId });
 }
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {

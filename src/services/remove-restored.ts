@@ -4,7 +4,7 @@ import { freeContents } from './room.ts';
 import { removeStory } from './stories.ts';
 import { removeStoryPicture } from './story-pictures.ts';
 import { removeTopicItems } from './topic-items.ts';
-import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
+import { removeArticle, removePassage, removePlan, removeReflection, removeTopic } from './trash.ts';
 
 /**
  * The undo of a restoring: what came back goes to the trash again. What was joined with a newer copy stays there, for
@@ -17,6 +17,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   else if (kind === 'passage') await removePassage(context, subject);
   else if (kind === 'reflection') await removeReflection(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
+  else if (kind === 'plan') await removePlan(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
   else if (kind === 'story') await removeStory(context, subject);
   else if (kind === 'story-picture') await removeStoryPicture(context, subject);

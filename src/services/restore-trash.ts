@@ -9,7 +9,7 @@ import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
-import { announceArticle, announceStory, announceTopic, type ServiceContext } from './context.ts';
+import { announceArticle, announcePlan, announceStory, announceTopic, type ServiceContext } from './context.ts';
 import { putBackStory } from './restore-story.ts';
 import { putBackCards } from './review-cards.ts';
 import { asVersion } from './versions.ts';
@@ -25,6 +25,7 @@ export interface Restored {
   isJoined: boolean;
   /** Of a topic or a note of one. */
   topicId?: string;
+  planId?: string;
   /** Of a story or a picture of one. */
   storyId?: string;
   /** Of what was taken from an article to free room. */
@@ -59,6 +60,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   const { article, ...restored } = outcome;
   announceArticle(context, article);
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
+  if (restored.planId !== undefined) announcePlan(context, restored.planId);
   if (restored.storyId !== undefined) announceStory(context, restored.storyId);
   return restored;
 }
@@ -83,6 +85,12 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       // Made anew meanwhile by an undo elsewhere: that one stays.
       if (!(await db.topics.get(topic.id))) await db.topics.put(topic);
       return { kind: entry.kind, subject: topic.id, title: topic.title, isJoined: false, topicId: topic.id };
+    }
+    case 'plan': {
+      const { plan } = entry;
+      // Made anew meanwhile by an undo elsewhere: that one stays.
+      if (!(await db.plans.get(plan.id))) await db.plans.put(plan);
+      return { kind: entry.kind, subject: plan.id, title: plan.title, isJoined: false, planId: plan.id };
     }
     case 'topic-note': {
       const topic = await db.topics.get(entry.topicId);
@@ -191,7 +199,7 @@ async function currentArticle(db: LibraryDatabase, id: string): Promise<Article>
   return newer;
 }
 
-/** What else is in the trash of an article belongs to its newer copy from now on, and so do its places in topics. */
+/** What else is in the trash of an article belongs to its newer copy from now on, and so do its places in topics and plans. */
 async function repoint(db: LibraryDatabase, from: string, to: string): Promise<void> {
   const summaries = await db.trashed.where('articleId').equals(from).toArray();
   for (const { id } of summaries) {
@@ -213,6 +221,11 @@ async function repoint(db: LibraryDatabase, from: string, to: string): Promise<v
     ),
   });
   await db.topics.bulkPut((await db.topics.filter(stands).toArray()).map(moved));
+  await db.plans
+    .filter(({ items }) => items.some(({ articleId }) => articleId === from))
+    .modify((plan) => {
+      for (const item of plan.items) if (item.articleId === from) item.articleId = to;
+    });
   const deleted = await db.trash.bulkGet(await db.trashed.filter(({ kind }) => kind === 'topic').primaryKeys());
   for (const entry of deleted) {
     if (entry?.kind === 'topic' && stands(entry.topic)) await db.trash.put({ ...entry, topic: moved(entry.topic) });

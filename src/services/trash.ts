@@ -1,7 +1,7 @@
 import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import { putInTrash } from '../storage/trash-box.ts';
-import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { announceArticle, announcePlan, announceTopic, type ServiceContext } from './context.ts';
 import { takeCards } from './review-cards.ts';
 
 /** Moves an article with its body, passages and reflections to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
@@ -87,5 +87,20 @@ export async function removeTopic(context: ServiceContext, id: string): Promise<
     return trashId;
   });
   announceTopic(context, id);
+  return trashId;
+}
+
+/** Moves one study plan to the trash. Resolves to the trash entry's id. @throws FailureError `not-found` */
+export async function removePlan(context: ServiceContext, id: string): Promise<string> {
+  const { db } = context;
+  const trashId = await changeLibrary(db, context.now(), async () => {
+    const plan = await db.plans.get(id);
+    if (!plan) throw new FailureError('not-found');
+    const trashId = context.newId();
+    await putInTrash(db, { id: trashId, deletedAt: context.now(), kind: 'plan', plan });
+    await db.plans.delete(id);
+    return trashId;
+  });
+  announcePlan(context, id);
   return trashId;
 }

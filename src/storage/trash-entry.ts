@@ -4,6 +4,7 @@ import type { Passage } from '../core/model/passage.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
+import type { StudyPlan } from '../core/plan/study-plan.ts';
 import type { ReviewCard } from '../core/review/review-card.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
@@ -28,6 +29,7 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[]; reviewCards?: ReviewCard[] }
   | { kind: 'reflection'; reflection: Reflection; reviewCards?: ReviewCard[] }
   | { kind: 'topic'; topic: Topic }
+  | { kind: 'plan'; plan: StudyPlan }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
   | { kind: 'story'; story: Story; pictures: StoryPicture[] }

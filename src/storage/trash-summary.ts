@@ -22,7 +22,7 @@ export interface TrashSummary {
   from: string;
   passages: number;
   reflections: number;
-  /** Of a topic; pictures of a story. */
+  /** Of a topic or a plan; pictures of a story. */
   items: number;
   /** Room that it takes, bytes, roughly. */
   bytes: number;
@@ -60,6 +60,11 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const { topic } = entry;
       const { id: subject, title, items } = topic;
       return { ...base, subject, title, items: items.length, bytes: roughBytes(units([topic])) };
+    }
+    case 'plan': {
+      const { plan } = entry;
+      const { id: subject, title, items } = plan;
+      return { ...base, subject, title, items: items.length, bytes: roughBytes(units([plan])) };
     }
     case 'topic-note': {
       const { item, title: from } = entry;

@@ -1,5 +1,5 @@
+import { viPlan } from '../plan/vi.ts';
+import { viSummary } from '../summary/vi.ts';
+
 /** Study plan and sơ kết. */
-export const viProgress = {
-  'nav.plan': 'Kế hoạch học tập',
-  'nav.summary': 'Sơ kết',
-} as const;
+export const viProgress = { ...viPlan, ...viSummary } as const;

@@ -21,6 +21,7 @@ import { LibraryActions } from './library-actions.tsx';
 import { LibraryContent } from './library-content.tsx';
 import { LibraryDialogs, type OpenDialog } from './library-dialogs.tsx';
 import type { LibraryCommand } from './library-keys.ts';
+import { NextStrip } from './next-strip.tsx';
 import { focusedArticle, isOfTheList, stepThroughResults } from './result-focus.ts';
 import type { RowActs } from './row-acts.tsx';
 import { useBulk } from './use-bulk.ts';
@@ -201,6 +202,7 @@ export function LibraryPage() {
               {t(`error.${shelf.failure.code}`)}
             </Banner>
           )}
+          {!isEmpty && <NextStrip />}
           <ActiveFilters
             chosen={view.facets}
             topics={topics}

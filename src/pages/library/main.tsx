@@ -7,6 +7,7 @@ import './facets.css';
 import './table.css';
 import './results.css';
 import './library-dialogs.css';
+import './next-strip.css';
 import { LibraryPage } from './library-page.tsx';
 
 void startPage(LibraryPage, 'library.title');

@@ -15,6 +15,7 @@ import { LinkedFile } from './linked-file.tsx';
 import { PageForm } from './page-form.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
+import { PopupNext } from './popup-next.tsx';
 import { type ShownFile, shownFile } from './shown-file.ts';
 import { loadTabPage, type TabPage } from './tab-page.ts';
 
@@ -135,6 +136,7 @@ export function PopupPage() {
         </div>
       )}
       <PopupFoot page={page} />
+      {(page !== null || failure !== null) && <PopupNext />}
       <ToastRegion label={t('toast.label')} dismissLabel={t('close')} toasts={toasts} onDismiss={dismiss} />
     </main>
   );

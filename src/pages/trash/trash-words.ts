@@ -11,6 +11,7 @@ export const TRASH_KINDS = [
   'reflection',
   'topic',
   'topic-note',
+  'plan',
   'story',
   'story-picture',
   'contents',
@@ -24,6 +25,7 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   reflection: 'person',
   topic: 'list',
   'topic-note': 'note',
+  plan: 'calendar',
   story: 'quote',
   'story-picture': 'news',
   contents: 'document',
@@ -32,6 +34,7 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
 const UNTITLED: Partial<Record<TrashedItem['kind'], MessageKey>> = {
   topic: 'topics.untitled',
   'topic-note': 'topic.noteEmpty',
+  plan: 'plan.untitled',
   story: 'stories.untitled',
   'story-picture': 'stories.picture',
 };

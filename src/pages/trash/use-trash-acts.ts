@@ -14,6 +14,7 @@ const ORDER: Record<TrashedItem['kind'], number> = {
   passage: 2,
   reflection: 3,
   'topic-note': 4,
+  plan: 1,
   story: 5,
   'story-picture': 6,
   contents: 7,

@@ -1,7 +1,10 @@
 import type { Transaction } from 'dexie';
 import type { Migration } from './migration.ts';
 
-/** Reviews, stories, reports, plans and the counts of others. A reflection's action may be dropped, with a reason. */
+/**
+ * Reviews, stories, reports, plans and the counts of others. A reflection's action may be dropped, with a reason. A
+ * document is found by its number, and what was read by when.
+ */
 export const study: Migration = {
   version: 7,
   stores: {
@@ -14,6 +17,8 @@ export const study: Migration = {
     reportTemplates: 'id, updatedAt',
     plans: 'id, updatedAt',
     memberCounts: 'id',
+    articles: 'id, &urlKey, savedAt, *tags, documentRef.number',
+    readings: 'articleId, finishedAt',
     reflections: 'id, articleId, passageId, dueOn, createdAt, updatedAt',
   },
   async upgrade(transaction: Transaction) {
