@@ -21,6 +21,7 @@ const WAYS: readonly Way[] = [
 
 /** Behind a button: wanted now and then. */
 const MORE: readonly Way[] = [
+  { place: 'profile', icon: 'person', label: 'nav.profile' },
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
   { place: 'storage', icon: 'document', label: 'storage.heading' },
   { place: 'trash', icon: 'trash', label: 'nav.trash' },

@@ -18,12 +18,15 @@ import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
+import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { loadProfile, saveProfile } from './profile.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
+import { listTemplates, removeTemplate, saveTemplate } from './report-templates.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
@@ -117,6 +120,15 @@ const USE_CASES = {
   indexLibrary,
   indexProgress,
   rebuildIndex,
+  loadProfile,
+  saveProfile,
+  listTemplates,
+  saveTemplate,
+  removeTemplate,
+  openPaper,
+  paperSources,
+  loadPaperLook,
+  savePaperLook,
   originalFile,
   queueImages,
   nextImageJob,

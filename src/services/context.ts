@@ -9,6 +9,10 @@ export interface LibraryChange {
   urlKey: string;
   /** The topic that changed, came or went. */
   topicId?: string;
+  /** The template of papers that changed, came or went. */
+  templateId?: string;
+  /** Who writes the papers changed. */
+  isProfile?: true;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
 }
@@ -32,6 +36,10 @@ export function announceArticle(context: ServiceContext, article: Article | unde
 
 export function announceTopic({ announce }: ServiceContext, topicId: string): void {
   announce({ articleId: '', urlKey: '', topicId });
+}
+
+export function announceTemplate({ announce }: ServiceContext, templateId: string): void {
+  announce({ articleId: '', urlKey: '', templateId });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

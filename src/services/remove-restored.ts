@@ -1,4 +1,5 @@
 import type { ServiceContext } from './context.ts';
+import { removeTemplate } from './report-templates.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
 import { removeTopicItems } from './topic-items.ts';
@@ -15,6 +16,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   else if (kind === 'passage') await removePassage(context, subject);
   else if (kind === 'reflection') await removeReflection(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
+  else if (kind === 'report-template') await removeTemplate(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
   else if (what) await freeContents(context, subject, what, false);
 }

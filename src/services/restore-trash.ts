@@ -9,7 +9,7 @@ import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
-import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { announceArticle, announceTemplate, announceTopic, type ServiceContext } from './context.ts';
 import { asVersion } from './versions.ts';
 import { withWords } from './with-words.ts';
 
@@ -23,6 +23,7 @@ export interface Restored {
   isJoined: boolean;
   /** Of a topic or a note of one. */
   topicId?: string;
+  templateId?: string;
   /** Of what was taken from an article to free room. */
   what?: FreedContents;
 }
@@ -55,6 +56,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   const { article, ...restored } = outcome;
   announceArticle(context, article);
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
+  if (restored.templateId !== undefined) announceTemplate(context, restored.templateId);
   return restored;
 }
 
@@ -77,6 +79,12 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       // Made anew meanwhile by an undo elsewhere: that one stays.
       if (!(await db.topics.get(topic.id))) await db.topics.put(topic);
       return { kind: entry.kind, subject: topic.id, title: topic.title, isJoined: false, topicId: topic.id };
+    }
+    case 'report-template': {
+      const { template } = entry;
+      if (!(await db.reportTemplates.get(template.id))) await db.reportTemplates.put(template);
+      const { id, title } = template;
+      return { kind: entry.kind, subject: id, title, isJoined: false, templateId: id };
     }
     case 'topic-note': {
       const topic = await db.topics.get(entry.topicId);

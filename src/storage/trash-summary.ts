@@ -21,7 +21,7 @@ export interface TrashSummary {
   from: string;
   passages: number;
   reflections: number;
-  /** Of a topic. */
+  /** Of a topic or a template. */
   items: number;
   /** Room that it takes, bytes, roughly. */
   bytes: number;
@@ -59,6 +59,11 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const { topic } = entry;
       const { id: subject, title, items } = topic;
       return { ...base, subject, title, items: items.length, bytes: roughBytes(units([topic])) };
+    }
+    case 'report-template': {
+      const { template } = entry;
+      const { id: subject, title, sections } = template;
+      return { ...base, subject, title, items: sections.length, bytes: roughBytes(units([template])) };
     }
     case 'topic-note': {
       const { item, title: from } = entry;

@@ -4,7 +4,16 @@ import { daysLeft, type TrashedItem } from '../../services/trash-list.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { formatSize } from '../format-size.ts';
 
-export const TRASH_KINDS = ['all', 'article', 'passage', 'reflection', 'topic', 'topic-note', 'contents'] as const;
+export const TRASH_KINDS = [
+  'all',
+  'article',
+  'passage',
+  'reflection',
+  'topic',
+  'topic-note',
+  'report-template',
+  'contents',
+] as const;
 
 export type TrashKind = (typeof TRASH_KINDS)[number];
 
@@ -14,11 +23,13 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   reflection: 'person',
   topic: 'list',
   'topic-note': 'note',
+  'report-template': 'outline',
   contents: 'document',
 };
 
 export function trashTitle({ title, kind }: TrashedItem): string {
   if (title.trim() !== '') return title;
+  if (kind === 'report-template') return t('template.untitled');
   return t(kind === 'topic' ? 'topics.untitled' : kind === 'topic-note' ? 'topic.noteEmpty' : 'article.untitled');
 }
 
@@ -31,7 +42,11 @@ export function trashDetails(item: TrashedItem, now: number): string[] {
     kind === 'topic-note' ? t('trash.ofTopic', { title: from || t('topics.untitled') }) : from,
     passages > 0 ? t('passage.count', { count: passages }) : '',
     reflections > 0 ? t('trash.reflections', { count: reflections }) : '',
-    items > 0 ? t(kind === 'contents' ? 'trash.pieces' : 'trash.items', { count: items }) : '',
+    items > 0
+      ? t(kind === 'contents' ? 'trash.pieces' : kind === 'report-template' ? 'template.sections' : 'trash.items', {
+          count: items,
+        })
+      : '',
     formatSize(bytes),
     left === 0 ? t('trash.lastDay') : t('trash.daysLeft', { count: left }),
   ].filter(Boolean);

@@ -13,6 +13,7 @@ const ORDER: Record<TrashedItem['kind'], number> = {
   passage: 2,
   reflection: 3,
   'topic-note': 4,
+  'report-template': 4,
   contents: 5,
 };
 
