@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, type FailureCode, toFailure } from '../../core/model/failure.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
@@ -49,7 +49,8 @@ export function PopupPage() {
     }
   }, []);
 
-  useEffect(() => {
+  // Before the first drawing is on the screen: an effect would wait for it.
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     void load();
     onLibraryChange((change) => {
