@@ -25,7 +25,7 @@ export const FEWEST_LINES = 2;
 const SLACK = 0.5;
 
 /**
- * Parts blocks into pages. Every line stands on one page, in order; a heading stays with what it heads; a parted
+ * Parts blocks into pages. Every line stands on one page, in order; a heading stays whole and with what it heads; a parted
  * paragraph leaves and takes at least two lines. What is higher than a page is parted wherever it must.
  */
 export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number): PageFragment[][] {
@@ -61,14 +61,18 @@ export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number): 
       }
       const fitting = Math.floor(room / (measured.height / measured.lines));
       const left = measured.lines - from;
-      const kept = Math.min(fitting, left - FEWEST_LINES);
+      const kept = measured.keepsWithNext ? 0 : Math.min(fitting, left - FEWEST_LINES);
       if (kept >= FEWEST_LINES) {
         put({ block, from, to: from + kept });
         from += kept;
         turn([]);
       } else if (isTop || !canTurn(last(), blocks)) {
         // Nothing above could make room: part it wherever the page ends, and at the least get on.
-        const forced = Math.max(1, Math.min(fitting, left));
+        const forced = isTop ? Math.max(1, Math.min(fitting, left)) : Math.max(0, Math.min(fitting, left));
+        if (forced === 0) {
+          turn([]);
+          continue;
+        }
         put({ block, from, to: from + forced });
         from += forced;
         if (from < measured.lines) turn([]);
