@@ -52,15 +52,10 @@ export function makeDoc(syllables: number): ReportDoc {
         const text = some(2 + ((at + index) % 3));
         return [
           ...(index % 4 === 1 ? [heading(`${index}. Điều thấy rõ ở cơ sở`, 2)] : []),
-          paragraph(
-            text.slice(0, 20),
-            { type: 'text', text: text.slice(20, 60), marks: [{ type: 'strong' }] },
-            text.slice(60),
-            {
-              type: 'citation',
-              attrs: CITED,
-            },
-          ),
+          paragraph(...withStress(text), {
+            type: 'citation',
+            attrs: CITED,
+          }),
           ...(index % 5 === 2
             ? [
                 {
@@ -86,6 +81,16 @@ export function makeDoc(syllables: number): ReportDoc {
       }).flat(),
     ]),
   );
+}
+
+/** The fifth to the tenth word stand out. */
+function withStress(text: string): (string | ReportInline)[] {
+  const words = text.split(' ');
+  return [
+    `${words.slice(0, 4).join(' ')} `,
+    { type: 'text', text: words.slice(4, 10).join(' '), marks: [{ type: 'strong' }] },
+    ` ${words.slice(10).join(' ')}`,
+  ];
 }
 
 export function makeReport(over: Partial<Report> = {}): Report {

@@ -82,9 +82,12 @@ function asEntry(source: PaperSource): Entry {
   return { text: withAddress || id, key, rank: OTHER, sortedBy: givenName(author) || title || siteName };
 }
 
-/** A source that is not in the library: as its citation says. Of one article that is gone the first citation stands. */
+/** At the end of a citation: where in the source. */
+const PLACE = /(?:,\s*(?:điểm|khoản|tiết|mục|điều|chương|phần|phụ lục|trang|tr\.)\s+[^,]+)+$/iu;
+
+/** A source that is not in the library: as its citation names it. Of one article that is gone the first one stands. */
 function asLoose({ citation, articleId }: QuotationSource): Entry | null {
-  const text = citation.trim();
+  const text = citation.trim().replace(PLACE, '');
   if (text === '') return null;
   const key = articleId === null ? `work ${foldBare(text)}` : `gone ${articleId}`;
   return { text, key, rank: OTHER, sortedBy: text };
@@ -92,7 +95,7 @@ function asLoose({ citation, articleId }: QuotationSource): Entry | null {
 
 /** A document in the list has the number that this citation gives, or the citation is that of an entry word for word. */
 function isNamed(citation: string, entries: readonly Entry[], known: readonly PaperSource[]): boolean {
-  const folded = foldBare(citation);
+  const folded = foldBare(citation.trim().replace(PLACE, ''));
   if (entries.some(({ key }) => key === `work ${folded}`)) return true;
   return known.some(({ documentRef }) => {
     const number = foldBare(documentRef?.number ?? '');

@@ -1,6 +1,9 @@
 import type { PaperBlock, PaperHead, PaperRun, PaperSignature, PaperText } from '../../core/report/paper.ts';
 import { classNames } from '../../ui/class-names.ts';
 
+/** The number of a document, "06-NQ/TW" or "30/2020/NĐ-CP": no line ends within it. */
+const NUMBER = /(?<![\p{L}\d/-])(\d+[-/](?:\d{4}\/)?\p{Lu}[\p{L}\d]{0,9}(?:[-/][\p{L}\d]{1,12}){0,3})(?![\p{L}\d])/u;
+
 /** A block, or the lines of one that stand on a page. */
 export interface Piece {
   block: PaperBlock;
@@ -49,8 +52,17 @@ const TAGS: Record<PaperText['style'], 'h2' | 'h3' | 'h4' | 'h5' | 'p'> = {
 };
 
 function Run({ text, strong, em }: PaperRun) {
-  if (strong) return <strong>{em ? <em>{text}</em> : text}</strong>;
-  return em ? <em>{text}</em> : <>{text}</>;
+  const words = text.split(NUMBER).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} class="paper-whole">
+        {part}
+      </span>
+    ),
+  );
+  if (strong) return <strong>{em ? <em>{words}</em> : words}</strong>;
+  return em ? <em>{words}</em> : <>{words}</>;
 }
 
 function Head({ superiorBody, unit, mark, motto, placeAndDay }: PaperHead) {

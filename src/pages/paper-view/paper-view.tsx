@@ -62,9 +62,17 @@ export function PaperView({
 
   useLayoutEffect(() => {
     if (!box.current) return;
-    const watcher = new ResizeObserver(([entry]) => setBoxWidth(entry?.contentRect.width ?? 0));
+    let frame = 0;
+    // Not within the observer's own turn: other sheets may bring a scrollbar, and with it another width.
+    const watcher = new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setBoxWidth(entry?.contentRect.width ?? 0));
+    });
     watcher.observe(box.current);
-    return () => watcher.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      watcher.disconnect();
+    };
   }, []);
 
   const fit = Math.min(LARGEST_FIT, Math.max(0, boxWidth - 2 * EDGE) / (preset.width * MILLIMETRE));

@@ -110,9 +110,11 @@ test('what a marking bars is named in no list, however it is cited, and what lef
     cites('Nghị quyết số 18-NQ/TW, Điều 1', secret.id),
     cites('Theo 18-NQ/TW'),
     cites('Bài cũ, tr. 1', 'gone'),
+    cites('Bài cũ, tr. 9', 'gone'),
+    cites('Luật mẫu, khoản 2, Điều 5'),
   );
   expect(listSources(doc, [secret.id], [secret])).toEqual({
-    entries: ['Bài cũ, tr. 1'],
+    entries: ['Bài cũ', 'Luật mẫu'],
     isCited: true,
     barred: [secret.id],
   });
