@@ -4,7 +4,9 @@ import { FOUR_MUSTS, type TemplateSection } from './report.ts';
 /** Most questions that one paper answers. */
 export const MAX_QUESTIONS = 30;
 
-const NUMBERING = /^\s*(?:câu(?:\s+hỏi)?\s+(?:số\s+)?\d+|question\s+\d+|\d+|[ivxlc]+(?=\s*[.)])|[-–•+*])\s*[.:)]?\s*/iu;
+/** "Câu 1:", "2.", "III)", "-". A number without its mark begins the question itself: "120 ngày tới làm gì?" */
+const NUMBERING =
+  /^\s*(?:(?:câu(?:\s+hỏi)?|question)\s+(?:số\s+)?\d+\s*[.:)–-]?|(?:\d+|[ivxlc]+)\s*[.:)](?!\d)|[-–•+*])\s*/iu;
 
 /** Questions as they are typed or pasted: one a line, their own numbering taken off. */
 export function splitQuestions(text: string): string[] {
