@@ -45,7 +45,7 @@ function Form({ stored, first }: { stored: Profile; first: Profile }) {
 
   return (
     <div class="profile-columns">
-      <section class="profile-form" aria-label={t('profile.heading')} {...card}>
+      <section class="profile-form" {...card}>
         {PROFILE_LINES.map((field) => (
           <TextField
             key={field}
