@@ -194,6 +194,7 @@ export interface Announcements {
     articleId: string;
     urlKey: string;
     topicId?: string;
+    storyId?: string;
     templateId?: string;
     isProfile?: true;
     isMany?: true;

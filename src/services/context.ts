@@ -13,6 +13,8 @@ export interface LibraryChange {
   templateId?: string;
   /** Who writes the papers changed. */
   isProfile?: true;
+  /** The story that changed, came or went. */
+  storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
 }
@@ -40,6 +42,10 @@ export function announceTopic({ announce }: ServiceContext, topicId: string): vo
 
 export function announceTemplate({ announce }: ServiceContext, templateId: string): void {
   announce({ articleId: '', urlKey: '', templateId });
+}
+
+export function announceStory({ announce }: ServiceContext, storyId: string): void {
+  announce({ articleId: '', urlKey: '', storyId });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */
