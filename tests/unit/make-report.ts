@@ -18,6 +18,9 @@ const SENTENCES = [
   'Việc nhỏ ấy cho tôi thấy vận động bằng lời nói và việc làm của mình có sức nặng hơn mọi tờ thông báo dán ở nhà văn hoá.',
 ];
 
+const REMEDY =
+  'Để khắc phục, chi bộ phân công đồng chí Lê Văn Đạt kiểm tra sổ hẹn vào mỗi thứ sáu; phấn đấu đến ngày 31/12/2026 sẽ không còn hồ sơ trả chậm quá 2 ngày.';
+
 const CITED: QuotationSource = {
   citation: 'Nghị quyết số 06-NQ/TW, ngày 12/03/2021, của Ban Chấp hành Trung ương, khoản 2, Điều 5',
   articleId: 'article-000001',
@@ -48,6 +51,7 @@ export function makeDoc(syllables: number): ReportDoc {
   return docOf(
     ...sections.flatMap(({ id, title }): ReportBlock[] => [
       heading(title, 1, id),
+      ...(id === 'remedies' ? [paragraph(REMEDY)] : []),
       ...Array.from({ length: paragraphs }, (_, index): ReportBlock[] => {
         const text = some(2 + ((at + index) % 3));
         return [
@@ -98,7 +102,11 @@ export function makeReport(over: Partial<Report> = {}): Report {
     id: 'report-000001',
     title: 'Học tập Nghị quyết của Đảng bộ xã Bến Lúa',
     articleIds: ['article-000001'],
-    template: { id: 'shipped-default', title: 'Bài thu hoạch đầy đủ', sections: [] },
+    template: {
+      id: 'shipped-default',
+      title: 'Bài thu hoạch đầy đủ',
+      sections: shippedTemplates('vi')[0]?.sections ?? [],
+    },
     doc: makeDoc(900),
     day: '2018-02-05',
     wordCount: 900,

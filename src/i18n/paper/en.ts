@@ -99,10 +99,12 @@ export const enPaper: Record<keyof typeof viPaper, string> = {
   'paper.zoomTo': '{percent}%',
   'paper.withSources': 'Print the list of sources at the end',
   'paper.before': 'Look again before printing',
-  'paper.complete': 'Every section has words, and the profile is complete.',
+  'paper.complete': 'Every section has words, the four musts are met, and the profile is complete.',
   'paper.blank': 'The paper has no words yet.',
   'paper.emptySection': 'The section “{title}” has no words yet.',
   'paper.emptyUntitled': 'A section without a title has no words yet.',
+  'paper.unmet': 'Not said in a way that can be checked: {must}.',
+  'paper.unmetIn': 'Not said in a way that can be checked: {must}. It belongs into “{title}”.',
   'paper.unsaid': 'The profile lacks: {fields}.',
   'paper.toProfile': 'Complete the profile',
   'paper.barred':

@@ -96,10 +96,12 @@ export const viPaper = {
   'paper.zoomTo': '{percent} %',
   'paper.withSources': 'In danh mục tài liệu ở cuối bài',
   'paper.before': 'Xem lại trước khi in',
-  'paper.complete': 'Phần nào cũng đã có nội dung, hồ sơ đã đủ để in.',
+  'paper.complete': 'Phần nào cũng đã có nội dung, đủ bốn yêu cầu, hồ sơ đã đủ để in.',
   'paper.blank': 'Bài chưa có nội dung.',
   'paper.emptySection': 'Phần “{title}” chưa có nội dung.',
   'paper.emptyUntitled': 'Một phần chưa đặt tên cũng chưa có nội dung.',
+  'paper.unmet': 'Chưa thấy nói cụ thể: {must}.',
+  'paper.unmetIn': 'Chưa thấy nói cụ thể: {must}. Nên viết ở phần “{title}”.',
   'paper.unsaid': 'Hồ sơ còn thiếu: {fields}.',
   'paper.toProfile': 'Bổ sung hồ sơ',
   'paper.barred':

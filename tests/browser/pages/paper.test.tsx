@@ -181,9 +181,18 @@ async function open(report: Partial<Report> = {}, width = 1100): Promise<HTMLEle
 }
 
 describe('the page of the printed paper', () => {
+  test('says so where nothing is missing', async () => {
+    await library.saveProfile(PROFILE);
+    await open();
+    await expect.element(page.getByText(/đủ bốn yêu cầu, hồ sơ đã đủ để in/)).toBeVisible();
+  });
+
   test('says first what is missing, and bars nothing', async () => {
     await open({ doc: docOf(heading('I. Nhận thức'), heading('II. Liên hệ'), paragraph('Một việc.')) });
     await expect.element(page.getByText('Phần “I. Nhận thức” chưa có nội dung.')).toBeVisible();
+    await expect
+      .element(page.getByText(/liên hệ bản thân. Nên viết ở phần “II\. Liên hệ bản thân, đơn vị”/))
+      .toBeVisible();
     await expect.element(page.getByText(/Hồ sơ còn thiếu: Họ và tên, Đơn vị, chi bộ, Địa danh/)).toBeVisible();
     expect(page.getByText('“II. Liên hệ”').query()).toBeNull();
     await expect.element(page.getByRole('button', { name: 'In bài' })).toBeEnabled();
