@@ -198,6 +198,8 @@ export interface Announcements {
     isMany?: true;
     isReview?: true;
     planId?: string;
+    templateId?: string;
+    isProfile?: true;
   };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };

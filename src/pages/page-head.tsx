@@ -25,6 +25,7 @@ const WAYS: readonly Way[] = [
 const MORE: readonly Way[] = [
   { place: 'plan', icon: 'calendar', label: 'nav.plan' },
   { place: 'summary', icon: 'news', label: 'nav.summary' },
+  { place: 'profile', icon: 'person', label: 'nav.profile' },
   { place: 'stories', icon: 'quote', label: 'nav.stories' },
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
   { place: 'storage', icon: 'document', label: 'storage.heading' },

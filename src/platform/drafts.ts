@@ -49,6 +49,18 @@ export async function loadReflectionDraft(name: string): Promise<ReflectionDraft
   return { id, edit: words, at: Number(stored.at) || 0 };
 }
 
+/** What stands in a form, as plain JSON. */
+export async function keepFormDraft(name: string, form: object): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: { form, at: Date.now() } });
+}
+
+/** Whatever was kept: who asks checks its shape. Null where there is none. */
+export async function loadFormDraft(name: string): Promise<unknown> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as { form?: unknown } | undefined;
+  return stored?.form ?? null;
+}
+
 /** Words of a story that are not known to be stored. */
 export async function keepStoryDraft(name: string, edit: Partial<StoryWords>): Promise<void> {
   const draft: StoryDraft = { edit, at: Date.now() };

@@ -21,6 +21,7 @@ import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
+import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
 import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
@@ -36,10 +37,12 @@ import {
 } from './plan-items.ts';
 import { addToPlan, createPlan, listPlans, nextInPlans, openPlan, renamePlan } from './plans.ts';
 import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
+import { loadProfile, saveProfile } from './profile.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
+import { listTemplates, removeTemplate, saveTemplate } from './report-templates.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { answerReview, lastAnswer, undoReview } from './review-answer.ts';
 import { askMore, keepReviewPlace, putOffCard } from './review-day.ts';
@@ -218,6 +221,15 @@ const USE_CASES = {
   indexLibrary,
   indexProgress,
   rebuildIndex,
+  loadProfile,
+  saveProfile,
+  listTemplates,
+  saveTemplate,
+  removeTemplate,
+  openPaper,
+  paperSources,
+  loadPaperLook,
+  savePaperLook,
   originalFile,
   queueImages,
   nextImageJob,

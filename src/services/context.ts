@@ -11,6 +11,10 @@ export interface LibraryChange {
   topicId?: string;
   /** The study plan that changed, came or went. */
   planId?: string;
+  /** The template of papers that changed, came or went. */
+  templateId?: string;
+  /** Who writes the papers changed. */
+  isProfile?: true;
   /** The story that changed, came or went. */
   storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
@@ -42,6 +46,10 @@ export function announceTopic({ announce }: ServiceContext, topicId: string): vo
 
 export function announcePlan({ announce }: ServiceContext, planId: string): void {
   announce({ articleId: '', urlKey: '', planId });
+}
+
+export function announceTemplate({ announce }: ServiceContext, templateId: string): void {
+  announce({ articleId: '', urlKey: '', templateId });
 }
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {

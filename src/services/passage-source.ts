@@ -19,7 +19,7 @@ export async function passageSource({ db }: ServiceContext, id: string): Promise
     return { passage, article, body };
   });
   if (!passage || !article) throw new FailureError('not-found');
-  const { title, siteName, publishedAt, documentRef, circulation, file } = article;
+  const { title, siteName, publishedAt, documentRef, circulation, byline, file } = article;
   const offset = body ? offsetIn(body, passage) : null;
   const source: PassageSource = {
     title,
@@ -30,6 +30,7 @@ export async function passageSource({ db }: ServiceContext, id: string): Promise
     circulation,
     place: '',
   };
+  if (byline.length > 0) source.byline = byline;
   if (file) source.fileName = file.name;
   if (!body || offset === null) return source;
   const page = pageAt(body.pageStarts, offset);

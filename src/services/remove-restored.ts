@@ -1,4 +1,5 @@
 import type { ServiceContext } from './context.ts';
+import { removeTemplate } from './report-templates.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
 import { removeStory } from './stories.ts';
@@ -18,6 +19,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   else if (kind === 'reflection') await removeReflection(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
   else if (kind === 'plan') await removePlan(context, subject);
+  else if (kind === 'report-template') await removeTemplate(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
   else if (kind === 'story') await removeStory(context, subject);
   else if (kind === 'story-picture') await removeStoryPicture(context, subject);

@@ -9,7 +9,14 @@ import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
-import { announceArticle, announcePlan, announceStory, announceTopic, type ServiceContext } from './context.ts';
+import {
+  announceArticle,
+  announcePlan,
+  announceStory,
+  announceTemplate,
+  announceTopic,
+  type ServiceContext,
+} from './context.ts';
 import { putBackStory } from './restore-story.ts';
 import { putBackCards } from './review-cards.ts';
 import { asVersion } from './versions.ts';
@@ -26,6 +33,7 @@ export interface Restored {
   /** Of a topic or a note of one. */
   topicId?: string;
   planId?: string;
+  templateId?: string;
   /** Of a story or a picture of one. */
   storyId?: string;
   /** Of what was taken from an article to free room. */
@@ -61,6 +69,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   announceArticle(context, article);
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
   if (restored.planId !== undefined) announcePlan(context, restored.planId);
+  if (restored.templateId !== undefined) announceTemplate(context, restored.templateId);
   if (restored.storyId !== undefined) announceStory(context, restored.storyId);
   return restored;
 }
@@ -91,6 +100,12 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       // Made anew meanwhile by an undo elsewhere: that one stays.
       if (!(await db.plans.get(plan.id))) await db.plans.put(plan);
       return { kind: entry.kind, subject: plan.id, title: plan.title, isJoined: false, planId: plan.id };
+    }
+    case 'report-template': {
+      const { template } = entry;
+      if (!(await db.reportTemplates.get(template.id))) await db.reportTemplates.put(template);
+      const { id, title } = template;
+      return { kind: entry.kind, subject: id, title, isJoined: false, templateId: id };
     }
     case 'topic-note': {
       const topic = await db.topics.get(entry.topicId);

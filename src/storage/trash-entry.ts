@@ -5,6 +5,7 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
 import type { StudyPlan } from '../core/plan/study-plan.ts';
+import type { ReportTemplate } from '../core/report/report.ts';
 import type { ReviewCard } from '../core/review/review-card.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
@@ -30,6 +31,7 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'reflection'; reflection: Reflection; reviewCards?: ReviewCard[] }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'plan'; plan: StudyPlan }
+  | { kind: 'report-template'; template: ReportTemplate }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
   | { kind: 'story'; story: Story; pictures: StoryPicture[] }

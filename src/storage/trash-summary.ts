@@ -22,7 +22,7 @@ export interface TrashSummary {
   from: string;
   passages: number;
   reflections: number;
-  /** Of a topic or a plan; pictures of a story. */
+  /** Of a topic, a plan or a template; pictures of a story. */
   items: number;
   /** Room that it takes, bytes, roughly. */
   bytes: number;
@@ -65,6 +65,11 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const { plan } = entry;
       const { id: subject, title, items } = plan;
       return { ...base, subject, title, items: items.length, bytes: roughBytes(units([plan])) };
+    }
+    case 'report-template': {
+      const { template } = entry;
+      const { id: subject, title, sections } = template;
+      return { ...base, subject, title, items: sections.length, bytes: roughBytes(units([template])) };
     }
     case 'topic-note': {
       const { item, title: from } = entry;

@@ -58,7 +58,7 @@ describe('migrations', () => {
 });
 
 /** Parts of several files that any page may show. */
-const PARTS = ['mirrors', 'open-files', 'reflections'];
+const PARTS = ['mirrors', 'open-files', 'paper-view', 'reflections'];
 
 describe('pages', () => {
   const folders = readdirSync(join(ROOT, 'src/pages'), { withFileTypes: true })

@@ -7,6 +7,8 @@ export interface PassageSource
   extends Pick<Article, 'title' | 'url' | 'siteName' | 'publishedAt' | 'documentRef' | 'circulation'> {
   /** Its place as `citePlace` words it; empty outside every labelled entry. */
   place: string;
+  /** Who wrote it, where somebody is named. */
+  byline?: string[];
   /** Of an article that was read from a file: the file's name. */
   fileName?: string;
   /** Of a file with pages: the page that it begins on. */

@@ -183,6 +183,7 @@ export const enCollections: Record<keyof typeof viCollections, string> = {
   'trash.kind.passage': 'Passage',
   'trash.kind.reflection': 'Reflection',
   'trash.kind.topic': 'Topic',
+  'trash.kind.report-template': 'Template',
   'trash.kind.topic-note': 'Note',
   'trash.kind.contents': 'Part of an article',
   'trash.what.images': 'Pictures of an article',

@@ -180,6 +180,7 @@ export const viCollections = {
   'trash.kind.reflection': 'Liên hệ',
   'trash.kind.topic': 'Chuyên đề',
   'trash.kind.topic-note': 'Lời ghi',
+  'trash.kind.report-template': 'Mẫu bài',
   'trash.kind.contents': 'Phần của bài',
   'trash.what.images': 'Ảnh của bài',
   'trash.what.versions': 'Bản cũ của bài',

@@ -12,6 +12,7 @@ export const TRASH_KINDS = [
   'topic',
   'topic-note',
   'plan',
+  'report-template',
   'story',
   'story-picture',
   'contents',
@@ -26,6 +27,7 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   topic: 'list',
   'topic-note': 'note',
   plan: 'calendar',
+  'report-template': 'outline',
   story: 'quote',
   'story-picture': 'news',
   contents: 'document',
@@ -35,6 +37,7 @@ const UNTITLED: Partial<Record<TrashedItem['kind'], MessageKey>> = {
   topic: 'topics.untitled',
   'topic-note': 'topic.noteEmpty',
   plan: 'plan.untitled',
+  'report-template': 'template.untitled',
   story: 'stories.untitled',
   'story-picture': 'stories.picture',
 };
@@ -46,6 +49,7 @@ export function trashTitle({ title, kind }: TrashedItem): string {
 
 const ITEMS: Partial<Record<TrashedItem['kind'], MessageKey>> = {
   contents: 'trash.pieces',
+  'report-template': 'template.sections',
   story: 'stories.pictureCount',
 };
 

@@ -1,0 +1,66 @@
+import { PAPER_PRESET_IDS } from '../../core/report/paper-preset.ts';
+import { t } from '../../i18n/t.ts';
+import type { PaperLook } from '../../services/paper.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Checkbox } from '../../ui/toggle.tsx';
+
+const ZOOMS = ['fit', '75', '100', '125', '150', '200'] as const;
+
+export type PaperZoom = (typeof ZOOMS)[number];
+
+export interface PaperToolsProps {
+  look: PaperLook;
+  /** There is something for the list of sources. */
+  hasEntries: boolean;
+  zoom: PaperZoom;
+  /** 0 while the pages are made for the first time. */
+  pages: number;
+  onLook: (edit: Partial<PaperLook>) => void;
+  onZoom: (zoom: PaperZoom) => void;
+  onPrint: () => void;
+}
+
+export function PaperTools({ look, hasEntries, zoom, pages, onLook, onZoom, onPrint }: PaperToolsProps) {
+  return (
+    <div class="paper-tools">
+      <Select
+        label={t('paper.preset')}
+        value={look.preset}
+        options={PAPER_PRESET_IDS.map((value) => ({ value, label: t(`paper.preset.${value}`) }))}
+        hint={t(`paper.presetHint.${look.preset}`)}
+        onChange={(preset) => onLook({ preset })}
+      />
+      <Select
+        label={t('paper.zoom')}
+        value={zoom}
+        options={ZOOMS.map((value) => ({
+          value,
+          label: value === 'fit' ? t('paper.zoomFit') : t('paper.zoomTo', { percent: value }),
+        }))}
+        onChange={onZoom}
+      />
+      {hasEntries && (
+        <Checkbox
+          label={t('paper.withSources')}
+          checked={look.hasSources}
+          onChange={(hasSources) => onLook({ hasSources })}
+        />
+      )}
+      <div class="paper-print">
+        <p class="page-count" role="status">
+          {pages > 0 ? t('paper.count', { count: pages }) : ''}
+        </p>
+        <Button
+          variant="primary"
+          size="lg"
+          icon="print"
+          onClick={onPrint}
+          disabledReason={pages === 0 ? t('loading.label') : undefined}
+        >
+          {t('paper.print')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { webAddress } from '../core/files/web-address.ts';
+import type { Article } from '../core/model/article.ts';
+import { FailureError } from '../core/model/failure.ts';
+import { isPaperPresetId, type PaperPresetId } from '../core/report/paper-preset.ts';
+import type { PaperSource } from '../core/report/paper-sources.ts';
+import type { Profile, Report } from '../core/report/report.ts';
+import { walkSources } from '../core/report/walk-sources.ts';
+import { guarded } from '../storage/storage-failure.ts';
+import type { ServiceContext } from './context.ts';
+import { loadProfile } from './profile.ts';
+
+/** A paper with all that is printed of it. */
+export interface OpenPaper {
+  report: Report;
+  profile: Profile;
+  /** What is known of the articles that it names; one that left the library is missing. */
+  sources: PaperSource[];
+}
+
+/** How the reader likes papers to be printed; kept for all of them. */
+export interface PaperLook {
+  preset: PaperPresetId;
+  hasSources: boolean;
+}
+
+const LOOK = 'paper-look';
+const DEFAULT_LOOK: PaperLook = { preset: 'a4', hasSources: true };
+
+/** @throws FailureError `not-found` */
+export async function openPaper(context: ServiceContext, id: string): Promise<OpenPaper> {
+  const report = await guarded(() => context.db.reports.get(id));
+  if (!report) throw new FailureError('not-found');
+  const [profile, sources] = await Promise.all([loadProfile(context), paperSources(context, report)]);
+  return { report, profile, sources };
+}
+
+/** What is known of the articles that a paper quotes, cites, or was studied for. */
+export async function paperSources(
+  { db }: ServiceContext,
+  { doc, articleIds }: Pick<Report, 'doc' | 'articleIds'>,
+): Promise<PaperSource[]> {
+  const cited = walkSources(doc).flatMap(({ articleId }) => (articleId === null ? [] : [articleId]));
+  const ids = [...new Set([...articleIds, ...cited])];
+  const articles = await guarded(() => db.articles.bulkGet(ids));
+  return articles.flatMap((article) => (article ? [asSource(article)] : []));
+}
+
+export async function loadPaperLook({ db }: ServiceContext): Promise<PaperLook> {
+  const stored = (await guarded(() => db.meta.get(LOOK)))?.value as Partial<PaperLook> | undefined;
+  return {
+    preset: isPaperPresetId(stored?.preset) ? stored.preset : DEFAULT_LOOK.preset,
+    hasSources: typeof stored?.hasSources === 'boolean' ? stored.hasSources : DEFAULT_LOOK.hasSources,
+  };
+}
+
+export async function savePaperLook({ db }: ServiceContext, look: PaperLook): Promise<void> {
+  await guarded(() => db.meta.put({ key: LOOK, value: look }));
+}
+
+function asSource(article: Article): PaperSource {
+  const { id, title, byline, siteName, publishedAt, documentRef, circulation, file } = article;
+  const source: PaperSource = {
+    id,
+    title,
+    byline,
+    siteName,
+    publishedAt,
+    documentRef,
+    circulation,
+    url: webAddress(article),
+  };
+  return file ? { ...source, fileName: file.name } : source;
+}
