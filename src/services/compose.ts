@@ -24,8 +24,27 @@ import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
+import { reportSources } from './report-sources.ts';
+import {
+  keepReportVersion,
+  keepUnsavedDoc,
+  listReportVersions,
+  nameReportVersion,
+  openReportVersion,
+  restoreReportVersion,
+} from './report-versions.ts';
+import {
+  addReportArticles,
+  createReport,
+  duplicateReport,
+  editReport,
+  listReports,
+  openReport,
+  removeReport,
+} from './reports.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
+import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
@@ -112,6 +131,21 @@ const USE_CASES = {
   listTitles,
   removeTopicItems,
   restoreTopicItems,
+  listReports,
+  openReport,
+  createReport,
+  editReport,
+  saveReport,
+  addReportArticles,
+  duplicateReport,
+  removeReport,
+  reportSources,
+  listReportVersions,
+  openReportVersion,
+  keepReportVersion,
+  keepUnsavedDoc,
+  nameReportVersion,
+  restoreReportVersion,
   exportArticles,
   searchLibrary,
   indexLibrary,

@@ -9,6 +9,8 @@ export interface LibraryChange {
   urlKey: string;
   /** The topic that changed, came or went. */
   topicId?: string;
+  /** The paper that changed, came or went. */
+  reportId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
 }
@@ -32,6 +34,10 @@ export function announceArticle(context: ServiceContext, article: Article | unde
 
 export function announceTopic({ announce }: ServiceContext, topicId: string): void {
   announce({ articleId: '', urlKey: '', topicId });
+}
+
+export function announceReport({ announce }: ServiceContext, reportId: string): void {
+  announce({ articleId: '', urlKey: '', reportId });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

@@ -1,6 +1,7 @@
 import type { ServiceContext } from './context.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
+import { removeReport } from './reports.ts';
 import { removeTopicItems } from './topic-items.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 
@@ -14,6 +15,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   if (kind === 'article') await removeArticle(context, subject);
   else if (kind === 'passage') await removePassage(context, subject);
   else if (kind === 'reflection') await removeReflection(context, subject);
+  else if (kind === 'report') await removeReport(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
   else if (what) await freeContents(context, subject, what, false);

@@ -9,7 +9,7 @@ import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
-import { announceArticle, announceTopic, type ServiceContext } from './context.ts';
+import { announceArticle, announceReport, announceTopic, type ServiceContext } from './context.ts';
 import { asVersion } from './versions.ts';
 import { withWords } from './with-words.ts';
 
@@ -23,6 +23,8 @@ export interface Restored {
   isJoined: boolean;
   /** Of a topic or a note of one. */
   topicId?: string;
+  /** Of a paper. */
+  reportId?: string;
   /** Of what was taken from an article to free room. */
   what?: FreedContents;
 }
@@ -55,6 +57,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   const { article, ...restored } = outcome;
   announceArticle(context, article);
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
+  if (restored.reportId !== undefined) announceReport(context, restored.reportId);
   return restored;
 }
 
@@ -77,6 +80,13 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       // Made anew meanwhile by an undo elsewhere: that one stays.
       if (!(await db.topics.get(topic.id))) await db.topics.put(topic);
       return { kind: entry.kind, subject: topic.id, title: topic.title, isJoined: false, topicId: topic.id };
+    }
+    case 'report': {
+      const { report, versions } = entry;
+      await db.reportVersions.bulkPut(versions);
+      // Made anew meanwhile by an undo elsewhere: that one stays.
+      if (!(await db.reports.get(report.id))) await db.reports.put(report);
+      return { kind: entry.kind, subject: report.id, title: report.title, isJoined: false, reportId: report.id };
     }
     case 'topic-note': {
       const topic = await db.topics.get(entry.topicId);
@@ -202,6 +212,13 @@ async function repoint(db: LibraryDatabase, from: string, to: string): Promise<v
     ),
   });
   await db.topics.bulkPut((await db.topics.filter(stands).toArray()).map(moved));
+  const studied = await db.reports.filter(({ articleIds }) => articleIds.includes(from)).toArray();
+  await db.reports.bulkPut(
+    studied.map((report) => ({
+      ...report,
+      articleIds: [...new Set(report.articleIds.map((id) => (id === from ? to : id)))],
+    })),
+  );
   const deleted = await db.trash.bulkGet(await db.trashed.filter(({ kind }) => kind === 'topic').primaryKeys());
   for (const entry of deleted) {
     if (entry?.kind === 'topic' && stands(entry.topic)) await db.trash.put({ ...entry, topic: moved(entry.topic) });

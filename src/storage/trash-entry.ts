@@ -4,6 +4,7 @@ import type { Passage } from '../core/model/passage.ts';
 import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
+import type { Report, ReportVersion } from '../core/report/report.ts';
 import type { ArticleImage, OriginalFile } from './article-media.ts';
 
 /**
@@ -25,6 +26,8 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'passage'; passage: Passage; reflections?: Reflection[] }
   | { kind: 'reflection'; reflection: Reflection }
   | { kind: 'topic'; topic: Topic }
+  /** A paper, with its history. */
+  | { kind: 'report'; report: Report; versions: ReportVersion[] }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
   /** Older copies of an article that stays, or its pictures or original file, taken away to free room. */

@@ -4,7 +4,7 @@ import { daysLeft, type TrashedItem } from '../../services/trash-list.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { formatSize } from '../format-size.ts';
 
-export const TRASH_KINDS = ['all', 'article', 'passage', 'reflection', 'topic', 'topic-note', 'contents'] as const;
+export const TRASH_KINDS = ['all', 'article', 'passage', 'reflection', 'topic', 'topic-note', 'report', 'contents'] as const;
 
 export type TrashKind = (typeof TRASH_KINDS)[number];
 
@@ -14,11 +14,13 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   reflection: 'person',
   topic: 'list',
   'topic-note': 'note',
+  report: 'edit',
   contents: 'document',
 };
 
 export function trashTitle({ title, kind }: TrashedItem): string {
   if (title.trim() !== '') return title;
+  if (kind === 'report') return t('reports.untitled');
   return t(kind === 'topic' ? 'topics.untitled' : kind === 'topic-note' ? 'topic.noteEmpty' : 'article.untitled');
 }
 
