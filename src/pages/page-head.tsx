@@ -17,6 +17,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   { place: 'library', icon: 'books', label: 'nav.library' },
   { place: 'topics', icon: 'list', label: 'nav.topics' },
+  { place: 'reports', icon: 'edit', label: 'nav.reports' },
 ];
 
 /** Behind a button: wanted now and then. */

@@ -1,5 +1,6 @@
 import type { ArticleEdit } from '../core/model/article.ts';
 import { REFLECTION_FIELDS, type ReflectionDraft, type ReflectionEdit } from '../core/model/reflection.ts';
+import type { ReportDoc } from '../core/report/report-doc.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -46,6 +47,27 @@ export async function loadReflectionDraft(name: string): Promise<ReflectionDraft
   const known = REFLECTION_FIELDS.filter((field) => edit[field] !== undefined);
   const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as ReflectionEdit;
   return { id, edit: words, at: Number(stored.at) || 0 };
+}
+
+/** Text of a paper, with `docPrint` of the stored one that it was written over. */
+export interface ReportDraft {
+  title: string;
+  doc: ReportDoc;
+  base: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+export async function keepReportDraft(name: string, draft: Omit<ReportDraft, 'at'>): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: { ...draft, at: Date.now() } });
+}
+
+export async function loadReportDraft(name: string): Promise<ReportDraft | null> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<ReportDraft> | undefined;
+  const { title, doc, base, at } = stored ?? {};
+  if (typeof title !== 'string' || doc?.type !== 'doc' || typeof base !== 'number') return null;
+  return { title, doc, base, at: Number(at) || 0 };
 }
 
 export async function dropDraft(name: string): Promise<void> {

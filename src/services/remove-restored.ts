@@ -1,7 +1,7 @@
 import type { ServiceContext } from './context.ts';
+import { removeReport } from './reports.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
-import { removeReport } from './reports.ts';
 import { removeTopicItems } from './topic-items.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 

@@ -105,8 +105,5 @@ export function versionOf(context: ServiceContext, report: Report, reason: Versi
 
 /** Oldest first. Within a transaction of whoever asks, or in one of its own. */
 export function versionsOf(db: LibraryDatabase, reportId: string): PromiseLike<ReportVersion[]> {
-  return db.reportVersions
-    .where('[reportId+at]')
-    .between([reportId], [reportId, []])
-    .toArray();
+  return db.reportVersions.where('[reportId+at]').between([reportId], [reportId, []]).toArray();
 }

@@ -59,10 +59,7 @@ export async function saveReport(context: ServiceContext, save: ReportSave): Pro
 /** The text as it was left, unless one was kept within the last minutes; and what became too many goes. */
 async function keepNowAndThen(context: ServiceContext, stored: Report, words: number): Promise<void> {
   const { db } = context;
-  const last = await db.reportVersions
-    .where('[reportId+at]')
-    .between([stored.id], [stored.id, []])
-    .last();
+  const last = await db.reportVersions.where('[reportId+at]').between([stored.id], [stored.id, []]).last();
   const now = context.now();
   const isResting = last !== undefined && now - last.at < VERSION_REST;
   if (isResting && !isLargeCut(stored.wordCount, words)) return;

@@ -52,6 +52,9 @@ export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBa
           <Button size="sm" icon="list" title={t('addTo.open')} onClick={() => acts.collect(ids)}>
             {t('addTo.open')}
           </Button>
+          <Button size="sm" icon="edit" title={t('reports.write')} onClick={() => acts.write(ids)}>
+            {t('reports.write')}
+          </Button>
           <Menu
             label={t('library.mark')}
             icon="check"

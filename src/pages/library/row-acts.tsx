@@ -11,6 +11,7 @@ export interface RowActs {
   mark: (ids: string[], isRead: boolean) => void;
   retag: (ids: string[]) => void;
   collect: (ids: string[]) => void;
+  write: (ids: string[]) => void;
   exportNotes: (ids: string[]) => void;
   remove: (ids: string[]) => void;
 }
@@ -28,6 +29,7 @@ export function rowMenu({ id, readState, circulation }: ShelfRow, acts: RowActs)
     },
     { id: 'tags', label: t('library.retag'), icon: 'tag', onSelect: () => acts.retag([id]) },
     { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: () => acts.collect([id]) },
+    { id: 'write', label: t('reports.write'), icon: 'edit', onSelect: () => acts.write([id]) },
     {
       id: 'export',
       label: t('export.one'),

@@ -3,6 +3,7 @@ import { outlineBranches } from '../../core/reading/outline-branches.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import type { ReaderLook } from '../../platform/page-settings.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
 import type { ImageState } from '../../services/images.ts';
 import type { NewTopicItem } from '../../services/topics.ts';
 import { Drawer } from '../../ui/drawer.tsx';
@@ -163,6 +164,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onRead={setRead}
             onCorrect={() => setCorrecting(true)}
             onAddToTopic={() => setCollected({ kind: 'article', articleId: article.id })}
+            onWrite={() => location.assign(surfaceUrl('reports', { article: article.id }))}
             onExport={() => void exportNotes()}
             onPrint={() => print()}
             onOriginal={onOriginal}

@@ -7,6 +7,7 @@ export interface ReaderMenuProps {
   onRead: (isRead: boolean) => void;
   onCorrect: () => void;
   onAddToTopic: () => void;
+  onWrite: () => void;
   onExport: () => void;
   onPrint: () => void;
   /** Null where there is no live page. */
@@ -16,7 +17,7 @@ export interface ReaderMenuProps {
 
 /** What else can be done with the article. On a narrow screen this is where printing and the live page are found too. */
 export function ReaderMenu(props: ReaderMenuProps) {
-  const { isRead, isBarred, onRead, onCorrect, onAddToTopic, onExport, onPrint, onOriginal, onRemove } = props;
+  const { isRead, isBarred, onRead, onCorrect, onAddToTopic, onWrite, onExport, onPrint, onOriginal, onRemove } = props;
   const items: MenuItem[] = [
     { id: 'read', label: t('reader.read'), checked: isRead, onSelect: () => onRead(!isRead) },
     { id: 'print', label: t('reader.print'), icon: 'print', onSelect: onPrint },
@@ -25,6 +26,7 @@ export function ReaderMenu(props: ReaderMenuProps) {
       : []),
     { id: 'correct', label: t('correct.heading'), icon: 'edit', divided: true, onSelect: onCorrect },
     { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: onAddToTopic },
+    { id: 'write', label: t('reports.write'), icon: 'edit', onSelect: onWrite },
     {
       id: 'export',
       label: t('export.one'),

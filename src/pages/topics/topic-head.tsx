@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Topic } from '../../core/model/topic.ts';
 import { formatDay } from '../../core/text/dates.ts';
 import { getLocale, t } from '../../i18n/t.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LightMarkdown } from '../../ui/light-markdown.tsx';
@@ -41,6 +42,11 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps)
         <Button icon="note" onClick={onAddNote}>
           {t('topic.addNote')}
         </Button>
+        {topic.items.length > 0 && (
+          <Button icon="edit" onClick={() => location.assign(surfaceUrl('reports', { topic: topic.id }))}>
+            {t('reports.write')}
+          </Button>
+        )}
         {topic.items.length > 0 && (
           <Button variant="quiet" icon="print" title={t('topic.barredHint')} onClick={onPrint}>
             {t('topic.print')}

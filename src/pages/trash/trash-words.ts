@@ -4,7 +4,16 @@ import { daysLeft, type TrashedItem } from '../../services/trash-list.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { formatSize } from '../format-size.ts';
 
-export const TRASH_KINDS = ['all', 'article', 'passage', 'reflection', 'topic', 'topic-note', 'report', 'contents'] as const;
+export const TRASH_KINDS = [
+  'all',
+  'article',
+  'passage',
+  'reflection',
+  'topic',
+  'topic-note',
+  'report',
+  'contents',
+] as const;
 
 export type TrashKind = (typeof TRASH_KINDS)[number];
 

@@ -15,9 +15,12 @@ export function cleanPasted(html: string): HTMLElement | null {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-look='));
   const { body } = new DOMParser().parseFromString(filesPolicy().createHTML(markup), 'text/html');
-  for (const gone of body.querySelectorAll('style,script,template,title,meta,link,img,svg,video,audio,iframe,object,button,select,textarea,input'))
+  for (const gone of body.querySelectorAll(
+    'style,script,template,title,meta,link,img,svg,video,audio,iframe,object,button,select,textarea,input',
+  ))
     gone.remove();
-  for (const hidden of body.querySelectorAll('[data-look*="mso-list:Ignore" i]')) hidden.setAttribute('data-marker', '');
+  for (const hidden of body.querySelectorAll('[data-look*="mso-list:Ignore" i]'))
+    hidden.setAttribute('data-marker', '');
   wordLists(body);
   for (const look of body.querySelectorAll<HTMLElement>('[data-look]')) wearLook(look);
   for (const row of body.querySelectorAll('tr')) flattenRow(row);
@@ -34,7 +37,8 @@ function wordLists(body: HTMLElement): void {
     const tag = /^(?:\d+|[a-z]{1,2}|[ivxlc]+)[.)]/i.test(text) ? 'OL' : 'UL';
     marker?.remove();
     const before = item.previousElementSibling;
-    const list = before?.tagName === tag && before.hasAttribute('data-word') ? before : body.ownerDocument.createElement(tag);
+    const list =
+      before?.tagName === tag && before.hasAttribute('data-word') ? before : body.ownerDocument.createElement(tag);
     if (list !== before) {
       list.setAttribute('data-word', '');
       item.before(list);

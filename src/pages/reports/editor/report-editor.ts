@@ -133,7 +133,11 @@ export class ReportEditor {
 
   /** Puts a section of the template that was deleted at the end of the paper. */
   addSection({ id, title }: TemplateSection): void {
-    const heading = reportSchema.node('heading', { level: 1, sectionId: id }, title === '' ? [] : [reportSchema.text(title)]);
+    const heading = reportSchema.node(
+      'heading',
+      { level: 1, sectionId: id },
+      title === '' ? [] : [reportSchema.text(title)],
+    );
     const { tr } = this.view.state;
     const end = tr.doc.content.size;
     tr.insert(end, [heading, reportSchema.node('paragraph')]);

@@ -50,7 +50,8 @@ export const reportSchema = new Schema({
         {
           tag: 'blockquote',
           getAttrs: (dom) => sourceAttrs(dom),
-          contentElement: (dom) => dom.querySelector<HTMLElement>(':scope > .report-quotation-text') ?? (dom as HTMLElement),
+          contentElement: (dom) =>
+            dom.querySelector<HTMLElement>(':scope > .report-quotation-text') ?? (dom as HTMLElement),
         },
       ],
       toDOM: quotationDom,
