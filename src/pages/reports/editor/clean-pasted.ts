@@ -56,7 +56,10 @@ function wearLook(element: HTMLElement): void {
   const isBold = /^(?:bold|bolder|[6-9]00)$/i.test(weight);
   const isItalic = /font-style:\s*(?:italic|oblique)/i.test(look);
   const isHeading = /^H[1-6]$/.test(element.tagName);
-  if (element.matches('b,strong') && weight !== '' && !isBold) return element.replaceWith(...element.childNodes);
+  if (element.matches('b,strong') && weight !== '' && !isBold) {
+    element.replaceWith(...element.childNodes);
+    return;
+  }
   if (element.querySelector(BLOCKS) || isHeading) return;
   if (isBold && !element.matches('b,strong')) wrapInside(element, 'strong');
   if (isItalic && !element.matches('i,em')) wrapInside(element, 'em');
@@ -86,7 +89,8 @@ function breakLine(line: Element): void {
     // What stands free, or in a piece of a line, is parted by the block that a box makes.
     const box = line.ownerDocument.createElement(block?.matches('div,body,td,li') ? 'p' : 'span');
     box.textContent = ' ';
-    return line.replaceWith(box);
+    line.replaceWith(box);
+    return;
   }
   const rest = block.cloneNode(false) as HTMLElement;
   while (line.nextSibling) rest.append(line.nextSibling);

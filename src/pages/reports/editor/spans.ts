@@ -47,7 +47,7 @@ export function spansPlugin(describe: () => string): Plugin<SpanState> {
     props: {
       decorations(state) {
         const spans = KEY.getState(state);
-        return spans && spans.marks.add(state.doc, spans.shown.find());
+        return spans?.marks.add(state.doc, spans.shown.find());
       },
     },
   });
