@@ -2,9 +2,12 @@ import type { QuotationSource, ReportBlock, ReportDoc, ReportInline, ReportListI
 
 /** Words of a run of text; a source named in it counts as its citation, in brackets as it is printed. */
 export function inlineText(content: readonly ReportInline[] = []): string {
-  return content
-    .map((inline) => (inline.type === 'text' ? inline.text : inline.attrs.citation && ` (${inline.attrs.citation})`))
-    .join('');
+  let text = '';
+  for (const inline of content) {
+    if (inline.type === 'text') text += inline.text;
+    else if (inline.attrs.citation) text += `${/\S$/.test(text) ? ' ' : ''}(${inline.attrs.citation})`;
+  }
+  return text;
 }
 
 /** A paper as text: one line a paragraph, heading or item. A quotation ends with its source in brackets. */
