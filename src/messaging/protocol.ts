@@ -190,7 +190,14 @@ export interface TabView {
 /** Told to everyone, answered by no one. */
 export interface Announcements {
   /** The library changed. Only ids cross: the page's own script asks for what it may see. */
-  'library.changed': { articleId: string; urlKey: string; topicId?: string; reportId?: string; isMany?: true };
+  'library.changed': {
+    articleId: string;
+    urlKey: string;
+    topicId?: string;
+    reportId?: string;
+    storyId?: string;
+    isMany?: true;
+  };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };
   /** More of what changed is found by a search; `waiting`: articles that are not yet. */

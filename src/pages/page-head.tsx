@@ -18,10 +18,12 @@ const WAYS: readonly Way[] = [
   { place: 'library', icon: 'books', label: 'nav.library' },
   { place: 'topics', icon: 'list', label: 'nav.topics' },
   { place: 'reports', icon: 'edit', label: 'nav.reports' },
+  { place: 'practice', icon: 'person', label: 'nav.practice' },
 ];
 
 /** Behind a button: wanted now and then. */
 const MORE: readonly Way[] = [
+  { place: 'stories', icon: 'quote', label: 'nav.stories' },
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
   { place: 'storage', icon: 'document', label: 'storage.heading' },
   { place: 'trash', icon: 'trash', label: 'nav.trash' },

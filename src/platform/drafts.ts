@@ -1,6 +1,7 @@
 import type { ArticleEdit } from '../core/model/article.ts';
 import { REFLECTION_FIELDS, type ReflectionDraft, type ReflectionEdit } from '../core/model/reflection.ts';
 import type { ReportDoc } from '../core/report/report-doc.ts';
+import { STORY_FIELDS, type StoryDraft, type StoryWords } from '../core/stories/story.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -68,6 +69,22 @@ export async function loadReportDraft(name: string): Promise<ReportDraft | null>
   const { title, doc, base, at } = stored ?? {};
   if (typeof title !== 'string' || doc?.type !== 'doc' || typeof base !== 'number') return null;
   return { title, doc, base, at: Number(at) || 0 };
+}
+
+/** Words of a story that are not known to be stored. */
+export async function keepStoryDraft(name: string, edit: Partial<StoryWords>): Promise<void> {
+  const draft: StoryDraft = { edit, at: Date.now() };
+  await browser.storage.local.set({ [PREFIX + name]: draft });
+}
+
+export async function loadStoryDraft(name: string): Promise<StoryDraft | null> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<StoryDraft> | undefined;
+  if (typeof stored?.edit !== 'object') return null;
+  const { edit } = stored;
+  const known = STORY_FIELDS.filter((field) => edit[field] !== undefined);
+  const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as Partial<StoryWords>;
+  return { edit: words, at: Number(stored.at) || 0 };
 }
 
 export async function dropDraft(name: string): Promise<void> {

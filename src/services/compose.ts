@@ -11,6 +11,7 @@ import {
   openBody,
   openPage,
   saveArticle,
+  whenOpen,
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
@@ -20,6 +21,8 @@ import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
+import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
@@ -46,7 +49,27 @@ import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
-import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import {
+  addStoryPassages,
+  createStory,
+  editStory,
+  listStories,
+  openStory,
+  orderStories,
+  placeStoryPassage,
+  removeStory,
+  removeStoryPassage,
+  tieStory,
+} from './stories.ts';
+import { storyPassages, toldQuotes, topicPassages } from './story-material.ts';
+import {
+  addStoryPicture,
+  editStoryPicture,
+  placeStoryPicture,
+  removeStoryPicture,
+  storyPictures,
+} from './story-pictures.ts';
 import { beginTagAct, continueTagAct, forgetTagActs, listTagActs, tellTagAct, undoTagAct } from './tag-acts.ts';
 import { restoreTags, tagArticles } from './tag-articles.ts';
 import { countTags, keepTagsApart, listTags, recountTags, suggestTags, tagsApart } from './tags.ts';
@@ -62,8 +85,10 @@ type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...inp
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
 
 const USE_CASES = {
+  whenOpen,
   countSaved,
   openShelf,
+  dropShelfPacks,
   newestShelf,
   shelfItems,
   articlesById,
@@ -92,6 +117,10 @@ const USE_CASES = {
   saveReading,
   finishReading,
   saveReflection,
+  practiceIds,
+  practiceEntries,
+  practiceOf,
+  countDue,
   findReflection,
   listReflections,
   listTags,
@@ -146,6 +175,24 @@ const USE_CASES = {
   keepUnsavedDoc,
   nameReportVersion,
   restoreReportVersion,
+  listStories,
+  openStory,
+  createStory,
+  editStory,
+  addStoryPassages,
+  removeStoryPassage,
+  placeStoryPassage,
+  orderStories,
+  tieStory,
+  removeStory,
+  storyPassages,
+  topicPassages,
+  toldQuotes,
+  storyPictures,
+  addStoryPicture,
+  editStoryPicture,
+  placeStoryPicture,
+  removeStoryPicture,
   exportArticles,
   searchLibrary,
   indexLibrary,
@@ -164,6 +211,9 @@ const USE_CASES = {
   takeBackRenewal,
   removeVersion,
   countVersions,
+  listPassedOver,
+  passOver,
+  tellAgain,
 };
 
 /** The library of this browser: every use case, ready to call. */

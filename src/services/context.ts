@@ -11,6 +11,8 @@ export interface LibraryChange {
   topicId?: string;
   /** The paper that changed, came or went. */
   reportId?: string;
+  /** The story that changed, came or went. */
+  storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
 }
@@ -38,6 +40,10 @@ export function announceTopic({ announce }: ServiceContext, topicId: string): vo
 
 export function announceReport({ announce }: ServiceContext, reportId: string): void {
   announce({ articleId: '', urlKey: '', reportId });
+}
+
+export function announceStory({ announce }: ServiceContext, storyId: string): void {
+  announce({ articleId: '', urlKey: '', storyId });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

@@ -2,6 +2,8 @@ import type { ServiceContext } from './context.ts';
 import { removeReport } from './reports.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
+import { removeStory } from './stories.ts';
+import { removeStoryPicture } from './story-pictures.ts';
 import { removeTopicItems } from './topic-items.ts';
 import { removeArticle, removePassage, removeReflection, removeTopic } from './trash.ts';
 
@@ -18,5 +20,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   else if (kind === 'report') await removeReport(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
+  else if (kind === 'story') await removeStory(context, subject);
+  else if (kind === 'story-picture') await removeStoryPicture(context, subject);
   else if (what) await freeContents(context, subject, what, false);
 }

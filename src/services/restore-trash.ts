@@ -1,7 +1,7 @@
 import type { Article } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
-import type { Reflection } from '../core/model/reflection.ts';
+import { pickFields, type Reflection } from '../core/model/reflection.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { isSameText, textPrint } from '../core/text/text-print.ts';
 import { putBackItems } from '../core/topics/order-items.ts';
@@ -9,7 +9,8 @@ import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
-import { announceArticle, announceReport, announceTopic, type ServiceContext } from './context.ts';
+import { announceArticle, announceReport, announceStory, announceTopic, type ServiceContext } from './context.ts';
+import { putBackStory } from './restore-story.ts';
 import { asVersion } from './versions.ts';
 import { withWords } from './with-words.ts';
 
@@ -25,6 +26,8 @@ export interface Restored {
   topicId?: string;
   /** Of a paper. */
   reportId?: string;
+  /** Of a story or a picture of one. */
+  storyId?: string;
   /** Of what was taken from an article to free room. */
   what?: FreedContents;
 }
@@ -58,6 +61,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   announceArticle(context, article);
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
   if (restored.reportId !== undefined) announceReport(context, restored.reportId);
+  if (restored.storyId !== undefined) announceStory(context, restored.storyId);
   return restored;
 }
 
@@ -95,6 +99,9 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       await db.topics.put({ ...topic, items, updatedAt: context.now() });
       return { kind: entry.kind, subject: entry.item.id, title: topic.title, isJoined: false, topicId: topic.id };
     }
+    case 'story':
+    case 'story-picture':
+      return putBackStory(context, entry);
     case 'contents':
       return putBackContents(db, entry, touched);
   }
@@ -169,7 +176,7 @@ async function copiesBeside(context: ServiceContext, entry: Entry<'article'>): P
 async function putBackReflections(db: LibraryDatabase, reflections: Reflection[], articleId: string): Promise<void> {
   const known = await db.reflections.bulkGet(reflections.map(({ id }) => id));
   const missing = reflections.filter((_, index) => known[index] === undefined);
-  await db.reflections.bulkPut(missing.map((reflection) => ({ ...reflection, articleId })));
+  await db.reflections.bulkPut(missing.map((reflection) => ({ ...reflection, ...pickFields(reflection), articleId })));
 }
 
 /** The article that a deleted reflection goes back to: its passage may have moved to a newer copy. */

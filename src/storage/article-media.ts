@@ -1,3 +1,5 @@
+import type { PictureWords } from '../core/stories/story.ts';
+
 /** A picture of a saved article. */
 export interface ArticleImage {
   id: string;
@@ -20,12 +22,12 @@ export interface OriginalFile {
 }
 
 /** A picture of a story: of an exemplary case, or of a visit. */
-export interface StoryPicture {
+export interface StoryPicture extends PictureWords {
   id: string;
   storyId: string;
   blob: Blob;
+  bytes: number;
   /** Pixels. */
   width: number;
   height: number;
-  caption: string;
 }

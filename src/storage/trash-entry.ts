@@ -5,7 +5,8 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
 import type { Report, ReportVersion } from '../core/report/report.ts';
-import type { ArticleImage, OriginalFile } from './article-media.ts';
+import type { Story } from '../core/stories/story.ts';
+import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
 
 /**
  * What was deleted, whole, so that an undo brings back exactly what stood there. An article and a passage take their
@@ -30,6 +31,9 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'report'; report: Report; versions: ReportVersion[] }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
+  | { kind: 'story'; story: Story; pictures: StoryPicture[] }
+  /** A picture out of a story that stays; `before` is the one that it stood before. */
+  | { kind: 'story-picture'; title: string; picture: StoryPicture; before: string | null }
   /** Older copies of an article that stays, or its pictures or original file, taken away to free room. */
   | {
       kind: 'contents';

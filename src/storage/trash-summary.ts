@@ -1,4 +1,5 @@
 import type { Reflection } from '../core/model/reflection.ts';
+import { STORY_STEPS } from '../core/stories/story.ts';
 import type { FreedContents, TrashEntry } from './trash-entry.ts';
 
 /** What a list of the trash shows of one entry: the entries themselves hold whole articles, and are never all read. */
@@ -11,17 +12,17 @@ export interface TrashSummary {
   what?: FreedContents;
   /** Id of what was deleted. */
   subject: string;
-  /** The article that it is, or belongs to; empty for a topic. */
+  /** The article that it is, or belongs to; empty for a topic and for a story. */
   articleId: string;
   /** Key of the page's address, of an article. */
   urlKey?: string;
   /** Title, or the beginning of the words. */
   title: string;
-  /** Where an article was published; what a note's topic is called. */
+  /** Where an article was published; what a note's topic or a picture's story is called. */
   from: string;
   passages: number;
   reflections: number;
-  /** Of a topic. */
+  /** Of a topic; pictures of a story. */
   items: number;
   /** Room that it takes, bytes, roughly. */
   bytes: number;
@@ -69,6 +70,18 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const { item, title: from } = entry;
       const text = item.kind === 'note' ? item.text : '';
       return { ...base, subject: item.id, title: cut(text), from, bytes: roughBytes(units([item])) };
+    }
+    case 'story': {
+      const { story, pictures } = entry;
+      const { id: subject, title, passageIds } = story;
+      const bytes = roughBytes(units([story])) + sum(pictures.map((picture) => picture.bytes));
+      const words = title || STORY_STEPS.map((step) => story[step]).find((text) => text.trim() !== '') || '';
+      return { ...base, subject, title: cut(words), passages: passageIds.length, items: pictures.length, bytes };
+    }
+    case 'story-picture': {
+      const { picture, title: from } = entry;
+      const { id: subject, caption, alt, bytes } = picture;
+      return { ...base, subject, title: cut(caption || alt), from, bytes };
     }
     case 'contents': {
       const { articleId, title, what, images = [], versions = [], file } = entry;

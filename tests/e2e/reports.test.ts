@@ -89,7 +89,10 @@ for (const browser of BROWSERS) {
       await page.press('Control+c');
       await page.press('End');
       await page.press('Control+v');
-      await waitFor(async () => (await written(page)).includes('Câu chép lại.Câu chép lại.'), 'the copy to stand there');
+      await waitFor(
+        async () => (await written(page)).includes('Câu chép lại.Câu chép lại.'),
+        'the copy to stand there',
+      );
       // Firefox lets no script make up a clipboard with markup.
       if (browser === 'firefox') return expect(await stage.harness.takeProblems()).toEqual([]);
       await page.evaluate(() => {

@@ -27,6 +27,9 @@ export const FAILURE_CODES = [
   'extension-updated',
   'invalid-message',
   'too-many-versions',
+  'too-many-pictures',
+  'not-a-picture',
+  'picture-too-large',
   'no-side-panel',
   'unexpected',
 ] as const;

@@ -1,6 +1,6 @@
 import { countWords } from '../text/words.ts';
+import { inlineText } from './plain-text.ts';
 import type { ReportBlock, ReportDoc, ReportInline } from './report-doc.ts';
-import { inlineText } from './report-text.ts';
 
 /** Syllables on a page of A4 in 14-point type with the margins of a bài thu hoạch, roughly. */
 const PAGE_SYLLABLES = 450;

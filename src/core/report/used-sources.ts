@@ -1,6 +1,6 @@
 import { foldBare } from '../text/fold.ts';
+import { plainText, sourcesIn } from './plain-text.ts';
 import type { ReportDoc } from './report-doc.ts';
-import { reportText, sourcesIn } from './report-text.ts';
 
 export interface UsedSources {
   passageIds: ReadonlySet<string>;
@@ -15,7 +15,7 @@ const KNOWN_BY = 60;
 /** What of the library stands in a paper already. */
 export function usedSources(doc: ReportDoc): UsedSources {
   const sources = sourcesIn(doc);
-  const text = plain(reportText(doc));
+  const text = plain(plainText(doc));
   return {
     passageIds: new Set(sources.flatMap(({ passageId }) => passageId ?? [])),
     articleIds: new Set(sources.flatMap(({ articleId }) => articleId ?? [])),

@@ -11,6 +11,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { PageHead } from '../page-head.tsx';
+import { useCursor } from '../use-cursor.ts';
+import { useCovered, usePosition } from '../use-position.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -22,9 +24,7 @@ import type { LibraryCommand } from './library-keys.ts';
 import { focusedArticle, isOfTheList, stepThroughResults } from './result-focus.ts';
 import type { RowActs } from './row-acts.tsx';
 import { useBulk } from './use-bulk.ts';
-import { useCursor } from './use-cursor.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
-import { useCovered, usePosition } from './use-position.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
@@ -52,7 +52,7 @@ export function LibraryPage() {
   const items = selection?.items ?? NO_ITEMS;
 
   const list = useRef<VirtualListHandle>(null);
-  const cursor = useCursor(items, list);
+  const cursor = useCursor(items, list, '.th-article-hit');
   const { chosen, choose, chooseAll, clear } = useSelection(items);
   const chosenIds = useMemo(() => items.flatMap(({ id }) => (chosen.has(id) ? [id] : [])), [items, chosen]);
   const { toasts, push, dismiss } = useToasts();

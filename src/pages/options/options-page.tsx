@@ -56,7 +56,7 @@ export function OptionsPage() {
           <ReadingSection settings={settings} onSaved={onSaved} onFailed={onFailed} />
           <SitesSection />
           <ShortcutsSection onFailed={onFailed} />
-          <DataSection />
+          <DataSection settings={settings} onSaved={onSaved} onFailed={onFailed} />
           <AboutSection />
         </div>
       </main>

@@ -1,7 +1,6 @@
 import type { Reflection } from '../../core/model/reflection.ts';
-import { formatDay } from '../../core/text/dates.ts';
 import { reflectionLabels } from '../../i18n/reflection-labels.ts';
-import { getLocale, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ReflectionSummary } from '../../ui/reflection-summary.tsx';
@@ -13,13 +12,12 @@ export interface SourceReflectionProps {
 }
 
 export function SourceReflection({ reflection, isUsed, onPut }: SourceReflectionProps) {
-  const { dueOn } = reflection;
   return (
     <div class="source-card">
       <ReflectionSummary
         reflection={reflection}
         labels={reflectionLabels()}
-        dueText={dueOn === null ? '' : formatDay(dueOn, getLocale())}
+        today={new Intl.DateTimeFormat('sv-SE').format()}
       />
       <div class="source-acts">
         <Button size="sm" icon="plus" onClick={onPut}>

@@ -9,6 +9,7 @@ import { STORY_STEPS, type Story } from '../../core/stories/story.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { library } from '../page-library.ts';
 import { articleSource } from './article-source.ts';
+import { insertCitation, insertQuotation } from './editor/insert.ts';
 import type { PanelProps } from './panel-tab.ts';
 
 export interface SourceActs {
@@ -35,15 +36,13 @@ export function useSourceActs({ report, editor, push }: Pick<PanelProps, 'report
 
   return {
     quote: (passage) =>
-      void sourceOf(passage).then((source) => {
-        editor.insertQuotation(passage.quote, source);
-        told('report.sources.quoted');
-      }, fail),
+      void editor
+        .insertLater(sourceOf(passage).then((source) => (state) => insertQuotation(state, passage.quote, source)))
+        .then(() => told('report.sources.quoted'), fail),
     cite: (passage) =>
-      void sourceOf(passage).then((source) => {
-        editor.insertCitation(source);
-        told('report.sources.cited');
-      }, fail),
+      void editor
+        .insertLater(sourceOf(passage).then((source) => (state) => insertCitation(state, source)))
+        .then(() => told('report.sources.cited'), fail),
     citeArticle(article) {
       if (article.circulation !== null) return fail(new FailureError('not-shareable'));
       editor.insertCitation(articleSource(article));

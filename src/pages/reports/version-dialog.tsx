@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toFailure } from '../../core/model/failure.ts';
+import { plainText } from '../../core/report/plain-text.ts';
 import type { ReportVersion } from '../../core/report/report.ts';
-import { reportText } from '../../core/report/report-text.ts';
 import { t } from '../../i18n/t.ts';
 import { newId } from '../../platform/new-id.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -24,7 +24,7 @@ export function VersionDialog({ versionId, editor, push, flush, take, onClose }:
   const [version, setVersion] = useState<ReportVersion | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [name, setName] = useState('');
-  const [now] = useState(() => reportText(editor.doc));
+  const [now] = useState(() => plainText(editor.doc));
   const fail = (thrown: unknown): void => setProblem(t(`error.${toFailure(thrown).code}`));
 
   useEffect(() => {
@@ -88,7 +88,7 @@ export function VersionDialog({ versionId, editor, push, flush, take, onClose }:
             </Button>
           </div>
           <h3 class="source-group-title">{t('report.history.changes')}</h3>
-          <VersionDiff before={reportText(version.doc)} after={now} />
+          <VersionDiff before={plainText(version.doc)} after={now} />
         </div>
       )}
     </Dialog>

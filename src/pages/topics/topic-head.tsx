@@ -42,6 +42,9 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps)
         <Button icon="note" onClick={onAddNote}>
           {t('topic.addNote')}
         </Button>
+        <Button icon="quote" onClick={() => location.assign(surfaceUrl('stories', { topic: topic.id }))}>
+          {t('stories.tell')}
+        </Button>
         {topic.items.length > 0 && (
           <Button icon="edit" onClick={() => location.assign(surfaceUrl('reports', { topic: topic.id }))}>
             {t('reports.write')}

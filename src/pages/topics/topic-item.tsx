@@ -24,6 +24,8 @@ export interface TopicItemProps {
   onEdit: () => void;
   onAddNote: () => void;
   onRemove: () => void;
+  /** Begins a story with its passage. */
+  onTell: (passageId: string) => void;
   onRestore: (trashId: string) => void;
 }
 
@@ -90,7 +92,7 @@ export function TopicItemRow(props: TopicItemProps) {
   );
 }
 
-function menuOf({ entry, place, count, onMove, onEdit, onAddNote, onRemove }: TopicItemProps): MenuItem[] {
+function menuOf({ entry, place, count, onMove, onEdit, onAddNote, onRemove, onTell }: TopicItemProps): MenuItem[] {
   const open = (): void => {
     if (entry.kind === 'article') location.assign(surfaceUrl('reader', { id: entry.article.id }));
     if (entry.kind === 'passage') {
@@ -110,6 +112,10 @@ function menuOf({ entry, place, count, onMove, onEdit, onAddNote, onRemove }: To
               onSelect: open,
             },
           ];
+  if (entry.kind === 'passage') {
+    const { id } = entry.passage;
+    own.push({ id: 'tell', label: t('stories.tellFrom'), icon: 'quote', onSelect: () => onTell(id) });
+  }
   return [
     ...own,
     { id: 'note', label: t('topic.addNoteHere'), icon: 'note', onSelect: onAddNote },

@@ -126,6 +126,7 @@ export function TopicView({ id, push, dismiss }: TopicViewProps) {
               onEdit={() => acts.edit(entry.item.id)}
               onAddNote={() => addNote(entries[index + 1]?.item.id ?? topic.items[index + 1]?.id ?? null)}
               onRemove={() => acts.remove(entry.item.id)}
+              onTell={(passageId) => location.assign(surfaceUrl('stories', { topic: id, passage: passageId }))}
               onRestore={acts.restore}
             />
           ))}

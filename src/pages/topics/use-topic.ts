@@ -46,7 +46,9 @@ export function useTopic(id: string, limit: number) {
   useEffect(() => {
     const lifetime = new AbortController();
     let rest: ReturnType<typeof setTimeout> | undefined;
-    onLibraryChange(({ topicId }) => {
+    onLibraryChange(({ topicId, storyId }) => {
+      // Stories are written word by word, and nothing here shows them.
+      if (storyId !== undefined) return;
       // Another topic's change says nothing of this one; an article's may.
       if (topicId !== undefined && topicId !== id) return;
       clearTimeout(rest);

@@ -1,5 +1,5 @@
 import { foldBare } from '../../core/text/fold.ts';
-import { getLocale, t } from '../../i18n/t.ts';
+import { getLocale, type MessageKey, t } from '../../i18n/t.ts';
 import { daysLeft, type TrashedItem } from '../../services/trash-list.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { formatSize } from '../format-size.ts';
@@ -12,6 +12,8 @@ export const TRASH_KINDS = [
   'topic',
   'topic-note',
   'report',
+  'story',
+  'story-picture',
   'contents',
 ] as const;
 
@@ -24,14 +26,28 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   topic: 'list',
   'topic-note': 'note',
   report: 'edit',
+  story: 'quote',
+  'story-picture': 'news',
   contents: 'document',
+};
+
+const UNTITLED: Partial<Record<TrashedItem['kind'], MessageKey>> = {
+  topic: 'topics.untitled',
+  'topic-note': 'topic.noteEmpty',
+  story: 'stories.untitled',
+  report: 'reports.untitled',
+  'story-picture': 'stories.picture',
 };
 
 export function trashTitle({ title, kind }: TrashedItem): string {
   if (title.trim() !== '') return title;
-  if (kind === 'report') return t('reports.untitled');
-  return t(kind === 'topic' ? 'topics.untitled' : kind === 'topic-note' ? 'topic.noteEmpty' : 'article.untitled');
+  return t(UNTITLED[kind] ?? 'article.untitled');
 }
+
+const ITEMS: Partial<Record<TrashedItem['kind'], MessageKey>> = {
+  contents: 'trash.pieces',
+  story: 'stories.pictureCount',
+};
 
 /** What it is, what is inside, how large it is, and how long it is kept. */
 export function trashDetails(item: TrashedItem, now: number): string[] {
@@ -39,10 +55,14 @@ export function trashDetails(item: TrashedItem, now: number): string[] {
   const left = daysLeft(deletedAt, now);
   return [
     kind === 'contents' && what ? t(`trash.what.${what}`) : t(`trash.kind.${kind}`),
-    kind === 'topic-note' ? t('trash.ofTopic', { title: from || t('topics.untitled') }) : from,
+    kind === 'topic-note'
+      ? t('trash.ofTopic', { title: from || t('topics.untitled') })
+      : kind === 'story-picture'
+        ? t('trash.ofTopic', { title: from || t('stories.untitled') })
+        : from,
     passages > 0 ? t('passage.count', { count: passages }) : '',
     reflections > 0 ? t('trash.reflections', { count: reflections }) : '',
-    items > 0 ? t(kind === 'contents' ? 'trash.pieces' : 'trash.items', { count: items }) : '',
+    items > 0 ? t(ITEMS[kind] ?? 'trash.items', { count: items }) : '',
     formatSize(bytes),
     left === 0 ? t('trash.lastDay') : t('trash.daysLeft', { count: left }),
   ].filter(Boolean);

@@ -14,7 +14,9 @@ const ORDER: Record<TrashedItem['kind'], number> = {
   passage: 2,
   reflection: 3,
   'topic-note': 4,
-  contents: 5,
+  story: 5,
+  'story-picture': 6,
+  contents: 7,
 };
 
 export interface TrashActsOptions {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PACK_FORM } from '../../../src/core/shelf/pack-rows.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { library } from '../../../src/pages/page-library.ts';
@@ -318,4 +319,14 @@ test.each([
   await open('?view=compact');
   await vi.waitFor(() => expect(titles()).toHaveLength(3));
   await expectSound();
+});
+
+test('a damaged pack of the shelf costs no row: they are read one by one', async () => {
+  await fill();
+  const db = new LibraryDatabase();
+  await db.shelfPacks.put({ to: idOf(9), form: PACK_FORM, rows: '{"words":[' });
+  await db.unpacked.clear();
+  db.close();
+  await open();
+  await expectTitles(['An sinh ở cơ sở', 'Dân vận khéo', 'Đổi mới cách học']);
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { DEFAULT_TEMPLATE } from '../../../src/core/report/default-template.ts';
+import { plainText } from '../../../src/core/report/plain-text.ts';
 import type { ReportBlock, ReportDoc, ReportParagraph } from '../../../src/core/report/report-doc.ts';
-import { reportText } from '../../../src/core/report/report-text.ts';
 import { knowAllMessages } from '../../../src/i18n/all-messages.ts';
 import { ReportEditor } from '../../../src/pages/reports/editor/report-editor.ts';
 import '../../../src/ui/theme.css';
@@ -47,7 +47,7 @@ function span(words: string): [number, number] {
 }
 
 const shape = (doc: ReportDoc): string[] =>
-  doc.content.map((block) => `${block.type}: ${reportText({ type: 'doc', content: [block] })}`);
+  doc.content.map((block) => `${block.type}: ${plainText({ type: 'doc', content: [block] })}`);
 
 beforeEach(() => {
   knowAllMessages();
@@ -94,7 +94,7 @@ describe('quoteSpan', () => {
       { type: 'bullet_list', content: [{ type: 'list_item', content: [paragraph('việc cần làm ngay')] }] },
     ]);
     editor.quoteSpan(...span('cần làm'), SOURCE);
-    expect(reportText(editor.doc)).toContain('việc “cần làm” (Điều 5) ngay');
+    expect(plainText(editor.doc)).toContain('việc “cần làm” (Điều 5) ngay');
     expect(editor.quoteSpan(...span('Mở đầu'), SOURCE)).toBe(false);
   });
 });
@@ -114,7 +114,7 @@ describe('spans', () => {
     expect(host.querySelector('.report-span-shown')?.textContent).toBe('hai ba');
     editor.rewriteSpan(...span('hai ba'));
     await userEvent.keyboard('khác');
-    expect(reportText(editor.doc)).toBe('đầu một khác bốn');
+    expect(plainText(editor.doc)).toBe('đầu một khác bốn');
     editor.markSpans([{ from: 1, to: 9_999, id: 'past the end' }]);
     expect(mark()).toBeNull();
   });
@@ -134,7 +134,7 @@ describe('spans', () => {
     getSelection()?.collapse(text, 10);
     editor.view.dom.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: 'họp' }));
     await expect.poll(() => host.querySelector('mark')?.textContent).toBe('chi');
-    expect(reportText(editor.doc)).toBe('chi bộ họp');
+    expect(plainText(editor.doc)).toBe('chi bộ họp');
   });
 });
 
@@ -142,9 +142,9 @@ describe('a text from elsewhere', () => {
   test('replaces only what differs, and can be undone', () => {
     open([paragraph('một hai ba'), paragraph('bốn')]);
     editor.takeIn({ type: 'doc', content: [paragraph('một khác ba'), paragraph('bốn')] });
-    expect(reportText(editor.doc)).toBe('một khác ba\nbốn');
+    expect(plainText(editor.doc)).toBe('một khác ba\nbốn');
     editor.undo();
-    expect(reportText(editor.doc)).toBe('một hai ba\nbốn');
+    expect(plainText(editor.doc)).toBe('một hai ba\nbốn');
   });
 });
 

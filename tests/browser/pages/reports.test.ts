@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DEFAULT_TEMPLATE } from '../../../src/core/report/default-template.ts';
+import { plainText } from '../../../src/core/report/plain-text.ts';
 import type { ReportBlock } from '../../../src/core/report/report-doc.ts';
-import { reportText } from '../../../src/core/report/report-text.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReportsPage } from '../../../src/pages/reports/reports-page.tsx';
@@ -32,7 +32,7 @@ afterEach(() => {
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const text = () => page.getByRole('textbox', { name: 'Nội dung bài thu hoạch' });
 const blocks = async (): Promise<ReportBlock[]> => (await library.openReport(REPORT)).doc.content;
-const stored = async (): Promise<string> => reportText((await library.openReport(REPORT)).doc);
+const stored = async (): Promise<string> => plainText((await library.openReport(REPORT)).doc);
 
 /** A paper on one article with a passage and a reflection. */
 async function fill(over: Parameters<typeof saveOne>[0] = {}): Promise<void> {
@@ -251,7 +251,7 @@ describe('the editor', () => {
     await vi.waitFor(async () => expect(await stored()).toContain('Của tôi. '), 4_000);
     const [kept] = await library.listReportVersions(REPORT);
     expect(kept?.reason).toBe('other-tab');
-    expect(reportText((await library.openReportVersion(kept?.id ?? '')).doc)).toContain('Khác nữa');
+    expect(plainText((await library.openReportVersion(kept?.id ?? '')).doc)).toContain('Khác nữa');
   });
 
   test('an older version is compared, taken back, and that is undone', async () => {

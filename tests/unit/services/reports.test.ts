@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { docPrint } from '../../../src/core/report/clean-doc.ts';
 import { DEFAULT_TEMPLATE } from '../../../src/core/report/default-template.ts';
+import { plainText } from '../../../src/core/report/plain-text.ts';
 import type { ReportDoc } from '../../../src/core/report/report-doc.ts';
-import { reportText } from '../../../src/core/report/report-text.ts';
 import { saveArticle } from '../../../src/services/articles.ts';
 import { createPassage } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
@@ -59,7 +59,7 @@ async function write(text: string, after = 0) {
 const history = async (): Promise<string[]> =>
   Promise.all(
     (await listReportVersions(context, ID)).map(async ({ id }) =>
-      reportText((await openReportVersion(context, id)).doc),
+      plainText((await openReportVersion(context, id)).doc),
     ),
   );
 
@@ -78,7 +78,7 @@ describe('a paper', () => {
 
   it('stores letters in NFC, and a retry changes nothing', async () => {
     await write('Chi bộ'.normalize('NFD'));
-    expect(reportText((await openReport(context, ID)).doc)).toBe('Chi bộ');
+    expect(plainText((await openReport(context, ID)).doc)).toBe('Chi bộ');
     const before = await openReport(context, ID);
     const { kept } = await saveReport(context, { id: ID, title: 'Bài một', doc: written('Chi bộ'), base: 1 });
     expect(kept).toBeNull();
@@ -95,7 +95,7 @@ describe('a paper', () => {
       base,
     });
     expect(kept?.reason).toBe('other-tab');
-    expect(reportText(report.doc)).toBe('Của trang này');
+    expect(plainText(report.doc)).toBe('Của trang này');
     expect(await history()).toEqual(['Của trang kia']);
   });
 
@@ -149,10 +149,10 @@ describe('the history', () => {
     await keepReportVersion(context, ID, { id: 'version-one', name: 'một' });
     await write('hai', MINUTE);
     const { keptId, report } = await restoreReportVersion(context, 'version-one');
-    expect(reportText(report.doc)).toBe('một');
+    expect(plainText(report.doc)).toBe('một');
     expect((await restoreReportVersion(context, 'version-one')).keptId).toBeNull();
     if (keptId) await restoreReportVersion(context, keptId);
-    expect(reportText((await openReport(context, ID)).doc)).toBe('hai');
+    expect(plainText((await openReport(context, ID)).doc)).toBe('hai');
   });
 
   it('takes in words that were never saved, once', async () => {

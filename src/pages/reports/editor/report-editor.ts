@@ -5,7 +5,7 @@ import type { SectionWords } from '../../../core/report/reflection-blocks.ts';
 import type { TemplateSection } from '../../../core/report/report.ts';
 import type { QuotationSource, ReportDoc } from '../../../core/report/report-doc.ts';
 import { type EditorLook, lookOf, sourceAt } from './block-commands.ts';
-import { insertCitation, insertIntoSections, insertParagraphs, insertQuotation } from './insert.ts';
+import { insertCitation, insertIntoSections, insertParagraphs } from './insert.ts';
 import { type EditorKeys, keysPlugins } from './keys.ts';
 import { pastePlugin } from './paste.ts';
 import { promptsPlugin } from './prompts.ts';
@@ -34,6 +34,8 @@ const FROM_OUTSIDE = 'from-outside';
 export class ReportEditor {
   readonly view: EditorView;
   readonly #onSource: () => void;
+  /** Places that are waited for, kept in step with the text. */
+  readonly #held = new Set<{ pos: number; isTypedOn: boolean }>();
 
   constructor(host: HTMLElement, options: EditorOptions) {
     const { doc, sections, label, spanLabel, onChange } = options;
@@ -61,6 +63,10 @@ export class ReportEditor {
       },
       dispatchTransaction: (tr) => {
         this.view.updateState(this.view.state.apply(tr));
+        for (const place of this.#held) {
+          place.pos = tr.mapping.map(place.pos, -1);
+          place.isTypedOn ||= tr.docChanged;
+        }
         const isDoc = tr.docChanged;
         onChange({ isDoc, isTyped: isDoc && tr.getMeta(FROM_OUTSIDE) !== true });
       },
@@ -109,8 +115,24 @@ export class ReportEditor {
     this.view.dispatch(tr.setMeta(FROM_OUTSIDE, !isTyped));
   }
 
-  insertQuotation(quote: string, source: QuotationSource): void {
-    this.#write(insertQuotation(this.view.state, quote, source));
+  /**
+   * Inserts at the caret as it is now, once what is inserted is known. Where something was typed meanwhile the caret stays
+   * with that.
+   */
+  async insertLater(what: Promise<(state: EditorState) => Transaction>): Promise<void> {
+    const place = { pos: this.view.state.selection.to, isTypedOn: false };
+    this.#held.add(place);
+    const make = await what.finally(() => this.#held.delete(place));
+    if (this.view.isDestroyed) return;
+    const { state } = this.view;
+    const { selection } = state;
+    if (!place.isTypedOn) return this.#write(make(state));
+    const there = TextSelection.near(state.doc.resolve(Math.min(place.pos, state.doc.content.size)), -1);
+    const tr = make(state.apply(state.tr.setSelection(there)));
+    // The same steps, over the text with the caret where it is.
+    const own = state.tr;
+    for (const step of tr.steps) own.step(step);
+    this.#write(own.setSelection(selection.map(own.doc, own.mapping)));
   }
 
   insertCitation(source: QuotationSource): void {

@@ -3,8 +3,8 @@ import { beginDoc } from '../../../../src/core/report/begin-doc.ts';
 import { cleanDoc, docPrint } from '../../../../src/core/report/clean-doc.ts';
 import { countReport } from '../../../../src/core/report/count-words.ts';
 import { DEFAULT_TEMPLATE } from '../../../../src/core/report/default-template.ts';
+import { plainText, sourcesIn } from '../../../../src/core/report/plain-text.ts';
 import type { ReportDoc, ReportParagraph } from '../../../../src/core/report/report-doc.ts';
-import { reportText, sourcesIn } from '../../../../src/core/report/report-text.ts';
 import { usedSources } from '../../../../src/core/report/used-sources.ts';
 
 const paragraph = (text: string): ReportParagraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -82,7 +82,7 @@ describe('a document', () => {
   });
 
   it('as text has a line a paragraph, quotations with their source', () => {
-    expect(reportText(DOC).split('\n')).toEqual([
+    expect(plainText(DOC).split('\n')).toEqual([
       'Phần một',
       'Chi bộ họp ba buổi',
       '“Năm chữ của nghị quyết và hai nữa” (Điều 5, Nghị quyết số 18-NQ/TW)',

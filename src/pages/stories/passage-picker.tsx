@@ -1,0 +1,176 @@
+import { useEffect, useState } from 'preact/hooks';
+import { toFailure } from '../../core/model/failure.ts';
+import type { Story } from '../../core/stories/story.ts';
+import { foldBare } from '../../core/text/fold.ts';
+import { roleLabels } from '../../i18n/role-labels.ts';
+import { t } from '../../i18n/t.ts';
+import type { FoundPassage } from '../../services/topic-view.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RoleBadge } from '../../ui/role-badge.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Checkbox } from '../../ui/toggle.tsx';
+import { library } from '../page-library.ts';
+import { type PickChoice, usePicks } from '../topics/use-picks.ts';
+
+type Where = 'topic' | 'library';
+
+export interface PassagePickerProps {
+  story: Story;
+  onClose: () => void;
+}
+
+/** Passages to show: those of the story's topic first, from the whole library by a search. */
+export function PassagePicker({ story, onClose }: PassagePickerProps) {
+  const { topicId } = story;
+  const [where, setWhere] = useState<Where>(topicId === null ? 'library' : 'topic');
+  const [query, setQuery] = useState('');
+  /** In the order of the choosing: so they are shown. */
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const fail = (thrown: unknown): void => setProblem(t(`error.${toFailure(thrown).code}`));
+  const shared = { query, chosen, story, onProblem: fail };
+  const choose = (id: string, isChosen: boolean): void =>
+    setChosen(isChosen ? [...chosen, id] : chosen.filter((one) => one !== id));
+
+  return (
+    <Dialog
+      open
+      keep={chosen.length > 0}
+      size="lg"
+      title={t('stories.addPassage')}
+      closeLabel={t('close')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+          <Button
+            variant="primary"
+            disabledReason={chosen.length === 0 ? t('stories.pickHint') : undefined}
+            onClick={() => void library.addStoryPassages(story.id, chosen).then(onClose, fail)}
+          >
+            {chosen.length === 0 ? t('stories.addPassage') : t('stories.addPassages', { count: chosen.length })}
+          </Button>
+        </>
+      }
+    >
+      <div class="pick">
+        {topicId !== null && (
+          <SegmentedControl
+            label={t('pick.what')}
+            value={where}
+            options={[
+              { value: 'topic', label: t('stories.pickTopic') },
+              { value: 'library', label: t('stories.pickLibrary') },
+            ]}
+            onChange={setWhere}
+          />
+        )}
+        <TextField
+          type="search"
+          icon="search"
+          label={t('stories.pickSearch')}
+          hint={t('pick.hint')}
+          value={query}
+          autoFocus
+          onInput={setQuery}
+        />
+        {problem && <Banner tone="error">{problem}</Banner>}
+        {where === 'topic' && topicId !== null ? (
+          <TopicChoices {...shared} topicId={topicId} onChoose={choose} />
+        ) : (
+          <LibraryChoices {...shared} onChoose={choose} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface ChoicesProps {
+  query: string;
+  chosen: readonly string[];
+  story: Story;
+  onChoose: (id: string, isChosen: boolean) => void;
+  onProblem: (thrown: unknown) => void;
+}
+
+function TopicChoices({ topicId, ...shared }: ChoicesProps & { topicId: string }) {
+  const [all, setAll] = useState<FoundPassage[] | null>(null);
+  // For the life of the dialog: a topic is small, and read once.
+  useEffect(() => {
+    let isCurrent = true;
+    library.topicPassages(topicId).then((found) => isCurrent && setAll(found), shared.onProblem);
+    return () => {
+      isCurrent = false;
+    };
+  }, [topicId]);
+  const words = foldBare(shared.query).split(/\s+/).filter(Boolean);
+  const choices = all
+    ?.filter(({ passage, articleTitle }) => {
+      const folded = foldBare(`${passage.quote} ${passage.note} ${articleTitle}`);
+      return words.every((word) => folded.includes(word));
+    })
+    .map(({ passage: { id, quote, role }, articleTitle }): PickChoice => {
+      return { id, kind: 'passage', title: quote, detail: articleTitle, role };
+    });
+  const state = choices?.length === 0 ? t(all?.length === 0 ? 'stories.pickNoneInTopic' : 'pick.none') : '';
+  return <Choices {...shared} choices={choices ?? null} state={state} />;
+}
+
+function LibraryChoices(props: ChoicesProps) {
+  const { choices, isSearching, isCut } = usePicks('passage', props.query, props.onProblem);
+  const state = isSearching
+    ? t('pick.searching')
+    : choices?.length === 0
+      ? t(props.query.trim() === '' ? 'stories.pickNoneYet' : 'pick.none')
+      : isCut
+        ? t('pick.first', { count: choices?.length ?? 0 })
+        : '';
+  return <Choices {...props} choices={choices} state={state} />;
+}
+
+function Choices({
+  choices,
+  state,
+  chosen,
+  story,
+  onChoose,
+}: ChoicesProps & { choices: PickChoice[] | null; state: string }) {
+  if (choices === null) return <Skeleton label={t('loading.label')} lines={5} />;
+  return (
+    <>
+      {choices.length > 0 && (
+        <ul class="pick-list" aria-label={t('pick.passages')}>
+          {choices.map(({ id, title, detail, role }) => {
+            const isKnown = story.passageIds.includes(id);
+            return (
+              <li key={id} class="pick-item">
+                <Checkbox
+                  label={
+                    <span class="pick-words">
+                      <span class="pick-title">{title}</span>
+                      <span class="pick-detail">
+                        {role && <RoleBadge role={role} label={roleLabels()[role]} />}
+                        {detail}
+                      </span>
+                    </span>
+                  }
+                  hint={isKnown ? t('stories.pickKnown') : undefined}
+                  checked={isKnown || chosen.includes(id)}
+                  disabled={isKnown}
+                  onChange={(isChosen) => onChoose(id, isChosen)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p class="pick-state" role="status">
+        {state}
+      </p>
+    </>
+  );
+}
