@@ -87,7 +87,7 @@ for (const browser of BROWSERS) {
       await page.type(' Câu chép lại.');
       for (let letter = 0; letter < 'Câu chép lại.'.length; letter++) await page.press('Shift+ArrowLeft');
       await page.press('Control+c');
-      await page.press('End');
+      await page.press('ArrowRight');
       await page.press('Control+v');
       await waitFor(
         async () => (await written(page)).includes('Câu chép lại.Câu chép lại.'),

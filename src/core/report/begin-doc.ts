@@ -7,7 +7,7 @@ export function beginDoc({ sections }: Pick<ReportTemplate, 'sections'>): Report
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
-export function sectionHeading({ id, title }: ReportTemplate['sections'][number]): ReportHeading {
+function sectionHeading({ id, title }: ReportTemplate['sections'][number]): ReportHeading {
   const heading: ReportHeading = { type: 'heading', attrs: { level: 1, sectionId: id } };
   return title === '' ? heading : { ...heading, content: [{ type: 'text', text: title }] };
 }

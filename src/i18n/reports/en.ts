@@ -135,7 +135,6 @@ export const enReports: Record<keyof typeof viReports, string> = {
   'report.source.empty': 'Write the source, or choose a text.',
   'report.source.save': 'Set the source',
 
-  'report.history.now': 'Current text',
   'report.history.keep': 'Keep this version',
   'report.history.name': 'Name of the version',
   'report.history.namePlaceholder': 'For example: Sent to colleagues',

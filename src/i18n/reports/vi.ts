@@ -134,7 +134,6 @@ export const viReports = {
   'report.source.empty': 'Hãy ghi nguồn, hoặc chọn một văn bản.',
   'report.source.save': 'Ghi nguồn',
 
-  'report.history.now': 'Bản hiện tại',
   'report.history.keep': 'Lưu mốc',
   'report.history.name': 'Tên mốc',
   'report.history.namePlaceholder': 'Ví dụ: Bản gửi chi bộ góp ý',
