@@ -82,8 +82,17 @@ for (const browser of BROWSERS) {
       const page = await stage.harness.extensionPage('reports');
       await page.click('.report-card-hit');
       await page.locate('.report-text');
+      if (browser === 'firefox') {
+        // There a script can make up no clipboard with markup, and the driver's keys reach none.
+        await page.evaluate(() => {
+          const made = { bubbles: true, cancelable: true, dataType: 'text/plain', data: 'Dán vào đây' };
+          document.querySelector('.report-text')?.dispatchEvent(new ClipboardEvent('paste', made));
+        });
+        await waitFor(async () => (await written(page)).includes('Dán vào đây'), 'the pasted words');
+        await page.close();
+        return expect(await stage.harness.takeProblems()).toEqual([]);
+      }
       await page.click('.report-text > p');
-      await page.press('End');
       await page.type(' Câu chép lại.');
       for (let letter = 0; letter < 'Câu chép lại.'.length; letter++) await page.press('Shift+ArrowLeft');
       await page.press('Control+c');
@@ -93,8 +102,6 @@ for (const browser of BROWSERS) {
         async () => (await written(page)).includes('Câu chép lại.Câu chép lại.'),
         'the copy to stand there',
       );
-      // Firefox lets no script make up a clipboard with markup.
-      if (browser === 'firefox') return expect(await stage.harness.takeProblems()).toEqual([]);
       await page.evaluate(() => {
         const data = new DataTransfer();
         data.setData('text/html', '<p style="margin:0">Dán <b style="color:red">đậm</b></p><ul><li>một mục</li></ul>');
