@@ -200,6 +200,7 @@ export interface Announcements {
     planId?: string;
     templateId?: string;
     isProfile?: true;
+    reportId?: string;
   };
   /** A tab's passages were anchored anew, or its address changed without a load. */
   'tab.changed': { url: string };

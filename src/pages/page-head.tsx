@@ -17,6 +17,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   { place: 'library', icon: 'books', label: 'nav.library' },
   { place: 'topics', icon: 'list', label: 'nav.topics' },
+  { place: 'reports', icon: 'edit', label: 'nav.reports' },
   { place: 'practice', icon: 'person', label: 'nav.practice' },
   { place: 'review', icon: 'cards', label: 'nav.review' },
 ];

@@ -1,5 +1,6 @@
 import type { ArticleEdit } from '../core/model/article.ts';
 import { REFLECTION_FIELDS, type ReflectionDraft, type ReflectionEdit } from '../core/model/reflection.ts';
+import type { ReportDoc } from '../core/report/report-doc.ts';
 import { STORY_FIELDS, type StoryDraft, type StoryWords } from '../core/stories/story.ts';
 import { browser } from './browser.ts';
 
@@ -59,6 +60,27 @@ export async function loadFormDraft(name: string): Promise<unknown> {
   const key = PREFIX + name;
   const stored = (await browser.storage.local.get(key))[key] as { form?: unknown } | undefined;
   return stored?.form ?? null;
+}
+
+/** Text of a paper, with `docPrint` of the stored one that it was written over. */
+export interface ReportDraft {
+  title: string;
+  doc: ReportDoc;
+  base: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+export async function keepReportDraft(name: string, draft: Omit<ReportDraft, 'at'>): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: { ...draft, at: Date.now() } });
+}
+
+export async function loadReportDraft(name: string): Promise<ReportDraft | null> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<ReportDraft> | undefined;
+  const { title, doc, base, at } = stored ?? {};
+  if (typeof title !== 'string' || doc?.type !== 'doc' || typeof base !== 'number') return null;
+  return { title, doc, base, at: Number(at) || 0 };
 }
 
 /** Words of a story that are not known to be stored. */

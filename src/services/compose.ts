@@ -42,7 +42,25 @@ import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
+import { reportSources } from './report-sources.ts';
 import { listTemplates, removeTemplate, saveTemplate } from './report-templates.ts';
+import {
+  keepReportVersion,
+  keepUnsavedDoc,
+  listReportVersions,
+  nameReportVersion,
+  openReportVersion,
+  restoreReportVersion,
+} from './report-versions.ts';
+import {
+  addReportArticles,
+  createReport,
+  duplicateReport,
+  editReport,
+  listReports,
+  openReport,
+  removeReport,
+} from './reports.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { answerReview, lastAnswer, undoReview } from './review-answer.ts';
 import { askMore, keepReviewPlace, putOffCard } from './review-day.ts';
@@ -60,6 +78,7 @@ import { countReviews, reviewToday } from './review-queue.ts';
 import { reviewSettings, saveReviewSettings } from './review-settings.ts';
 import { reviewStatistics } from './review-statistics.ts';
 import { freeContents, measureRoom } from './room.ts';
+import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import {
@@ -198,6 +217,21 @@ const USE_CASES = {
   addMemberCounts,
   removeMemberCounts,
   undoMemberCounts,
+  listReports,
+  openReport,
+  createReport,
+  editReport,
+  saveReport,
+  addReportArticles,
+  duplicateReport,
+  removeReport,
+  reportSources,
+  listReportVersions,
+  openReportVersion,
+  keepReportVersion,
+  keepUnsavedDoc,
+  nameReportVersion,
+  restoreReportVersion,
   listStories,
   openStory,
   createStory,

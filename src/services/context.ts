@@ -15,6 +15,8 @@ export interface LibraryChange {
   templateId?: string;
   /** Who writes the papers changed. */
   isProfile?: true;
+  /** The paper that changed, came or went. */
+  reportId?: string;
   /** The story that changed, came or went. */
   storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
@@ -50,6 +52,10 @@ export function announcePlan({ announce }: ServiceContext, planId: string): void
 
 export function announceTemplate({ announce }: ServiceContext, templateId: string): void {
   announce({ articleId: '', urlKey: '', templateId });
+}
+
+export function announceReport({ announce }: ServiceContext, reportId: string): void {
+  announce({ articleId: '', urlKey: '', reportId });
 }
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {

@@ -1,5 +1,6 @@
 import type { ServiceContext } from './context.ts';
 import { removeTemplate } from './report-templates.ts';
+import { removeReport } from './reports.ts';
 import type { Restored } from './restore-trash.ts';
 import { freeContents } from './room.ts';
 import { removeStory } from './stories.ts';
@@ -17,6 +18,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   if (kind === 'article') await removeArticle(context, subject);
   else if (kind === 'passage') await removePassage(context, subject);
   else if (kind === 'reflection') await removeReflection(context, subject);
+  else if (kind === 'report') await removeReport(context, subject);
   else if (kind === 'topic') await removeTopic(context, subject);
   else if (kind === 'plan') await removePlan(context, subject);
   else if (kind === 'report-template') await removeTemplate(context, subject);

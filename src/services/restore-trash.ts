@@ -12,6 +12,7 @@ import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
 import {
   announceArticle,
   announcePlan,
+  announceReport,
   announceStory,
   announceTemplate,
   announceTopic,
@@ -34,6 +35,8 @@ export interface Restored {
   topicId?: string;
   planId?: string;
   templateId?: string;
+  /** Of a paper. */
+  reportId?: string;
   /** Of a story or a picture of one. */
   storyId?: string;
   /** Of what was taken from an article to free room. */
@@ -70,6 +73,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   if (restored.topicId !== undefined) announceTopic(context, restored.topicId);
   if (restored.planId !== undefined) announcePlan(context, restored.planId);
   if (restored.templateId !== undefined) announceTemplate(context, restored.templateId);
+  if (restored.reportId !== undefined) announceReport(context, restored.reportId);
   if (restored.storyId !== undefined) announceStory(context, restored.storyId);
   return restored;
 }
@@ -106,6 +110,13 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       if (!(await db.reportTemplates.get(template.id))) await db.reportTemplates.put(template);
       const { id, title } = template;
       return { kind: entry.kind, subject: id, title, isJoined: false, templateId: id };
+    }
+    case 'report': {
+      const { report, versions } = entry;
+      await db.reportVersions.bulkPut(versions);
+      // Made anew meanwhile by an undo elsewhere: that one stays.
+      if (!(await db.reports.get(report.id))) await db.reports.put(report);
+      return { kind: entry.kind, subject: report.id, title: report.title, isJoined: false, reportId: report.id };
     }
     case 'topic-note': {
       const topic = await db.topics.get(entry.topicId);
@@ -241,6 +252,13 @@ async function repoint(db: LibraryDatabase, from: string, to: string): Promise<v
     .modify((plan) => {
       for (const item of plan.items) if (item.articleId === from) item.articleId = to;
     });
+  const studied = await db.reports.filter(({ articleIds }) => articleIds.includes(from)).toArray();
+  await db.reports.bulkPut(
+    studied.map((report) => ({
+      ...report,
+      articleIds: [...new Set(report.articleIds.map((id) => (id === from ? to : id)))],
+    })),
+  );
   const deleted = await db.trash.bulkGet(await db.trashed.filter(({ kind }) => kind === 'topic').primaryKeys());
   for (const entry of deleted) {
     if (entry?.kind === 'topic' && stands(entry.topic)) await db.trash.put({ ...entry, topic: moved(entry.topic) });

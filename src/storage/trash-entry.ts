@@ -5,7 +5,7 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
 import type { StudyPlan } from '../core/plan/study-plan.ts';
-import type { ReportTemplate } from '../core/report/report.ts';
+import type { Report, ReportTemplate, ReportVersion } from '../core/report/report.ts';
 import type { ReviewCard } from '../core/review/review-card.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
@@ -32,6 +32,8 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'topic'; topic: Topic }
   | { kind: 'plan'; plan: StudyPlan }
   | { kind: 'report-template'; template: ReportTemplate }
+  /** A paper, with its history. */
+  | { kind: 'report'; report: Report; versions: ReportVersion[] }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
   | { kind: 'story'; story: Story; pictures: StoryPicture[] }

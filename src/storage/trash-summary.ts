@@ -71,6 +71,11 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const { id: subject, title, sections } = template;
       return { ...base, subject, title, items: sections.length, bytes: roughBytes(units([template])) };
     }
+    case 'report': {
+      const { report, versions } = entry;
+      const { id: subject, title, template } = report;
+      return { ...base, subject, title, from: template.title, bytes: roughBytes(units([report, versions])) };
+    }
     case 'topic-note': {
       const { item, title: from } = entry;
       const text = item.kind === 'note' ? item.text : '';

@@ -71,10 +71,19 @@ export interface Report {
   updatedAt: number;
 }
 
-/** How a report stood at a time: kept while it is written, thinned by age. */
+/**
+ * Why a version was kept: by itself while the paper was written, under a name, because another tab had written these words,
+ * or because an older version took their place.
+ */
+export type VersionReason = 'auto' | 'named' | 'other-tab' | 'restored';
+
+/** How a report stood at a time. Those kept by themselves are thinned by age. */
 export interface ReportVersion {
   id: string;
   reportId: string;
+  reason: VersionReason;
+  /** That the writer gave it; empty where there is none. */
+  name: string;
   at: number;
   title: string;
   doc: ReportDoc;

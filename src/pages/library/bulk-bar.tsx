@@ -53,6 +53,9 @@ export function BulkBar({ ids, shown, work, onStop, acts, onChooseAll, onClear }
           <Button size="sm" icon="list" title={t('addTo.open')} onClick={() => acts.collect(ids)}>
             {t('addTo.open')}
           </Button>
+          <Button size="sm" icon="edit" title={t('reports.write')} onClick={() => acts.write(ids)}>
+            {t('reports.write')}
+          </Button>
           <Menu
             label={t('library.mark')}
             icon="check"

@@ -5,6 +5,7 @@ import type { FacetName } from '../../core/shelf/facets.ts';
 import { usualSort } from '../../core/shelf/shelf-order.ts';
 import { hasFacets, noFacets, toggleFacet } from '../../core/shelf/shelf-view.ts';
 import { t } from '../../i18n/t.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
@@ -80,6 +81,7 @@ export function LibraryPage() {
     retag: (ids) => setDialog({ kind: 'tags', ids }),
     collect: (ids) => setDialog({ kind: 'topic', ids }),
     review: (ids) => void reviewArticles(ids, push),
+    write: (ids) => location.assign(surfaceUrl('reports', { article: ids.join(',') })),
     exportNotes: (ids) => void bulk.exportNotes(ids),
     remove: (ids) => {
       clear();

@@ -12,6 +12,7 @@ export interface RowActs {
   retag: (ids: string[]) => void;
   collect: (ids: string[]) => void;
   review: (ids: string[]) => void;
+  write: (ids: string[]) => void;
   exportNotes: (ids: string[]) => void;
   remove: (ids: string[]) => void;
 }
@@ -30,6 +31,7 @@ export function rowMenu({ id, readState, circulation }: ShelfRow, acts: RowActs)
     { id: 'tags', label: t('library.retag'), icon: 'tag', onSelect: () => acts.retag([id]) },
     { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: () => acts.collect([id]) },
     { id: 'review', label: t('review.takeArticle'), icon: 'cards', onSelect: () => acts.review([id]) },
+    { id: 'write', label: t('reports.write'), icon: 'edit', onSelect: () => acts.write([id]) },
     {
       id: 'export',
       label: t('export.one'),

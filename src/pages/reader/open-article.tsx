@@ -3,6 +3,7 @@ import { outlineBranches } from '../../core/reading/outline-branches.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import type { ReaderLook } from '../../platform/page-settings.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
 import type { ImageState } from '../../services/images.ts';
 import type { NewTopicItem } from '../../services/topics.ts';
 import { Drawer } from '../../ui/drawer.tsx';
@@ -170,6 +171,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onCorrect={() => setCorrecting(true)}
             onAddToTopic={() => setCollected({ kind: 'article', articleId: article.id })}
             onReview={() => void reviewArticles([article.id], push)}
+            onWrite={() => location.assign(surfaceUrl('reports', { article: article.id }))}
             onExport={() => void exportNotes()}
             onPrint={() => print()}
             onOriginal={onOriginal}

@@ -8,6 +8,7 @@ export interface ReaderMenuProps {
   onCorrect: () => void;
   onAddToTopic: () => void;
   onReview: () => void;
+  onWrite: () => void;
   onExport: () => void;
   onPrint: () => void;
   /** Null where there is no live page. */
@@ -17,8 +18,19 @@ export interface ReaderMenuProps {
 
 /** What else can be done with the article. On a narrow screen this is where printing and the live page are found too. */
 export function ReaderMenu(props: ReaderMenuProps) {
-  const { isRead, isBarred, onRead, onCorrect, onAddToTopic, onReview, onExport, onPrint, onOriginal, onRemove } =
-    props;
+  const {
+    isRead,
+    isBarred,
+    onRead,
+    onCorrect,
+    onAddToTopic,
+    onReview,
+    onWrite,
+    onExport,
+    onPrint,
+    onOriginal,
+    onRemove,
+  } = props;
   const items: MenuItem[] = [
     { id: 'read', label: t('reader.read'), checked: isRead, onSelect: () => onRead(!isRead) },
     { id: 'print', label: t('reader.print'), icon: 'print', onSelect: onPrint },
@@ -28,6 +40,7 @@ export function ReaderMenu(props: ReaderMenuProps) {
     { id: 'correct', label: t('correct.heading'), icon: 'edit', divided: true, onSelect: onCorrect },
     { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: onAddToTopic },
     { id: 'review', label: t('review.takeArticle'), icon: 'cards', onSelect: onReview },
+    { id: 'write', label: t('reports.write'), icon: 'edit', onSelect: onWrite },
     {
       id: 'export',
       label: t('export.one'),

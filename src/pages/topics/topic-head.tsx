@@ -46,6 +46,11 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps)
           {t('stories.tell')}
         </Button>
         {topic.items.length > 0 && (
+          <Button icon="edit" onClick={() => location.assign(surfaceUrl('reports', { topic: topic.id }))}>
+            {t('reports.write')}
+          </Button>
+        )}
+        {topic.items.length > 0 && (
           <Button variant="quiet" icon="print" title={t('topic.barredHint')} onClick={onPrint}>
             {t('topic.print')}
           </Button>

@@ -13,6 +13,7 @@ export const TRASH_KINDS = [
   'topic-note',
   'plan',
   'report-template',
+  'report',
   'story',
   'story-picture',
   'contents',
@@ -28,6 +29,7 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   'topic-note': 'note',
   plan: 'calendar',
   'report-template': 'outline',
+  report: 'edit',
   story: 'quote',
   'story-picture': 'news',
   contents: 'document',
@@ -39,6 +41,7 @@ const UNTITLED: Partial<Record<TrashedItem['kind'], MessageKey>> = {
   plan: 'plan.untitled',
   'report-template': 'template.untitled',
   story: 'stories.untitled',
+  report: 'reports.untitled',
   'story-picture': 'stories.picture',
 };
 

@@ -11,6 +11,7 @@ import type { useWork } from '../use-work.ts';
 const ORDER: Record<TrashedItem['kind'], number> = {
   article: 0,
   topic: 1,
+  report: 1,
   passage: 2,
   reflection: 3,
   'topic-note': 4,
