@@ -23,7 +23,20 @@ const { values: options } = parseArgs({
  *   precision: number, inWords: number }} Answer
  */
 
+await printSpecificity();
 for (const size of options.sizes.split(',').map(Number)) await measure(size);
+
+/** The other mirror, over paragraphs written for it: what a reader finds named in them, and what it finds. */
+async function printSpecificity() {
+  const bench = await openBench(join(import.meta.dirname, 'originality/measure.ts'));
+  const page = await bench.openPage();
+  /** @type {Record<string, { precision: number, recall: number }>} */
+  const scores = await page.evaluate(() => /** @type {any} */ (globalThis).scoreParagraphs());
+  await bench.close();
+  console.log(`${'specificity'.padEnd(12)}${'precision'.padStart(11)}${'recall'.padStart(9)}`);
+  for (const [kind, { precision, recall }] of Object.entries(scores))
+    console.log(kind.padEnd(12) + percent(precision).padStart(11) + percent(recall).padStart(9));
+}
 
 /** @param {number} size */
 async function measure(size) {

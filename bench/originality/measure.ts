@@ -4,6 +4,7 @@ import { INDEX_FORMAT } from '../../src/core/search/unit.ts';
 import { OriginalityDesk, type OriginalityQuestion } from '../../src/services/originality.ts';
 import { LibraryDatabase } from '../../src/storage/database.ts';
 import { SearchIndex } from '../../src/storage/search-index.ts';
+import { scoreParagraphs } from '../../tests/fixtures/specificity/score-paragraphs.ts';
 import { composeArticle } from '../library/compose-article.mjs';
 import { FiveGrams } from './five-grams.ts';
 import { type Draft, KINDS, writeDraft } from './write-drafts.mjs';
@@ -170,4 +171,4 @@ function rootOf(index: number): number {
   return originals.get(index) ?? index;
 }
 
-Object.assign(globalThis, { fill, ask, askFiveGrams });
+Object.assign(globalThis, { fill, ask, askFiveGrams, scoreParagraphs });

@@ -3,6 +3,8 @@ export interface Anchor {
   id: string;
   /** How far its row was above the room of the list, pixels. */
   offset: number;
+  /** How many results of a search there may be, where it is one. */
+  shown?: number;
 }
 
 /** Notes where the list stands, for whoever comes back to this entry of the history. */
@@ -13,5 +15,7 @@ export function keepAnchor(anchor: Anchor | null): void {
 /** Where the list stood when this entry was left; null where that was at its top. */
 export function anchorOf(state: unknown): Anchor | null {
   const anchor = (state as { anchor?: Partial<Anchor> } | null)?.anchor;
-  return typeof anchor?.id === 'string' ? { id: anchor.id, offset: Number(anchor.offset) || 0 } : null;
+  if (typeof anchor?.id !== 'string') return null;
+  const place = { id: anchor.id, offset: Number(anchor.offset) || 0 };
+  return anchor.shown === undefined ? place : { ...place, shown: Number(anchor.shown) || 0 };
 }

@@ -32,6 +32,8 @@ export function usePosition(
 
   useEffect(() => {
     const keep = (): void => {
+      // Nothing of it is shown, or not yet: what was kept is not written over.
+      if (latest.current === null) return;
       const place = scrollY > 0 ? list.current?.firstInSight() : null;
       const id = place ? latest.current?.[place.index]?.id : undefined;
       keepAnchor(place && id !== undefined ? { id, offset: place.offset } : null);

@@ -81,8 +81,7 @@ export function findFacts(text: string, known: KnownNames = { name: '', unit: ''
   const facts: Fact[] = [];
   const namings = findNamings(text);
   const add = (kind: FactKind, start: number, end: number): void => {
-    const isNamed = kind !== 'person' && kind !== 'unit';
-    if (isNamed && namings.some((naming) => start < naming.end && end > naming.start)) return;
+    if (namings.some((naming) => start < naming.end && end > naming.start)) return;
     facts.push({ kind, start, end });
   };
   const addAll = (kind: FactKind, forms: readonly RegExp[]): void => {

@@ -12,11 +12,10 @@ const DOES = whole(
   ),
 );
 const THINKS = whole(anyOf('nhận thức|hiểu|thấm nhuần|tâm đắc|thấy rằng|nhận thấy'));
-const UNIT = whole(
-  anyOf(
-    'chi bộ|đảng bộ|cơ quan|đơn vị|phòng|tổ|trường|khoa|xã|phường|thôn|công ty|tập thể|chi đoàn|chi hội|nhà trường|trạm',
-  ),
-);
+const UNITS =
+  'chi bộ|đảng bộ|cơ quan|đơn vị|phòng|tổ|trường|khoa|xã|phường|thôn|công ty|tập thể|chi đoàn|chi hội|nhà trường|trạm';
+const UNIT = whole(anyOf(UNITS));
+const OWN_UNIT = whole(`${anyOf(UNITS)} (?:tôi|chúng tôi|mình)`);
 const REMEDY = whole(
   anyOf(
     'giải pháp|biện pháp|khắc phục|sửa|sửa chữa|cách làm|tháo gỡ|chấn chỉnh|để không còn|để giảm|để không|thay cho|thay vì|cải tiến|bằng cách',
@@ -29,9 +28,7 @@ const ACTS = whole(
   ),
 );
 const AHEAD = whole(
-  anyOf(
-    'sẽ|phấn đấu|phương hướng|mục tiêu|kế hoạch|thời gian tới|năm tới|từ nay|đến hết|đến năm|cam kết|chỉ tiêu|dự kiến|đăng ký',
-  ),
+  anyOf('sẽ|phấn đấu|phương hướng|mục tiêu|thời gian tới|năm tới|từ nay|đến hết|đến năm|cam kết|dự kiến|đăng ký'),
 );
 
 /** The sentences in which each of the four musts is said, so that it could be checked. Offsets in the text. */
@@ -48,9 +45,15 @@ export function findMusts(
     const holds = (...kinds: FactKind[]): boolean =>
       facts.some(({ kind, start, end }) => kinds.includes(kind) && start < sentence.end && end > sentence.start);
     const isDone = has(DOES) && (!has(THINKS) || holds('figure', 'date', 'deadline'));
-    if (has(SELF) && isDone && holds('person', 'figure', 'date', 'deadline', 'unit')) found.self.push(sentence);
-    if ((has(UNIT) || holds('unit')) && isDone && holds('unit', 'figure')) found.unit.push(sentence);
     const isAhead = has(AHEAD);
+    // "Đơn vị tôi" is the unit.
+    const self = said.replace(OWN_UNIT, (own) => own.replace(/./gu, '-')).search(SELF);
+    const unit = said.search(UNIT);
+    if (self >= 0 && !isAhead && isDone && holds('person', 'figure', 'date', 'deadline', 'unit'))
+      found.self.push(sentence);
+    // Who a sentence begins with is who it is about.
+    const isOfUnit = (unit >= 0 || holds('unit')) && (self < 0 || (unit >= 0 && unit < self));
+    if (isOfUnit && !isAhead && !has(REMEDY) && isDone && holds('unit', 'figure')) found.unit.push(sentence);
     if ((has(REMEDY) || isAhead) && has(ACTS) && (has(REMEDY) || holds('deadline', 'figure', 'person')))
       found.remedy.push(sentence);
     if (isAhead && holds('deadline', 'figure', 'date')) found.direction.push(sentence);

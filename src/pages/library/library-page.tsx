@@ -25,6 +25,7 @@ import { focusedArticle, isOfTheList, stepThroughResults } from './result-focus.
 import type { RowActs } from './row-acts.tsx';
 import { useBulk } from './use-bulk.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
+import { useResultPosition } from './use-result-position.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
@@ -37,7 +38,7 @@ export function LibraryPage() {
   const { view, change, anchor } = useView();
   const shelf = useShelf(view.sort.by);
   const { catalogue, version, topics } = shelf;
-  const [limit, setLimit] = useState(RESULTS);
+  const [limit, setLimit] = useState(anchor?.shown ?? RESULTS);
   const search = useSearch(view.query, limit, catalogue, version);
   const isSearching = view.query.trim() !== '';
   const only = isSearching ? (search.found?.ids ?? null) : null;
@@ -62,7 +63,9 @@ export function LibraryPage() {
   const isResults = isSearching && !view.isListed;
   usePosition(view, anchor, isResults ? null : (selection?.items ?? null), list);
 
-  useEffect(() => setLimit(RESULTS), [view.query]);
+  useResultPosition({ isOn: isResults, view, anchor, found: search.found, shown: limit, covered });
+
+  useEffect(() => setLimit(anchor?.shown ?? RESULTS), [view.query, anchor]);
 
   const toggle = useCallback(
     (facet: FacetName, value: string) => change({ facets: toggleFacet(view.facets, facet, value) }),
@@ -232,6 +235,7 @@ export function LibraryPage() {
         ids={isResults ? [] : chosenIds}
         shown={items.length}
         work={bulk.work}
+        onStop={bulk.stop}
         acts={acts}
         onChooseAll={chooseAll}
         onClear={clear}

@@ -26,7 +26,7 @@ export function PopupPage() {
   const [page, setPage] = useState<TabPage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [file, setFile] = useState<ShownFile | null>(null);
-  const { toasts, push, dismiss } = useToasts();
+  const { toasts, push, fail, dismiss } = useToasts();
   const shown = useRef<TabPage | null>(null);
   const turn = useRef(0);
   /** While a save is under way its own change of the library is no news: the form says when it is done. */
@@ -60,10 +60,6 @@ export function PopupPage() {
     }, lifetime.signal);
     return () => lifetime.abort();
   }, [load]);
-
-  function fail(thrown: unknown): void {
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
-  }
 
   async function remove(id: string, title: string): Promise<void> {
     try {

@@ -1,10 +1,10 @@
-import { toFailure } from '../../core/model/failure.ts';
 import { pickFields, type Reflection, type ReflectionFields } from '../../core/model/reflection.ts';
 import { formatDay } from '../../core/text/dates.ts';
 import { getLocale, type MessageKey, t } from '../../i18n/t.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 
 /** How an action stands. */
 type Standing = Pick<ReflectionFields, 'dueOn' | 'doneAt' | 'droppedAt' | 'dropReason'>;
@@ -17,7 +17,7 @@ export function usePracticeActs(push: (toast: ToastMessage) => void) {
       await work();
       return true;
     } catch (thrown) {
-      push({ id: newId(), tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+      push(failureToast(thrown));
       return false;
     }
   }

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toFailure } from '../../core/model/failure.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { t } from '../../i18n/t.ts';
 import { logQuietly } from '../../platform/log.ts';
-import { newId } from '../../platform/new-id.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library, onArticleChange } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 
 /** The reflections of an article as the library has them, and a way to delete one that can be undone. */
 export function useReflections(articleId: string, push: (toast: ToastMessage) => void) {
@@ -24,8 +23,7 @@ export function useReflections(articleId: string, push: (toast: ToastMessage) =>
     return () => lifetime.abort();
   }, [articleId]);
 
-  const tell = (thrown: unknown): void =>
-    push({ id: newId(), tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  const tell = (thrown: unknown): void => push(failureToast(thrown));
 
   async function remove(id: string): Promise<void> {
     const trashId = await library.removeReflection(id);
