@@ -17,17 +17,18 @@ export function BarChart({ label, bars }: { label: string; bars: readonly Bar[] 
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <div class="th-bars" role="img" aria-label={label}>
-      <ChartPatterns id={id} />
-      {bars.map((bar) => (
+      {bars.map((bar, at) => (
         <div key={bar.label} class={bar.tint ? `th-bar ${bar.tint}` : 'th-bar'} aria-hidden="true">
           <span class="th-bar-label">{bar.label}</span>
+          {/* In the bar itself: a pattern takes its colour from where it is defined. */}
+          <ChartPatterns id={`${id}-${at}`} />
           <svg class="th-bar-drawn" aria-hidden="true" width="100%" height="16">
             <rect class="th-bar-track" width="100%" height="16" />
             <rect
               class="th-bar-fill"
               width={`${(100 * bar.count) / most}%`}
               height="16"
-              fill={chartFill(id, bar.fill)}
+              fill={chartFill(`${id}-${at}`, bar.fill)}
             />
           </svg>
           <span class="th-bar-count">{bar.shown}</span>
