@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { SHARED_CHUNKS } from './scripts/vite/chunks.ts';
 import { leanOutput } from './scripts/vite/lean-output.ts';
 import { manifestFor } from './scripts/vite/manifest.ts';
 import { noMadeCode } from './scripts/vite/no-made-code.ts';
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox140' : 'chrome125',
       modulePreload: false,
       sourcemap: false,
-      rolldownOptions: { input: pages },
+      rolldownOptions: { input: pages, output: { codeSplitting: { groups: SHARED_CHUNKS } } },
     },
     plugins: [
       crx({

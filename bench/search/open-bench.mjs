@@ -18,8 +18,11 @@ const ARGS = [
 /** Alone in its process: only there a page may be asked for all of its memory. */
 const ALONE = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-/** A real Chromium on a profile of its own, with the page of the contestants. */
-export async function openBench() {
+/**
+ * A real Chromium on a profile of its own, with the page of the contestants.
+ * @param {string} [entry] what the page runs
+ */
+export async function openBench(entry = join(import.meta.dirname, 'measure.ts')) {
   const executablePath = findBrowser('chromium')?.path;
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one to run this bench.');
   const profile = mkdtempSync(join(tmpdir(), 'bench-search-'));
@@ -35,7 +38,7 @@ export async function openBench() {
     const file = files.get(new URL(route.request().url()).pathname);
     return route.fulfill(file ? { status: 200, headers: ALONE, ...file } : { status: 404 });
   });
-  const code = await bundle(join(import.meta.dirname, 'measure.ts'));
+  const code = await bundle(entry);
   return {
     async openPage() {
       const page = await context.newPage();

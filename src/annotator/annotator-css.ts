@@ -13,7 +13,6 @@ import segments from '../ui/segmented-control.css?inline';
 import tag from '../ui/tag.css?inline';
 import tagInput from '../ui/tag-input.css?inline';
 import toast from '../ui/toast.css?inline';
-import toggle from '../ui/toggle.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import hidden from '../ui/visually-hidden.css?inline';
 import changes from '../ui/word-changes.css?inline';
@@ -35,7 +34,6 @@ export const annotatorCss = [
   badge,
   banner,
   segments,
-  toggle,
   toast,
   markdown,
   changes,

@@ -6,6 +6,7 @@ import { quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import type { SelectedText } from '../dom/selection/current-selection.ts';
 import { t } from '../i18n/t.ts';
+import { lackWords } from '../ui/lack-words.ts';
 import type { Desk } from './desk.ts';
 import { nextPassage, passageBehind, putCaret } from './next-passage.ts';
 import type { OpenCard } from './open-card.ts';
@@ -225,7 +226,7 @@ export class Cards {
         <ReflectionList
           reflections={this.#reflections.of(id)}
           onEdit={(reflection) => this.reflect(ids, index, reflection, true)}
-          onRemove={(reflection) => void attempt(() => this.acts.removeReflection(this.#reflections, reflection.id))}
+          onRemove={(each) => void attempt(() => this.acts.removeReflection(this.#reflections, each))}
         />
       </PassageView>
     );
@@ -249,7 +250,13 @@ export class Cards {
           onLost={({ code }) => notify(t(`error.${code}`), 'error')}
           onHeld={this.#onHeld}
           onRemove={() => void attempt(() => this.acts.removeReflection(this.#reflections, opened.id))}
-          onClose={() => (isFromCard ? this.view(ids, index, true) : close())}
+          onClose={() => {
+            if (isFromCard) return this.view(ids, index, true);
+            const written = this.#reflections.find(opened.id);
+            const lacks = written ? lackWords(written) : '';
+            close();
+            if (lacks) notify(lacks);
+          }}
         />
       </div>
     );

@@ -6,6 +6,7 @@ import { Field } from '../ui/field.tsx';
 export interface DueFieldProps {
   /** `YYYY-MM-DD`, or null. */
   value: string | null;
+  hint: string;
   onChange: (value: string | null) => void;
 }
 
@@ -13,7 +14,7 @@ export interface DueFieldProps {
  * The day an action is due, in the browser's own date field. While a day is typed the field gives years such as 0002,
  * or nothing at all: only a whole day, or an emptied field, counts as an answer.
  */
-export function DueField({ value, onChange }: DueFieldProps) {
+export function DueField({ value, hint, onChange }: DueFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const told = useRef(value);
   const [isWrong, setWrong] = useState(false);
@@ -38,7 +39,7 @@ export function DueField({ value, onChange }: DueFieldProps) {
   }, [value]);
 
   return (
-    <Field label={t('reflection.dueOn')} error={isWrong ? t('reflection.dueOn.wrong') : undefined}>
+    <Field label={t('reflection.dueOn')} hint={hint} error={isWrong ? t('reflection.dueOn.wrong') : undefined}>
       {(control) => (
         <input
           {...control}

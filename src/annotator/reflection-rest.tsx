@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_TYPED, type ReflectionEdit, type ReflectionFields } from '../core/model/reflection.ts';
+import {
+  actionState,
+  MAX_TYPED,
+  type ReflectionEdit,
+  type ReflectionFields,
+  type ReflectionText,
+} from '../core/model/reflection.ts';
+import { localDay } from '../core/text/local-day.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { dueWords } from '../ui/due-words.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { Checkbox } from '../ui/toggle.tsx';
 import { DueField } from './due-field.tsx';
 
 export interface ReflectionRestProps {
@@ -24,11 +31,12 @@ function useOnce(condition: boolean): boolean {
 
 /** The questions behind the first one: what is lacking and why, what will be done and by when. */
 export function ReflectionRest({ values, onType, onChoose }: ReflectionRestProps) {
-  const { shortcoming, cause, causeKind, action, dueOn, doneAt } = values;
+  const { shortcoming, cause, causeKind, action, dueOn, dropReason } = values;
+  const state = actionState(values);
   const [isAsked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const hasCause = useOnce(isSaid(shortcoming) || isSaid(cause) || causeKind !== null);
-  const hasPlan = useOnce(isSaid(action) || dueOn !== null || doneAt !== null);
+  const hasPlan = useOnce(isSaid(action) || dueOn !== null || state !== 'open');
   const isOpen = isAsked || hasCause || hasPlan;
 
   // The button that was pressed is gone: the focus goes on to what it brought.
@@ -72,13 +80,28 @@ export function ReflectionRest({ values, onType, onChoose }: ReflectionRestProps
       )}
       <Question field="action" value={action} onType={onType} />
       {hasPlan && (
-        <div class="th-reflection-unfold th-reflection-plan">
-          <DueField value={dueOn} onChange={(day) => onChoose({ dueOn: day })} />
-          <Checkbox
-            label={t('reflection.done')}
-            checked={doneAt !== null}
-            onChange={(isDone) => onChoose({ doneAt: isDone ? Date.now() : null })}
+        <div class="th-reflection-unfold">
+          <DueField
+            value={dueOn}
+            hint={dueWords(values, localDay(Date.now())).note}
+            onChange={(day) => onChoose({ dueOn: day })}
           />
+          <SegmentedControl
+            size="sm"
+            label={t('reflection.state')}
+            value={state}
+            options={(['open', 'done', 'dropped'] as const).map((value) => ({
+              value,
+              label: t(`reflection.${value}`),
+            }))}
+            onChange={(next) =>
+              onChoose({
+                doneAt: next === 'done' ? Date.now() : null,
+                droppedAt: next === 'dropped' ? Date.now() : null,
+              })
+            }
+          />
+          {state === 'dropped' && <Question field="dropReason" value={dropReason} onType={onType} />}
         </div>
       )}
     </div>
@@ -86,7 +109,7 @@ export function ReflectionRest({ values, onType, onChoose }: ReflectionRestProps
 }
 
 interface QuestionProps {
-  field: 'shortcoming' | 'cause' | 'action';
+  field: Exclude<ReflectionText, 'evidence'>;
   value: string;
   onType: (edit: ReflectionEdit) => void;
 }

@@ -2,6 +2,7 @@ import { IMAGE_CAPS, TRACKING_SIDE } from '../core/media/image-caps.ts';
 import { sniffImage } from '../core/media/sniff-image.ts';
 import type { MissingReason } from '../core/model/article.ts';
 import type { ImageJob } from '../core/model/image-job.ts';
+import { fromBase64 } from '../platform/base64.ts';
 import { browser } from '../platform/browser.ts';
 import { inTime } from '../platform/in-time.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -59,7 +60,7 @@ async function askPage(url: string, tabId: number, origin: string): Promise<Got 
 
 function understood(answer: PageImage | undefined): Got | null {
   if (!answer) return null;
-  if ('bytes' in answer) return { blob: new Blob([Uint8Array.from(atob(answer.bytes), (unit) => unit.charCodeAt(0))]) };
+  if ('bytes' in answer) return { blob: new Blob([fromBase64(answer.bytes)]) };
   if ('status' in answer) return { reason: reasonOf(answer.status) };
   if (answer.refused === 'pixel') return { isPixel: true };
   return answer.refused === 'failed' ? null : { reason: answer.refused };

@@ -7,7 +7,9 @@ export interface NumberedParts {
   styles: string;
 }
 
-/** A paragraph's properties come first in it, and hold no others but those before a tracked change. */
+/** How a paragraph was set before a tracked change: no word of it, and properties within properties. */
+const SET_BEFORE = /<w:pPrChange\b(?:[^>]*\/>|[\s\S]*?<\/w:pPrChange>)/g;
+/** A paragraph's properties come first in it. */
 const PROPERTIES = /<w:pPr>([\s\S]*?)<\/w:pPr>/g;
 const NUMBERED = /<w:numPr>([\s\S]*?)<\/w:numPr>/;
 
@@ -19,8 +21,8 @@ export function writeNumbers({ document, numbering, styles }: NumberedParts): st
   if (numbering === '') return document;
   const counter = new NumberingCounter(readLists(numbering));
   const styled = readStyles(styles, numbering);
-  return document.replace(PROPERTIES, (whole, inner: string) => {
-    const own = NUMBERED.exec(inner.replace(/<w:pPrChange[\s\S]*/, ''))?.[1];
+  return document.replace(SET_BEFORE, '').replace(PROPERTIES, (whole, inner: string) => {
+    const own = NUMBERED.exec(inner)?.[1];
     const style = /<w:pStyle w:val="([^"]+)"/.exec(inner)?.[1];
     const inherited = style === undefined ? undefined : styled.get(style);
     const listId = (own && value(own, 'numId')) ?? inherited?.listId;

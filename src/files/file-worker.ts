@@ -1,5 +1,6 @@
 import type { FileKind } from '../core/files/file-kind.ts';
 import type { FileText } from '../core/files/file-text.ts';
+import { closeNetwork } from './close-network.ts';
 import { readFile } from './read-file.ts';
 
 /** What the worker is asked, once. */
@@ -10,6 +11,8 @@ export interface WorkerRequest {
 }
 
 export type WorkerReply = { done: number } | { read: FileText };
+
+closeNetwork(globalThis);
 
 const reply = (message: WorkerReply): void => postMessage(message);
 

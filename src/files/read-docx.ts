@@ -50,7 +50,7 @@ export async function readDocx(bytes: Uint8Array): Promise<FileText> {
     return { src: `data:${image.contentType};base64,${base64}` };
   });
   try {
-    const { buffer } = unpacked.bytes;
+    const buffer = wholeBuffer(unpacked.bytes);
     // Its Node build asks for `buffer`, its browser build for `arrayBuffer`: each passes over the other.
     const input = { arrayBuffer: buffer, buffer: new Uint8Array(buffer) } as never;
     const { value: html } = await mammoth.convertToHtml(input, {
@@ -71,4 +71,9 @@ export async function readDocx(bytes: Uint8Array): Promise<FileText> {
     console.warn('document not read', thrown);
     return { ok: false, refusal: 'damaged' };
   }
+}
+
+/** A buffer with the bytes and nothing else in it. A copy only where theirs holds more. */
+function wholeBuffer(bytes: Uint8Array): ArrayBufferLike {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
 }

@@ -6,6 +6,7 @@ import { filesPolicy } from './files-policy.ts';
 
 export interface ReadRequest {
   kind: FileKind;
+  /** Gone from the caller's hands with the call. */
   bytes: Uint8Array<ArrayBuffer>;
   password?: string | undefined;
   /** From 0 to 1. */
@@ -20,12 +21,17 @@ export interface ReadRequest {
  */
 export function readInWorker({ kind, bytes, password, onProgress, signal }: ReadRequest): Promise<FileText> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
     const worker = new Worker(filesPolicy().createScriptURL(workerUrl), { type: 'module' });
-    const end = (): void => worker.terminate();
-    signal.addEventListener('abort', () => {
+    const stop = (): void => {
       end();
       reject(signal.reason);
-    });
+    };
+    const end = (): void => {
+      worker.terminate();
+      signal.removeEventListener('abort', stop);
+    };
+    signal.addEventListener('abort', stop);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply | object>) => {
       if ('done' in data) return onProgress(data.done);
       // Inside a worker pdf.js takes the page for its own other half and greets it.
@@ -41,6 +47,7 @@ export function readInWorker({ kind, bytes, password, onProgress, signal }: Read
       resolve({ ok: false, refusal: 'damaged' });
     });
     const request: WorkerRequest = { kind, bytes, password };
-    worker.postMessage(request);
+    // Given away: a large file does not stand in memory twice.
+    worker.postMessage(request, [bytes.buffer]);
   });
 }

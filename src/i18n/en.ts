@@ -23,6 +23,8 @@ export const en: Record<MessageKey, string> = {
 
   'app.name': 'Thu Hoạch',
   retry: 'Try again',
+  'upgrade.waiting':
+    'The library is being brought into a new form after an update. A large one takes about half a minute; nothing of it is lost.',
   'loading.label': 'Loading…',
   'link.newTab': 'opens in a new tab',
 
@@ -550,8 +552,6 @@ export const en: Record<MessageKey, string> = {
   'panel.unsaved': 'This page is not in your library yet.',
   'panel.reflect.add': 'Reflect on this passage',
   'panel.reflect.article': 'Reflect on the whole article',
-  'panel.reflect.edit': 'Edit reflection',
-  'panel.reflect.removed': 'Reflection deleted',
   'panel.keys.reflect': 'Reflect',
   'panel.keys.next': 'Next passage',
   'panel.keys.previous': 'Previous passage',
@@ -623,6 +623,10 @@ export const en: Record<MessageKey, string> = {
   'options.search.rebuild': 'Build the search index anew',
   'options.search.rebuildHint':
     'For when an article that you are sure of is not found. Articles, passages and notes are not touched.',
+  'options.data.images': 'Room for pictures of saved articles',
+  'options.data.imagesHint':
+    'Pictures are kept with an article so that it can be read offline. When the room is used up, new articles keep all their text and lack pictures. Pictures already kept stay when this changes.',
+  'options.data.imagesNone': 'Keep no pictures',
   'options.data.export':
     'Removing the extension or the browser profile removes the library too. Before you change computers, open the library and export everything to a file.',
   'options.data.library': 'Open library',

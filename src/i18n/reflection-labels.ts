@@ -12,5 +12,6 @@ export function reflectionLabels() {
     action: t('reflection.action'),
     dueOn: t('reflection.dueOn'),
     done: t('reflection.done'),
+    dropped: t('reflection.dropped'),
   };
 }

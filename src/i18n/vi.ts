@@ -22,6 +22,8 @@ export const vi = {
 
   'app.name': 'Thu Hoạch',
   retry: 'Thử lại',
+  'upgrade.waiting':
+    'Đang chuyển sổ tay sang dạng mới sau khi cập nhật. Sổ tay lớn mất chừng nửa phút; bài và ghi chú vẫn còn nguyên.',
   'loading.label': 'Đang tải…',
   'link.newTab': 'mở ở trang mới',
 
@@ -535,8 +537,6 @@ export const vi = {
   'panel.unsaved': 'Trang này chưa có trong sổ tay.',
   'panel.reflect.add': 'Liên hệ với đoạn này',
   'panel.reflect.article': 'Liên hệ với cả bài',
-  'panel.reflect.edit': 'Sửa liên hệ',
-  'panel.reflect.removed': 'Đã xoá liên hệ',
   'panel.keys.reflect': 'Liên hệ thực tế',
   'panel.keys.next': 'Đoạn sau',
   'panel.keys.previous': 'Đoạn trước',
@@ -607,6 +607,10 @@ export const vi = {
   'options.search.rebuild': 'Lập lại chỉ mục tìm kiếm',
   'options.search.rebuildHint':
     'Dùng khi tìm không ra một bài mà bạn chắc là có. Bài, đoạn trích và ghi chú không bị đụng tới.',
+  'options.data.images': 'Chỗ dành cho ảnh của bài đã lưu',
+  'options.data.imagesHint':
+    'Ảnh được tải về cùng bài để đọc khi không có mạng. Hết chỗ thì bài mới vẫn lưu đủ chữ, chỉ thiếu ảnh. Ảnh đã giữ không bị xoá khi đổi mức.',
+  'options.data.imagesNone': 'Không giữ ảnh',
   'options.data.export':
     'Gỡ tiện ích hay xoá hồ sơ trình duyệt là xoá luôn sổ tay. Trước khi đổi máy, hãy mở sổ tay và xuất tất cả ra tệp.',
   'options.data.library': 'Mở sổ tay',

@@ -83,7 +83,7 @@ const extracted = v.strictObject({
 
 const passageFields = { role, note: words, tags, selector, quote: words };
 
-const reflectionTexts = { evidence: words, shortcoming: words, cause: words, action: words };
+const reflectionTexts = { evidence: words, shortcoming: words, cause: words, action: words, dropReason: words };
 
 const time = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -94,7 +94,6 @@ const reflectionFields = v.strictObject({
   dueOn: v.nullable(v.pipe(v.string(), v.check(isDueDay))),
   doneAt: time,
   droppedAt: time,
-  dropReason: words,
 });
 
 const articleEdit = v.partial(

@@ -13,6 +13,7 @@ import { TextField } from '../ui/text-field.tsx';
 import type { ToastMessage } from '../ui/toast.tsx';
 import { library } from './page-library.ts';
 import { topicCounts } from './topic-counts.ts';
+import { failureToast } from './use-toasts.ts';
 
 export interface AddToTopicProps {
   /** Articles and passages, one or many. */
@@ -45,7 +46,7 @@ export function AddToTopic({ items, push, onClose }: AddToTopicProps) {
     const { topic, added, known, missing } = await library.addToTopic(topicId, items);
     const undo = (): void =>
       void (made ? library.removeTopic(topicId) : library.removeTopicItems(topicId, added)).catch((thrown) =>
-        push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) }),
+        push(failureToast(thrown)),
       );
     const text = said({ title: topic.title || t('topics.untitled'), added: added.length, known, missing });
     const action = { label: t('undo'), onAction: undo };

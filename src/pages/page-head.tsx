@@ -17,6 +17,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   { place: 'library', icon: 'books', label: 'nav.library' },
   { place: 'topics', icon: 'list', label: 'nav.topics' },
+  { place: 'practice', icon: 'person', label: 'nav.practice' },
 ];
 
 /** Behind a button: wanted now and then. */

@@ -1,9 +1,10 @@
-import { type ComponentType, render } from 'preact';
+import { type ComponentType, Fragment, render } from 'preact';
 import { knowAllMessages } from '../i18n/all-messages.ts';
 import { type MessageKey, setLocale, t } from '../i18n/t.ts';
 import { loadPageSettings, type PageSettings, watchPageSettings } from '../platform/page-settings.ts';
 import { knowIcons } from '../ui/icon.tsx';
 import { PAGE_ICON_PATHS } from '../ui/page-icon-paths.ts';
+import { UpgradeNotice } from './upgrade-notice.tsx';
 import '../ui/theme.css';
 import '../ui/components.css';
 
@@ -27,7 +28,14 @@ export async function startPage(
     if (settings.language !== shown) document.title = t(titleKey);
     shown = settings.language;
     const app = document.getElementById('app');
-    if (app) render(<Page key={settings.language} />, app);
+    if (!app) return;
+    render(
+      <Fragment key={settings.language}>
+        <Page />
+        <UpgradeNotice />
+      </Fragment>,
+      app,
+    );
   };
   watchPageSettings(draw);
   draw(await loadPageSettings());

@@ -1,5 +1,7 @@
+import { fromBase64 } from './base64.ts';
 import { browser } from './browser.ts';
 import { logQuietly } from './log.ts';
+import { newId } from './new-id.ts';
 
 export interface FetchedFile {
   name: string;
@@ -22,7 +24,8 @@ interface Answer {
   disposition: string;
 }
 
-type Kept = { thuHoachFile?: Blob | undefined };
+/** What the page holds for us meanwhile, by the fetch that it belongs to: two of our tabs may ask one page at once. */
+type Kept = { thuHoachFiles?: Map<string, { stop: AbortController; blob: Blob | null }> };
 
 /**
  * Gets a file through the page that shows it or links to it: our own pages may ask nothing of the web, and there the reader
@@ -33,18 +36,27 @@ export async function fetchInTab(
   url: string,
   { signal, maxBytes, onProgress }: FetchOptions,
 ): Promise<FetchedFile | 'too-large' | null> {
-  const answer = await runIn<Answer | 'too-large' | null>(tabId, keepFile, [url, maxBytes]);
   signal.throwIfAborted();
-  if (answer === null || answer === 'too-large') return answer;
-  const bytes = new Uint8Array(answer.size);
-  for (let from = 0; from < answer.size; from += PART) {
-    const part = await runIn<string | null>(tabId, readKept, [from, Math.min(answer.size, from + PART)]);
+  const id = newId();
+  const letGo = (): void => void runIn(tabId, dropFile, [id]);
+  signal.addEventListener('abort', letGo, { once: true });
+  try {
+    const answer = await runIn<Answer | 'too-large' | null>(tabId, keepFile, [id, url, maxBytes]);
     signal.throwIfAborted();
-    if (part === null) return null;
-    bytes.set(fromBase64(part), from);
-    onProgress(Math.min(1, (from + PART) / answer.size));
+    if (answer === null || answer === 'too-large') return answer;
+    const bytes = new Uint8Array(answer.size);
+    for (let from = 0; from < answer.size; from += PART) {
+      const part = await runIn<string | null>(tabId, readKept, [id, from, Math.min(answer.size, from + PART)]);
+      signal.throwIfAborted();
+      if (part === null) return null;
+      bytes.set(fromBase64(part), from);
+      onProgress(Math.min(1, (from + PART) / answer.size));
+    }
+    return { name: nameOf(answer.disposition, url), bytes };
+  } finally {
+    signal.removeEventListener('abort', letGo);
+    letGo();
   }
-  return { name: nameOf(answer.disposition, url), bytes };
 }
 
 async function runIn<T>(tabId: number, func: (...args: never[]) => unknown, args: unknown[]): Promise<T | null> {
@@ -59,27 +71,39 @@ async function runIn<T>(tabId: number, func: (...args: never[]) => unknown, args
 }
 
 /** Runs in the page: it must not use anything from outside itself. */
-async function keepFile(url: string, maxBytes: number): Promise<Answer | 'too-large' | null> {
+async function keepFile(id: string, url: string, maxBytes: number): Promise<Answer | 'too-large' | null> {
+  const page = globalThis as Kept;
+  page.thuHoachFiles ??= new Map();
+  const kept: { stop: AbortController; blob: Blob | null } = { stop: new AbortController(), blob: null };
+  page.thuHoachFiles.set(id, kept);
   try {
-    const response = await fetch(url, { credentials: 'include' });
+    const response = await fetch(url, { credentials: 'include', signal: kept.stop.signal });
     if (!response.ok) return null;
-    if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return 'too-large';
+    if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+      kept.stop.abort();
+      return 'too-large';
+    }
     const blob = await response.blob();
     if (blob.size > maxBytes) return 'too-large';
-    (globalThis as Kept).thuHoachFile = blob;
+    kept.blob = blob;
     return { size: blob.size, disposition: response.headers.get('content-disposition') ?? '' };
   } catch {
     return null;
   }
 }
 
-/** Runs in the page, as above. The last part lets the file go. */
-async function readKept(from: number, to: number): Promise<string | null> {
-  const kept = globalThis as Kept;
-  const blob = kept.thuHoachFile;
+/** Runs in the page, as above: what is on its way is stopped, and nothing of it stays. */
+function dropFile(id: string): void {
+  const { thuHoachFiles } = globalThis as Kept;
+  thuHoachFiles?.get(id)?.stop.abort();
+  thuHoachFiles?.delete(id);
+}
+
+/** Runs in the page, as above. */
+async function readKept(id: string, from: number, to: number): Promise<string | null> {
+  const blob = (globalThis as Kept).thuHoachFiles?.get(id)?.blob;
   if (!blob) return null;
   const part = blob.slice(from, to);
-  if (to >= blob.size) kept.thuHoachFile = undefined;
   // Firefox gives a script like this no bytes of a page's buffer, but it does give text.
   return new Promise((resolve) => {
     const reader = new FileReader();
@@ -87,10 +111,6 @@ async function readKept(from: number, to: number): Promise<string | null> {
     reader.onerror = () => resolve(null);
     reader.readAsDataURL(part);
   });
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
 /** The name that the site gives, or the end of the address. */

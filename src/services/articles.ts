@@ -22,6 +22,11 @@ import { announceArticle, type ServiceContext } from './context.ts';
 import { reflectionsOf } from './reflections.ts';
 import { withWords } from './with-words.ts';
 
+/** Resolves once the library can be read: after an update its form may have to change first. @throws FailureError */
+export async function whenOpen({ db }: ServiceContext): Promise<void> {
+  await guarded(() => db.open());
+}
+
 /** A page as its content script hands it over. `id` is made by the client, so that a retry saves nothing twice. */
 export interface ArticleDraft {
   id: string;

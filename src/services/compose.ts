@@ -11,6 +11,7 @@ import {
   openBody,
   openPage,
   saveArticle,
+  whenOpen,
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
@@ -20,6 +21,8 @@ import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
+import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
+import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
@@ -27,7 +30,7 @@ import { removeRestored } from './remove-restored.ts';
 import { restoreTrash, restoreTrashed } from './restore-trash.ts';
 import { freeContents, measureRoom } from './room.ts';
 import { searchLibrary } from './search.ts';
-import { articlesById, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
 import {
   addStoryPassages,
   createStory,
@@ -63,8 +66,10 @@ type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...inp
 type Bound<Case> = Case extends UseCase<infer Input, infer Output> ? (...input: Input) => Output : never;
 
 const USE_CASES = {
+  whenOpen,
   countSaved,
   openShelf,
+  dropShelfPacks,
   newestShelf,
   shelfItems,
   articlesById,
@@ -93,6 +98,10 @@ const USE_CASES = {
   saveReading,
   finishReading,
   saveReflection,
+  practiceIds,
+  practiceEntries,
+  practiceOf,
+  countDue,
   findReflection,
   listReflections,
   listTags,
@@ -168,6 +177,9 @@ const USE_CASES = {
   takeBackRenewal,
   removeVersion,
   countVersions,
+  listPassedOver,
+  passOver,
+  tellAgain,
 };
 
 /** The library of this browser: every use case, ready to call. */

@@ -1,3 +1,5 @@
+import { syllablesOf } from '../core/originality/syllables.ts';
+import { PRINT_FORM, packPrints, winnow } from '../core/originality/winnow.ts';
 import { chooseJoin } from '../core/search/choose-join.ts';
 import { searchDocument } from '../core/search/unit.ts';
 import { hash } from '../core/text/hash.ts';
@@ -82,6 +84,7 @@ async function bringUpToDate(context: ServiceContext, settings: IndexSettings): 
   const { writer } = context.index;
   if (!(await canBeRead(context))) await startAnew(context);
   await writer.sweep();
+  if ((await writer.state())?.printForm !== PRINT_FORM) await printAnew(context);
   if (settings.isThorough) await findStrays(context);
   const { signal, chunk = CHUNK } = settings;
   while (!signal?.aborted) {
@@ -119,6 +122,12 @@ async function startAnew(context: ServiceContext): Promise<void> {
   }
 }
 
+/** Fingerprints of another form, or none: every article is seen once more, and what is indexed of it stays. */
+async function printAnew(context: ServiceContext): Promise<void> {
+  await wait(context, await context.db.articles.toCollection().primaryKeys());
+  await context.index.writer.resetPrints();
+}
+
 /** Articles that were saved or removed without a word, as by a restore of files on the disk. */
 async function findStrays(context: ServiceContext): Promise<void> {
   const [saved, indexed] = await Promise.all([
@@ -138,11 +147,16 @@ async function indexChunk(context: ServiceContext, rows: readonly PendingIndex[]
   const { db, index } = context;
   const ids = rows.map(({ articleId }) => articleId);
   const found = await readEntries(context, ids);
-  const before = await index.writer.entriesOf(ids);
+  const [before, printed] = await Promise.all([index.writer.entriesOf(ids), index.writer.printsOf(ids)]);
   const isSame = ({ print }: NewEntry, number: number): boolean => before[number]?.print === print;
-  const added = found.filter((entry, number) => entry !== null && !isSame(entry, number)) as NewEntry[];
-  const removed = ids.filter((_, number) => found[number] === null && before[number] !== undefined);
-  if (added.length > 0 || removed.length > 0) await index.writer.change(added, removed);
+  const added = found.filter((entry, number) => entry !== null && !isSame(entry, number)) as ReadEntry[];
+  const prints = found.flatMap((entry, number) => {
+    if (!entry || (isSame(entry, number) && printed[number])) return [];
+    const bytes = packPrints(winnow(syllablesOf(entry.text)).hashes);
+    return isEqual(bytes, printed[number]?.bytes) ? [] : [{ articleId: entry.document.articleId, bytes }];
+  });
+  const removed = ids.filter((_, number) => found[number] === null && (before[number] ?? printed[number]));
+  if (added.length > 0 || removed.length > 0 || prints.length > 0) await index.writer.change(added, removed, prints);
   await db.transaction('rw', db.pending, async () => {
     const now = await db.pending.bulkGet(ids);
     // Changed while it was indexed: it goes on waiting.
@@ -151,8 +165,17 @@ async function indexChunk(context: ServiceContext, rows: readonly PendingIndex[]
   });
 }
 
+interface ReadEntry extends NewEntry {
+  /** Of which fingerprints are made. */
+  text: string;
+}
+
+function isEqual(bytes: Uint8Array, others: Uint8Array | undefined): boolean {
+  return others !== undefined && bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
+}
+
 /** By id: what is to be indexed, or null for an article that is gone. */
-async function readEntries({ db }: ServiceContext, ids: string[]): Promise<(NewEntry | null)[]> {
+async function readEntries({ db }: ServiceContext, ids: string[]): Promise<(ReadEntry | null)[]> {
   return db.transaction('r', db.articles, db.bodies, db.passages, db.reflections, async () => {
     const [articles, bodies, passages, reflections] = await Promise.all([
       db.articles.bulkGet(ids),
@@ -168,7 +191,7 @@ async function readEntries({ db }: ServiceContext, ids: string[]): Promise<(NewE
         passages: passages.filter(({ articleId }) => articleId === article.id),
         reflections: reflections.filter(({ articleId }) => articleId === article.id),
       });
-      return { document, print: hash(JSON.stringify(document)).toString(36) };
+      return { document, print: hash(JSON.stringify(document)).toString(36), text: bodies[number]?.text ?? '' };
     });
   });
 }

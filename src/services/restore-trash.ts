@@ -1,7 +1,7 @@
 import type { Article } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
-import type { Reflection } from '../core/model/reflection.ts';
+import { pickFields, type Reflection } from '../core/model/reflection.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { isSameText, textPrint } from '../core/text/text-print.ts';
 import { putBackItems } from '../core/topics/order-items.ts';
@@ -166,7 +166,7 @@ async function copiesBeside(context: ServiceContext, entry: Entry<'article'>): P
 async function putBackReflections(db: LibraryDatabase, reflections: Reflection[], articleId: string): Promise<void> {
   const known = await db.reflections.bulkGet(reflections.map(({ id }) => id));
   const missing = reflections.filter((_, index) => known[index] === undefined);
-  await db.reflections.bulkPut(missing.map((reflection) => ({ ...reflection, articleId })));
+  await db.reflections.bulkPut(missing.map((reflection) => ({ ...reflection, ...pickFields(reflection), articleId })));
 }
 
 /** The article that a deleted reflection goes back to: its passage may have moved to a newer copy. */

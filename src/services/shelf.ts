@@ -25,6 +25,11 @@ export async function articlesById({ db }: ServiceContext, ids: string[]): Promi
   return guarded(() => db.articles.bulkGet(ids));
 }
 
+/** Forgets every pack: the rows are read one by one until they are packed anew. */
+export async function dropShelfPacks({ db }: ServiceContext): Promise<void> {
+  await guarded(() => db.shelfPacks.clear());
+}
+
 /** Packs what changed of the shelf, stretch by stretch. Stopped in between, it goes on the next time. */
 export async function packShelf({ db }: ServiceContext, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && (await guarded(() => packNext(db))));

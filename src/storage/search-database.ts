@@ -21,6 +21,8 @@ export interface IndexState {
   version: number;
   /** `INDEX_FORMAT` of what is stored. */
   format: number;
+  /** `PRINT_FORM` of the fingerprints; absent in an index that was made before there were any. */
+  printForm?: number;
   nextSegment: number;
   /** Every segment, without its head, which is large. */
   segments: SegmentSize[];
@@ -34,8 +36,16 @@ export interface StruckOut {
   articles: number[];
 }
 
+/** Packed fingerprints of an article's text (`core/originality/winnow`). */
+export interface PrintRow {
+  articleId: string;
+  /** Version of the index with which it was written: who knows an older one reads what is above that. */
+  at: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
- * The full-text index: derived, so it has a database of its own, which damage or a rebuild may empty without touching
+ * The full-text index and the fingerprints of texts: derived, so it has a database of its own, which damage or a rebuild may empty without touching
  * the library. Strict all the same: an article that is no longer waiting to be indexed has to be in the index after a
  * power cut too.
  */
@@ -46,6 +56,7 @@ export class SearchDatabase extends Dexie {
   /** By segment and number, see `blockKey`. */
   readonly blocks!: Table<Uint8Array<ArrayBuffer>, number>;
   readonly entries!: Table<IndexEntry, string>;
+  readonly prints!: Table<PrintRow, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -56,6 +67,7 @@ export class SearchDatabase extends Dexie {
       blocks: '',
       entries: 'articleId, segment',
     });
+    this.version(2).stores({ prints: 'articleId, at' });
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }

@@ -1,9 +1,10 @@
+import { PRINT_FORM } from '../core/originality/winnow.ts';
 import type { SegmentSize } from '../core/search/choose-join.ts';
 import { type MergeSource, mergeSegments } from '../core/search/merge-segments.ts';
 import type { SegmentHead } from '../core/search/segment.ts';
 import { SegmentBuilder } from '../core/search/segment-builder.ts';
 import { INDEX_FORMAT, type SearchDocument } from '../core/search/unit.ts';
-import { blockKey, type IndexEntry, type IndexState, type SearchDatabase } from './search-database.ts';
+import { blockKey, type IndexEntry, type IndexState, type PrintRow, type SearchDatabase } from './search-database.ts';
 
 /** No format: stands for that of an index that cannot be read. */
 const DAMAGED = -1;
@@ -41,10 +42,21 @@ export class SearchWriter {
         key: 'state',
         version: version + 1,
         format: INDEX_FORMAT,
+        printForm: PRINT_FORM,
         nextSegment,
         segments: [],
         unfinished: null,
       });
+    });
+  }
+
+  /** Drops fingerprints of another form; every article then has to be seen once more. */
+  async resetPrints(): Promise<void> {
+    const db = this.#db;
+    await db.transaction('rw', db.state, db.prints, async () => {
+      const state = await this.#required();
+      await db.prints.clear();
+      await db.state.put({ ...state, version: state.version + 1, printForm: PRINT_FORM });
     });
   }
 
@@ -61,12 +73,24 @@ export class SearchWriter {
     return this.#db.entries.bulkGet(articleIds);
   }
 
+  /** For each article its fingerprints as they are stored. */
+  async printsOf(articleIds: string[]): Promise<(PrintRow | undefined)[]> {
+    return this.#db.prints.bulkGet(articleIds);
+  }
+
   async articleIds(): Promise<string[]> {
     return this.#db.entries.toCollection().primaryKeys();
   }
 
-  /** Puts articles into the index in place of what it holds of them, and takes others out. */
-  async change(added: readonly NewEntry[], removed: readonly string[]): Promise<void> {
+  /**
+   * Puts articles into the index in place of what it holds of them, and takes others out; so with fingerprints, of which
+   * only those that changed are given.
+   */
+  async change(
+    added: readonly NewEntry[],
+    removed: readonly string[],
+    prints: readonly Omit<PrintRow, 'at'>[] = [],
+  ): Promise<void> {
     const db = this.#db;
     const builder = new SegmentBuilder();
     for (const { document } of added) builder.add(document);
@@ -77,6 +101,8 @@ export class SearchWriter {
         ...removed,
       ]);
       await db.entries.bulkDelete([...removed]);
+      await db.prints.bulkDelete([...removed]);
+      await db.prints.bulkPut(prints.map((print) => ({ ...print, at: state.version + 1 })));
       const id = state.nextSegment;
       if (added.length > 0) {
         const { head, blocks } = builder.build(id);

@@ -1,26 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ReflectionFields } from '../core/model/reflection.ts';
+import { actionState, type ReflectionFields } from '../core/model/reflection.ts';
 import type { ReflectionLabels } from '../core/model/reflection-labels.ts';
 import { Badge } from './badge.tsx';
 import { classNames } from './class-names.ts';
+import { dueWords } from './due-words.ts';
 import { Icon } from './icon.tsx';
+import { lackWords } from './lack-words.ts';
 
 export interface ReflectionSummaryProps {
   reflection: ReflectionFields;
   labels: ReflectionLabels;
-  /** The due day in the reader's own form; empty where there is none. */
-  dueText: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
   actions?: ComponentChildren;
 }
 
 /** A reflection to be read: whose practice, what happened, what is lacking and why, what will be done by when. */
-export function ReflectionSummary({ reflection, labels, dueText, actions }: ReflectionSummaryProps) {
-  const { scope, evidence, shortcoming, cause, causeKind, action, doneAt } = reflection;
+export function ReflectionSummary({ reflection, labels, today, actions }: ReflectionSummaryProps) {
+  const { scope, evidence, shortcoming, cause, causeKind, action, dropReason } = reflection;
   const id = useId();
+  const due = dueWords(reflection, today);
+  const state = actionState(reflection);
+  const lacks = lackWords(reflection);
   const kind = causeKind === null ? '' : ` (${labels.causeKinds[causeKind].toLocaleLowerCase()})`;
   return (
-    <section class="th-reflection" aria-labelledby={id}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; many of these stand on a page, so none is a landmark
+    <div class="th-reflection" role="group" aria-labelledby={id}>
       <header class="th-reflection-top">
         <span id={id}>
           <span class="th-hidden">{`${labels.title}: `}</span>
@@ -36,26 +42,35 @@ export function ReflectionSummary({ reflection, labels, dueText, actions }: Refl
         {cause.trim() && <Part name={`${labels.cause}${kind}`} text={cause} isUnder={shortcoming.trim() !== ''} />}
         {action.trim() && (
           <Part name={labels.action} text={action}>
-            {(dueText || doneAt !== null) && (
+            {(due.day || state !== 'open') && (
               <span class="th-reflection-marks">
-                {dueText && (
-                  <span class="th-reflection-mark">
-                    <Icon name="calendar" size="sm" />
-                    {`${labels.dueOn}: ${dueText}`}
+                {due.day && (
+                  <span class={classNames('th-reflection-mark', due.isOverdue && 'th-reflection-late')}>
+                    <Icon name={due.isOverdue ? 'warning' : 'calendar'} size="sm" />
+                    {[`${labels.dueOn}: ${due.day}`, due.note].filter(Boolean).join(' · ')}
                   </span>
                 )}
-                {doneAt !== null && (
-                  <span class="th-reflection-mark th-reflection-done">
-                    <Icon name="check" size="sm" />
-                    {labels.done}
+                {state !== 'open' && (
+                  <span class={`th-reflection-mark th-reflection-${state}`}>
+                    <Icon name={state === 'done' ? 'check' : 'close'} size="sm" />
+                    {labels[state]}
                   </span>
                 )}
               </span>
             )}
+            {state === 'dropped' && dropReason.trim() && (
+              <span class="th-reflection-text th-reflection-why">{dropReason.trim()}</span>
+            )}
           </Part>
         )}
       </dl>
-    </section>
+      {lacks && (
+        <p class="th-reflection-lacks">
+          <Icon name="info" size="sm" />
+          {lacks}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -55,12 +55,18 @@ export function VirtualList({
   const [range, setRange] = useState<Range>({ first: 0, last: Math.min(count, 12) });
   const [, redraw] = useState(0);
   const wanted = useRef<{ index: number; block: 'nearest' | 'start'; offset: number } | null>(null);
+  /** Of the window: with another one lines break elsewhere. */
+  const [width, setWidth] = useState(innerWidth);
+  /** The row at the top, as it was last seen in a window of this width. */
+  const place = useRef<{ index: number; offset: number } | null>(null);
+  /** The row that stood at the top when the width changed: it is to stand there again. */
+  const kept = useRef<{ index: number; offset: number } | null>(null);
   const keys = useRef(keyAt);
   keys.current = keyAt;
 
   const heights = useMemo(
     () => new RowHeights(count, (index) => known.current.get(keyAt(index)) ?? expected),
-    [count, keyAt, expected],
+    [count, keyAt, expected, width],
   );
 
   /** Where the list begins in the page. */
@@ -69,7 +75,14 @@ export function VirtualList({
     ...(start.current?.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? []),
   ];
 
+  const rowAtTop = (): { index: number; offset: number } | null => {
+    if (count === 0) return null;
+    const from = scrollY + covered - listTop();
+    const index = heights.indexAt(Math.max(0, from));
+    return { index, offset: Math.round(from - heights.top(index)) };
+  };
   const lookNow = (): void => {
+    if (width === innerWidth && !kept.current) place.current = rowAtTop();
     const from = scrollY - listTop();
     const margin = MARGIN_ROWS * expected;
     const first = heights.indexAt(Math.max(0, from - margin));
@@ -78,6 +91,11 @@ export function VirtualList({
   };
   const look = useRef(lookNow);
   look.current = lookNow;
+  const bring = (aim: { index: number; block: 'nearest' | 'start'; offset: number }): void => {
+    wanted.current = aim;
+    window.scrollTo({ top: listTop() + heights.top(aim.index) - covered + aim.offset, behavior: 'instant' });
+    look.current();
+  };
 
   useLayoutEffect(() => {
     let frame = 0;
@@ -85,11 +103,15 @@ export function VirtualList({
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => look.current());
     };
-    let width = innerWidth;
+    let before = innerWidth;
     const onResize = (): void => {
       // Other line breaks, other heights: all but what is drawn now are forgotten.
-      if (width !== innerWidth) known.current.clear();
-      width = innerWidth;
+      if (before !== innerWidth) {
+        kept.current ??= place.current;
+        known.current.clear();
+        setWidth(innerWidth);
+      }
+      before = innerWidth;
       onMove();
     };
     addEventListener('scroll', onMove, { passive: true });
@@ -123,6 +145,13 @@ export function VirtualList({
   }, []);
 
   useLayoutEffect(() => {
+    const was = kept.current;
+    kept.current = null;
+    // Before the list was come to, there is no place in it to keep.
+    if (was && (was.index > 0 || was.offset > 0)) bring({ ...was, block: 'start' });
+  }, [width]);
+
+  useLayoutEffect(() => {
     look.current();
     const watcher = observer.current;
     watcher?.disconnect();
@@ -150,16 +179,9 @@ export function VirtualList({
           settle(element, aim, covered);
           return;
         }
-        wanted.current = aim;
-        window.scrollTo({ top: listTop() + heights.top(index) - covered + offset, behavior: 'instant' });
-        look.current();
+        bring(aim);
       },
-      firstInSight() {
-        if (count === 0) return null;
-        const from = scrollY + covered - listTop();
-        const index = heights.indexAt(Math.max(0, from));
-        return { index, offset: Math.round(from - heights.top(index)) };
-      },
+      firstInSight: rowAtTop,
     }),
     [heights, covered, count],
   );

@@ -58,7 +58,7 @@ describe('migrations', () => {
 });
 
 /** Parts of several files that any page may show. */
-const PARTS = ['open-files'];
+const PARTS = ['mirrors', 'open-files', 'reflections'];
 
 describe('pages', () => {
   const folders = readdirSync(join(ROOT, 'src/pages'), { withFileTypes: true })

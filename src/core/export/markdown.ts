@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { isDateUnsure } from '../model/is-date-unsure.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
+import { localDay } from '../text/local-day.ts';
 import { escapeMarkdown, markdownLink, quoteMarkdown } from './escape-markdown.ts';
 import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
 import { reflectionMarkdown } from './reflection-markdown.ts';
@@ -54,14 +55,6 @@ function sourceName(article: Article): string {
 function tagName(tag: string): string {
   const name = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
   return /^[\d/-]*$/.test(name) ? `_${name}` : name;
-}
-
-/** The day where the reader is: in Vietnam a day begins seven hours before that of UTC. */
-function localDay(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 /**

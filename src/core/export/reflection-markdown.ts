@@ -1,4 +1,4 @@
-import { isEmptyReflection, type Reflection } from '../model/reflection.ts';
+import { type ActionState, actionState, isEmptyReflection, type Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -7,16 +7,27 @@ function itemText(text: string): string {
   return escapeMarkdown(text.trim().replace(/\n\s*/g, '\n')).replaceAll('\n', '\\\n  ');
 }
 
-function actionItem({ action, dueOn, doneAt }: Reflection, labels: ReflectionLabels): string {
+/** As Obsidian's themes know them: a dash is for what was given up. */
+const BOXES: Record<ActionState, string> = { open: ' ', done: 'x', dropped: '-' };
+
+function actionItem(reflection: Reflection, labels: ReflectionLabels): string {
+  const { action, dueOn, dropReason } = reflection;
+  const state = actionState(reflection);
   const due = dueOn === null ? '' : ` (${labels.dueOn}: ${dueOn})`;
-  return `- [${doneAt === null ? ' ' : 'x'}] **${labels.action}:** ${itemText(action)}${due}`;
+  const why = dropReason.trim() === '' ? '' : `: ${itemText(dropReason)}`;
+  const dropped = state === 'dropped' ? `\\\n  *${labels.dropped}*${why}` : '';
+  return `- [${BOXES[state]}] **${labels.action}:** ${itemText(action)}${due}${dropped}`;
 }
 
 /**
  * One reflection: a heading that says whose practice it is, and a list of what was said. An action is a task, which Obsidian lets tick.
  * Empty where nothing was said.
  */
-export function reflectionMarkdown(reflection: Reflection, labels: ReflectionLabels, heading: '##' | '####'): string {
+export function reflectionMarkdown(
+  reflection: Reflection,
+  labels: ReflectionLabels,
+  heading: '##' | '###' | '####',
+): string {
   if (isEmptyReflection(reflection)) return '';
   const { scope, evidence, shortcoming, cause, causeKind, action } = reflection;
   const kind = causeKind === null ? '' : ` (${labels.causeKinds[causeKind].toLocaleLowerCase('vi')})`;

@@ -11,4 +11,6 @@ export interface ReflectionLabels {
   action: string;
   dueOn: string;
   done: string;
+  /** Of an action that was given up. */
+  dropped: string;
 }

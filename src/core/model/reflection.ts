@@ -47,19 +47,11 @@ export interface Reflection extends ReflectionFields, ReflectionPlace {
 export type ReflectionEdit = Partial<ReflectionFields>;
 
 /** A reflection's texts, in the order in which they are asked. */
-export const REFLECTION_TEXTS = ['evidence', 'shortcoming', 'cause', 'action'] as const;
+export const REFLECTION_TEXTS = ['evidence', 'shortcoming', 'cause', 'action', 'dropReason'] as const;
 
 export type ReflectionText = (typeof REFLECTION_TEXTS)[number];
 
-export const REFLECTION_FIELDS = [
-  'scope',
-  ...REFLECTION_TEXTS,
-  'causeKind',
-  'dueOn',
-  'doneAt',
-  'droppedAt',
-  'dropReason',
-] as const;
+export const REFLECTION_FIELDS = ['scope', ...REFLECTION_TEXTS, 'causeKind', 'dueOn', 'doneAt', 'droppedAt'] as const;
 
 /**
  * Something to save. Only the fields named in `changed` are written where the reflection is known, so that an edit
@@ -120,8 +112,8 @@ export function cleanReflection(fields: ReflectionFields): ReflectionFields {
     action: cleanText(fields.action),
     dueOn: dueOn !== null && isDueDay(dueOn) ? dueOn : null,
     doneAt,
-    droppedAt: droppedAt ?? null,
-    dropReason: cleanText(fields.dropReason ?? ''),
+    droppedAt,
+    dropReason: cleanText(fields.dropReason),
   };
 }
 

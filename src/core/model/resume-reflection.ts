@@ -28,6 +28,5 @@ function laterChoices(later: ReflectionFields, earlier: ReflectionFields) {
     dueOn: later.dueOn ?? earlier.dueOn,
     doneAt: later.doneAt ?? earlier.doneAt,
     droppedAt: later.droppedAt ?? earlier.droppedAt,
-    dropReason: later.dropReason || earlier.dropReason,
   };
 }

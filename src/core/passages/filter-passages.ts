@@ -1,7 +1,7 @@
 import type { AnchorState } from '../anchoring/selector.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Role } from '../model/role.ts';
-import { fold, foldBare } from '../text/fold.ts';
+import { foldWords, holdsWords, wordsOf } from '../text/holds-words.ts';
 
 /** What a list of passages is narrowed to. Within one field any of the named will do; every field must hold. */
 export interface PassageFilter {
@@ -56,7 +56,7 @@ export function countFacets(items: readonly FilteredPassage[], filter: PassageFi
 }
 
 function testsOf(items: readonly FilteredPassage[], { roles, tags, states, text }: PassageFilter): Tests {
-  const words = text.trim().split(/\s+/).filter(Boolean);
+  const words = wordsOf(text);
   // A page that could not be asked tells no states: a filter by them would hide everything.
   const isAsked = items.some(({ state }) => state !== null);
   return {
@@ -64,18 +64,8 @@ function testsOf(items: readonly FilteredPassage[], { roles, tags, states, text 
     tags: ({ passage }) =>
       tags.length === 0 || passage.tags.some((own) => tags.some((tag) => own === tag || own.startsWith(`${tag}/`))),
     states: ({ state }) => states.length === 0 || !isAsked || (state !== null && states.includes(state)),
-    text: ({ passage }) => words.length === 0 || holdsAll(`${passage.quote}\n${passage.note}`, words),
+    text: ({ passage }) => words.length === 0 || holdsWords(foldWords(`${passage.quote}\n${passage.note}`), words),
   };
-}
-
-/** `duong` finds `đường`, `đương` and `dương`; `đường` finds itself, wherever its tone mark is put. */
-function holdsAll(text: string, words: readonly string[]): boolean {
-  const bare = foldBare(text);
-  const whole = fold(text);
-  return words.every((word) => {
-    const isBare = foldBare(word) === word.toLowerCase();
-    return isBare ? bare.includes(foldBare(word)) : whole.includes(fold(word));
-  });
 }
 
 function countEach<K>(keys: readonly K[]): Map<K, number> {

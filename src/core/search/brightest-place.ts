@@ -1,3 +1,4 @@
+import { Places } from './places.ts';
 import { FIELD_SHIFT } from './postings.ts';
 import type { SegmentHits } from './search-segment.ts';
 import { BODY_FIELD } from './unit.ts';
@@ -12,9 +13,9 @@ const POSITION = 2 ** FIELD_SHIFT - 1;
  */
 export function brightestPlace({ texts }: SegmentHits, unit: number): number | undefined {
   const places = texts.flatMap((hits, clause) => {
-    const all: number[] = [];
+    const all = new Places();
     hits.places(unit, all);
-    const inBody = all.filter((place) => place >> FIELD_SHIFT === BODY_FIELD);
+    const inBody = all.toArray().filter((place) => place >> FIELD_SHIFT === BODY_FIELD);
     return inBody.map((place) => ({ position: place & POSITION, clause }));
   });
   places.sort((a, b) => a.position - b.position);

@@ -1,3 +1,4 @@
+import { Places } from './places.ts';
 import { FIELD_SHIFT } from './postings.ts';
 import type { TextClause } from './query.ts';
 import { PLACE, placeOf, spellingAt, type WordHits } from './word-hits.ts';
@@ -11,7 +12,7 @@ export interface ClauseHits {
   masks: Uint16Array;
   counts: Uint16Array;
   /** Puts the places of its first word in a unit into a list, ascending. */
-  places(unit: number, into: number[]): void;
+  places(unit: number, into: Places): void;
 }
 
 export function singleWord(clause: TextClause, hits: WordHits): ClauseHits {
@@ -19,14 +20,23 @@ export function singleWord(clause: TextClause, hits: WordHits): ClauseHits {
   return { clause, spellings, masks, counts, places: (unit, into) => hits.places(unit, into) };
 }
 
-/** Where all words stand side by side, in order. */
+/** Where all words stand side by side, in order. The hits of the words are not kept: their room may be used again. */
 export function phrase(clause: TextClause, words: readonly WordHits[], unitCount: number, fields: number): ClauseHits {
   const spellings = new Uint8Array(unitCount);
   const masks = new Uint16Array(unitCount);
   const counts = new Uint16Array(unitCount);
   const runs = new Runs(words);
+  const kept = new Places();
+  /** By unit: where the places of its runs begin in `kept`, and where they end. */
+  const keptOf = new Map<number, [start: number, end: number]>();
   for (const unit of unitsWithAll(words, unitCount)) {
-    for (const run of runs.find(unit)) {
+    const found = runs.find(unit);
+    if (found.length === 0) continue;
+    const start = kept.length;
+    const values = kept.reserve(found.length);
+    for (let at = 0; at < found.length; at++) {
+      const run = found.values[at] as number;
+      values[kept.length++] = placeOf(run);
       const field = 1 << (placeOf(run) >> FIELD_SHIFT);
       if ((field & fields) === 0) continue;
       const best = spellings[unit] as number;
@@ -34,10 +44,13 @@ export function phrase(clause: TextClause, words: readonly WordHits[], unitCount
       masks[unit] = (masks[unit] as number) | field;
       counts[unit] = (counts[unit] as number) + 1;
     }
+    keptOf.set(unit, [start, kept.length]);
   }
-  const places = (unit: number, into: number[]): void => {
-    into.length = 0;
-    if (masks[unit] !== 0) for (const run of runs.find(unit)) into.push(placeOf(run));
+  const places = (unit: number, into: Places): void => {
+    into.clear();
+    const [start, end] = keptOf.get(unit) ?? [0, 0];
+    into.reserve(end - start).set(kept.values.subarray(start, end));
+    into.length = end - start;
   };
   return { clause, spellings, masks, counts, places };
 }
@@ -60,40 +73,44 @@ function unitsWithAll(words: readonly WordHits[], unitCount: number): number[] {
  */
 class Runs {
   readonly #words: { hits: WordHits; offset: number }[];
-  #found: number[] = [];
-  readonly #next: number[] = [];
+  readonly #found = new Places();
+  readonly #next = new Places();
 
   constructor(words: readonly WordHits[]) {
     this.#words = words.map((hits, offset) => ({ hits, offset })).sort((a, b) => a.hits.placeCount - b.hits.placeCount);
   }
 
   /** Places of the first word of every run, each with the worst spelling of the run, ascending. Good until the next call. */
-  find(unit: number): readonly number[] {
-    const [rarest, ...others] = this.#words;
-    if (!rarest) return [];
-    rarest.hits.spelledPlaces(unit, this.#found);
-    for (let at = 0; at < this.#found.length; at++) {
-      this.#found[at] = (this.#found[at] as number) - rarest.offset * PLACE;
-    }
-    for (const { hits, offset } of others) {
-      if (this.#found.length === 0) break;
+  find(unit: number): Places {
+    const found = this.#found;
+    const rarest = this.#words[0];
+    if (!rarest) return found;
+    rarest.hits.spelledPlaces(unit, found);
+    const { values } = found;
+    const back = rarest.offset * PLACE;
+    for (let at = 0; at < found.length; at++) values[at] = (values[at] as number) - back;
+    for (let index = 1; index < this.#words.length && found.length > 0; index++) {
+      const { hits, offset } = this.#words[index] as { hits: WordHits; offset: number };
       hits.spelledPlaces(unit, this.#next);
       this.#keepFollowed(offset);
     }
-    return this.#found;
+    return found;
   }
 
   /** Keeps the runs whose word at an offset is among the next places. */
   #keepFollowed(offset: number): void {
+    const runs = this.#found.values;
+    const { values: nexts, length } = this.#next;
     let kept = 0;
     let at = 0;
-    for (const run of this.#found) {
+    for (let index = 0; index < this.#found.length; index++) {
+      const run = runs[index] as number;
       const wanted = placeOf(run) + offset;
-      while (at < this.#next.length && placeOf(this.#next[at] as number) < wanted) at += 1;
-      const next = this.#next[at];
-      if (next === undefined) break;
+      while (at < length && placeOf(nexts[at] as number) < wanted) at += 1;
+      if (at === length) break;
+      const next = nexts[at] as number;
       if (placeOf(next) !== wanted) continue;
-      this.#found[kept++] = placeOf(run) * PLACE + Math.max(spellingAt(run), spellingAt(next));
+      runs[kept++] = placeOf(run) * PLACE + Math.max(spellingAt(run), spellingAt(next));
     }
     this.#found.length = kept;
   }

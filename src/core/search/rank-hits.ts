@@ -43,13 +43,16 @@ export function rankHits(found: readonly SegmentHits[], settings: RankSettings):
   for (const isOutside of [true, false]) {
     for (const { hits, scorer } of scored) {
       const { articleOf, head } = hits.segment;
+      const bodyRank = isByTime || isOutside ? 0 : scorer.bestBodyRank;
       for (const unit of hits.units) {
         if (scorer.isOutsideBody(unit) !== isOutside) continue;
         const article = articleOf[unit] as number;
-        const savedAt = head.savedAt[article] as number;
         const best = head.firstUnits[article] === unit ? articles : passages;
         best.total += 1;
-        if (!best.hasRoom(isByTime ? 0 : scorer.bestRank(unit), savedAt)) continue;
+        // Most of what is found has no room whatever it says: it is only counted.
+        if (!best.mayHaveRoom(bodyRank)) continue;
+        const savedAt = head.savedAt[article] as number;
+        if (!best.hasRoom(isByTime ? 0 : scorer.rank(unit, true), savedAt)) continue;
         best.offer(hits, unit, isByTime ? 0 : scorer.rank(unit), savedAt);
       }
     }
@@ -88,6 +91,10 @@ class Best {
 
   constructor(wanted: number) {
     this.#wanted = wanted;
+  }
+
+  mayHaveRoom(rank: number): boolean {
+    return this.#wanted > 0 && rank <= this.#worstRank;
   }
 
   hasRoom(rank: number, savedAt: number): boolean {

@@ -1,5 +1,6 @@
 import type { ClauseHits } from './clause-hits.ts';
 import type { OpenSegment } from './open-segment.ts';
+import { Places } from './places.ts';
 import { FIELD_SHIFT } from './postings.ts';
 import { BODY_FIELD, UNIT_FIELDS, type UnitField } from './unit.ts';
 
@@ -51,8 +52,8 @@ export class Scorer {
   readonly #idf: number[];
   readonly #averageLength: number;
   readonly #most: number;
-  readonly #before: number[] = [];
-  readonly #after: number[] = [];
+  readonly #before = new Places();
+  readonly #after = new Places();
 
   constructor(segment: OpenSegment, texts: readonly ClauseHits[], { holds, units, averageLength }: Library) {
     this.#segment = segment;
@@ -65,23 +66,28 @@ export class Scorer {
 
   /** Whether something is found outside the text itself: such units stand above most others. */
   isOutsideBody(unit: number): boolean {
-    return this.#texts.some(({ masks }) => ((masks[unit] as number) & ~BODY_ALONE) !== 0);
+    // Asked of every unit that was found: an iterator would make objects of each.
+    for (let index = 0; index < this.#texts.length; index++) {
+      if ((((this.#texts[index] as ClauseHits).masks[unit] as number) & ~BODY_ALONE) !== 0) return true;
+    }
+    return false;
   }
 
-  rank(unit: number): number {
-    return this.#rank(unit, (before, after) => this.#worthTogether(before, after, unit));
+  /** As good as the rank of any unit can be that has all of it in its text alone. */
+  get bestBodyRank(): number {
+    const worth = WORTHS[BODY_FIELD] as number;
+    let score = 0;
+    // No count brings more than 1.
+    for (let index = 0; index < this.#texts.length; index++) {
+      score += (this.#idf[index] as number) * (worth + 1);
+      if (index > 0) score += this.#both(index) * worth;
+    }
+    return this.#rankOf(0, score);
   }
 
-  /** As good as its rank can be, without a look at where its words stand: cheap. */
-  bestRank(unit: number): number {
-    return this.#rank(unit, ({ masks: before }, { masks: after }) => {
-      return BEST_WORTH[(before[unit] as number) & (after[unit] as number)] as number;
-    });
-  }
-
-  #rank(unit: number, together: (before: ClauseHits, after: ClauseHits) => number): number {
+  /** @param isQuick as good as it can be, without a look at where its words stand: cheap */
+  rank(unit: number, isQuick = false): number {
     const texts = this.#texts;
-    if (texts.length === 0) return 0;
     const article = this.#segment.articleOf[unit] as number;
     const isArticle = this.#segment.head.firstUnits[article] === unit;
     const length = isArticle ? (this.#segment.head.lengths[article] as number) / this.#averageLength : 1;
@@ -95,9 +101,23 @@ export class Scorer {
       misspelt += Math.max(0, (spellings[unit] as number) - 1);
       score += idf * ((BEST_WORTH[masks[unit] as number] as number) + count / (count + rarity));
       if (index === 0) continue;
-      const both = ((this.#idf[index - 1] as number) + idf) / 2;
-      score += both * SIDE_BY_SIDE * together(texts[index - 1] as ClauseHits, texts[index] as ClauseHits);
+      const before = texts[index - 1] as ClauseHits;
+      const together = isQuick
+        ? (BEST_WORTH[(before.masks[unit] as number) & (masks[unit] as number)] as number)
+        : this.#worthTogether(before, texts[index] as ClauseHits, unit);
+      score += this.#both(index) * together;
     }
+    return this.#rankOf(misspelt, score);
+  }
+
+  /** What it counts that a clause follows the one before. */
+  #both(index: number): number {
+    return (((this.#idf[index - 1] as number) + (this.#idf[index] as number)) / 2) * SIDE_BY_SIDE;
+  }
+
+  #rankOf(misspelt: number, score: number): number {
+    // Nothing but filters is asked for: none stands above another.
+    if (this.#most === 0) return 0;
     return misspelt + 1 - Math.round((score / this.#most) * STEPS) / STEPS;
   }
 
@@ -108,13 +128,17 @@ export class Scorer {
     const most = BEST_WORTH[shared] as number;
     after.places(unit, this.#after);
     before.places(unit, this.#before);
+    const { values: ahead } = this.#before;
+    const { values: behind, length: end } = this.#after;
     const length = before.clause.words.length;
     let best = 0;
     let at = 0;
-    for (const place of this.#before) {
+    for (let index = 0; index < this.#before.length; index++) {
+      const place = ahead[index] as number;
       const wanted = place + length;
-      while (at < this.#after.length && (this.#after[at] as number) < wanted) at += 1;
-      if (this.#after[at] !== wanted) continue;
+      while (at < end && (behind[at] as number) < wanted) at += 1;
+      if (at === end) break;
+      if (behind[at] !== wanted) continue;
       best = Math.max(best, WORTHS[place >> FIELD_SHIFT] as number);
       if (best === most) break;
     }

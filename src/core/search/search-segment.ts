@@ -8,7 +8,7 @@ import { BEGIN_LENGTH, blocksBetween, filterKey, filterValue, keysOfFilter } fro
 import { keysOfWord, type Spelling, spellingOfKey } from './spelling.ts';
 import { keysOfBare } from './term-key.ts';
 import { UNIT_FIELDS, type UnitField } from './unit.ts';
-import { WordHits } from './word-hits.ts';
+import { hitBytes, WordHits } from './word-hits.ts';
 
 /** Fields that only articles have: asked of a passage, they are asked of its article. */
 const OF_ARTICLE: ReadonlySet<UnitField> = new Set(['title', 'number', 'lead', 'byline', 'source']);
@@ -85,6 +85,23 @@ function unitsThat({ head, articleOf, dead }: OpenSegment, wanted: Uint8Array[],
   return units;
 }
 
+const rooms: ArrayBuffer[] = [];
+
+/**
+ * Zeroed room for one word of a phrase, the same at every call: many words in many segments would make megabytes a
+ * search, and the browser stops to sweep them out. Good until the next phrase is looked for.
+ */
+function phraseRoom(index: number, bytes: number): ArrayBuffer {
+  let room = rooms[index];
+  if (!room || room.byteLength < bytes) {
+    room = new ArrayBuffer(bytes);
+    rooms[index] = room;
+    return room;
+  }
+  new Uint8Array(room, 0, bytes).fill(0);
+  return room;
+}
+
 class SegmentLook {
   readonly #segment: OpenSegment;
   readonly #blockAt: (number: number) => Uint8Array;
@@ -96,6 +113,7 @@ class SegmentLook {
 
   text(clause: TextClause): ClauseHits {
     const { words, field } = clause;
+    const { unitCount } = this.#segment.head;
     const fields = field === null ? ALL_FIELDS : 1 << UNIT_FIELDS.indexOf(field);
     const [only] = words;
     const hits =
@@ -103,8 +121,8 @@ class SegmentLook {
         ? singleWord(clause, this.#word(only, clause, fields))
         : phrase(
             clause,
-            words.map((word) => this.#word(word, clause, fields)),
-            this.#segment.head.unitCount,
+            words.map((word, index) => this.#word(word, clause, fields, phraseRoom(index, hitBytes(unitCount)))),
+            unitCount,
             fields,
           );
     if (field !== null && OF_ARTICLE.has(field)) this.#inherit(hits.spellings);
@@ -127,8 +145,8 @@ class SegmentLook {
     return holds;
   }
 
-  #word(word: QueryWord, clause: TextClause, fields: number): WordHits {
-    const hits = new WordHits(this.#segment.head.unitCount, clause.words.length > 1);
+  #word(word: QueryWord, clause: TextClause, fields: number, room?: ArrayBuffer): WordHits {
+    const hits = new WordHits(this.#segment.head.unitCount, clause.words.length > 1, room);
     const found: { spelling: Spelling; bytes: Uint8Array; start: number; end: number; hasPlaces: boolean }[] = [];
     const begin = filterKey('begin', word.bare);
     for (const [from, to] of keysOfTextWord(word, clause)) {

@@ -1,3 +1,4 @@
+import type { Places } from './places.ts';
 import { readPlaces, readPostings } from './postings.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -6,8 +7,17 @@ interface Source {
   spelling: Spelling;
 }
 
-/** Places are kept with their spelling, one number for both: one place further on is this much more. */
-export const PLACE = 8;
+/** Places are kept with their spelling, one number for both: this many bits are the spelling's. */
+const SPELLING_BITS = 3;
+/** One place further on is this much more. */
+export const PLACE = 1 << SPELLING_BITS;
+
+const BYTES_A_UNIT = 11;
+
+/** Room that the hits of one word take in a segment. */
+export function hitBytes(unitCount: number): number {
+  return unitCount * BYTES_A_UNIT;
+}
 
 /** Where one word of a query stands in a segment, in all its spellings. */
 export class WordHits {
@@ -25,13 +35,16 @@ export class WordHits {
   readonly #more = new Map<number, { source: number; at: number }[]>();
   readonly #sources: Source[] = [];
 
-  /** @param keepsAll worse spellings count beside better ones of the same unit: a phrase may be made of them */
-  constructor(unitCount: number, keepsAll: boolean) {
-    this.spellings = new Uint8Array(unitCount);
-    this.masks = new Uint16Array(unitCount);
-    this.counts = new Uint16Array(unitCount);
-    this.#at = new Int32Array(unitCount);
-    this.#source = new Uint16Array(unitCount);
+  /**
+   * @param keepsAll worse spellings count beside better ones of the same unit: a phrase may be made of them
+   * @param buffer `hitBytes` of zeros
+   */
+  constructor(unitCount: number, keepsAll: boolean, buffer = new ArrayBuffer(hitBytes(unitCount))) {
+    this.#at = new Int32Array(buffer, 0, unitCount);
+    this.masks = new Uint16Array(buffer, unitCount * 4, unitCount);
+    this.counts = new Uint16Array(buffer, unitCount * 6, unitCount);
+    this.#source = new Uint16Array(buffer, unitCount * 8, unitCount);
+    this.spellings = new Uint8Array(buffer, unitCount * 10, unitCount);
     this.#keepsAll = keepsAll;
   }
 
@@ -65,19 +78,19 @@ export class WordHits {
   }
 
   /** Puts its places in a unit into a list, ascending. */
-  places(unit: number, into: number[]): void {
-    into.length = 0;
+  places(unit: number, into: Places): void {
+    into.clear();
     const first = this.#sources[(this.#source[unit] as number) - 1];
     if (first) readPlaces(first.bytes, this.#at[unit] as number, into);
     const more = this.#more.get(unit);
     if (!more) return;
     for (const { source, at } of more) readPlaces((this.#sources[source - 1] as Source).bytes, at, into);
-    into.sort((a, b) => a - b);
+    into.sort();
   }
 
   /** The same, each with its spelling: see `placeOf` and `spellingAt`. */
-  spelledPlaces(unit: number, into: number[]): void {
-    into.length = 0;
+  spelledPlaces(unit: number, into: Places): void {
+    into.clear();
     const first = this.#sources[(this.#source[unit] as number) - 1];
     if (first) readPlaces(first.bytes, this.#at[unit] as number, into, PLACE, first.spelling);
     const more = this.#more.get(unit);
@@ -86,14 +99,14 @@ export class WordHits {
       const { bytes, spelling } = this.#sources[source - 1] as Source;
       readPlaces(bytes, at, into, PLACE, spelling);
     }
-    into.sort((a, b) => a - b);
+    into.sort();
   }
 }
 
 export function placeOf(spelled: number): number {
-  return Math.floor(spelled / PLACE);
+  return spelled >> SPELLING_BITS;
 }
 
 export function spellingAt(spelled: number): number {
-  return spelled % PLACE;
+  return spelled & (PLACE - 1);
 }

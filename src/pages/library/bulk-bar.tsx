@@ -4,28 +4,29 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Progress } from '../../ui/skeleton.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
+import type { Work } from '../use-work.ts';
 import type { RowActs } from './row-acts.tsx';
-import type { Work } from './use-work.ts';
 
 export interface BulkBarProps {
   ids: string[];
   shown: number;
   work: Work | null;
+  onStop: () => void;
   acts: RowActs;
   onChooseAll: () => void;
   onClear: () => void;
 }
 
 /** At the foot of the window while articles are chosen, or while something is done with many of them. */
-export function BulkBar({ ids, shown, work, acts, onChooseAll, onClear }: BulkBarProps) {
+export function BulkBar({ ids, shown, work, onStop, acts, onChooseAll, onClear }: BulkBarProps) {
   if (work) {
-    const detail = t('work.progress', { done: work.done, total: work.total });
+    const { label, share, detail, isStopping } = work;
     return (
       <section class="bulk-bar" aria-label={t('library.bulk')}>
         <div class="bulk-work">
-          <Progress label={work.label} value={work.total > 0 ? work.done / work.total : undefined} detail={detail} />
-          <Button size="sm" onClick={work.stop}>
-            {t('work.stop')}
+          <Progress label={label} value={share ?? undefined} detail={detail} />
+          <Button size="sm" busy={isStopping} onClick={onStop}>
+            {t(isStopping ? 'work.stopping' : 'work.stop')}
           </Button>
         </div>
       </section>

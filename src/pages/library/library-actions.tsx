@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { OpenFiles } from '../open-files/open-files.tsx';
+import { DueLine } from './due-line.tsx';
 
 export interface LibraryActionsProps {
   /** Ids of all articles; null where there are none yet. */
@@ -14,7 +15,10 @@ export interface LibraryActionsProps {
 export function LibraryActions({ ids, onExport, onHelp }: LibraryActionsProps) {
   return (
     <div class="library-title-row">
-      <h1 class="library-title">{t('library.heading')}</h1>
+      <div>
+        <h1 class="library-title">{t('library.heading')}</h1>
+        {ids && <DueLine />}
+      </div>
       <div class="library-title-actions">
         <OpenFiles />
         {ids && (

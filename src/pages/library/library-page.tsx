@@ -10,6 +10,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { PageHead } from '../page-head.tsx';
+import { useCursor } from '../use-cursor.ts';
+import { useCovered, usePosition } from '../use-position.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -21,9 +23,8 @@ import type { LibraryCommand } from './library-keys.ts';
 import { focusedArticle, isOfTheList, stepThroughResults } from './result-focus.ts';
 import type { RowActs } from './row-acts.tsx';
 import { useBulk } from './use-bulk.ts';
-import { useCursor } from './use-cursor.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
-import { useCovered, usePosition } from './use-position.ts';
+import { useResultPosition } from './use-result-position.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
@@ -36,7 +37,7 @@ export function LibraryPage() {
   const { view, change, anchor } = useView();
   const shelf = useShelf(view.sort.by);
   const { catalogue, version, topics } = shelf;
-  const [limit, setLimit] = useState(RESULTS);
+  const [limit, setLimit] = useState(anchor?.shown ?? RESULTS);
   const search = useSearch(view.query, limit, catalogue, version);
   const isSearching = view.query.trim() !== '';
   const only = isSearching ? (search.found?.ids ?? null) : null;
@@ -51,7 +52,7 @@ export function LibraryPage() {
   const items = selection?.items ?? NO_ITEMS;
 
   const list = useRef<VirtualListHandle>(null);
-  const cursor = useCursor(items, list);
+  const cursor = useCursor(items, list, '.th-article-hit');
   const { chosen, choose, chooseAll, clear } = useSelection(items);
   const chosenIds = useMemo(() => items.flatMap(({ id }) => (chosen.has(id) ? [id] : [])), [items, chosen]);
   const { toasts, push, dismiss } = useToasts();
@@ -61,7 +62,9 @@ export function LibraryPage() {
   const isResults = isSearching && !view.isListed;
   usePosition(view, anchor, isResults ? null : (selection?.items ?? null), list);
 
-  useEffect(() => setLimit(RESULTS), [view.query]);
+  useResultPosition({ isOn: isResults, view, anchor, found: search.found, shown: limit, covered });
+
+  useEffect(() => setLimit(anchor?.shown ?? RESULTS), [view.query, anchor]);
 
   const toggle = useCallback(
     (facet: FacetName, value: string) => change({ facets: toggleFacet(view.facets, facet, value) }),
@@ -230,6 +233,7 @@ export function LibraryPage() {
         ids={isResults ? [] : chosenIds}
         shown={items.length}
         work={bulk.work}
+        onStop={bulk.stop}
         acts={acts}
         onChooseAll={chooseAll}
         onClear={clear}

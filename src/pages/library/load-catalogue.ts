@@ -1,8 +1,10 @@
+import { FailureError } from '../../core/model/failure.ts';
 import { Catalogue } from '../../core/shelf/catalogue.ts';
 import { unpackRows } from '../../core/shelf/pack-rows.ts';
 import type { SortName } from '../../core/shelf/shelf-order.ts';
 import type { StoredShelf } from '../../core/shelf/stored-shelf.ts';
 import { getLocale } from '../../i18n/t.ts';
+import { logQuietly } from '../../platform/log.ts';
 import type { TopicPlaces } from '../../services/topic-places.ts';
 import { library } from '../page-library.ts';
 import { inSlices } from './in-slices.ts';
@@ -21,6 +23,18 @@ export function titleOrder(): (a: string, b: string) => number {
 
 /** The whole shelf in memory, in order by `sort`, without a long task. Null where it was stopped. */
 export async function loadCatalogue(sort: SortName, signal: AbortSignal): Promise<LoadedShelf | null> {
+  try {
+    return await load(sort, signal);
+  } catch (thrown) {
+    if (thrown instanceof FailureError) throw thrown;
+    // A damaged pack: it only repeats what stands in the rows, so those are read, and packed anew later.
+    logQuietly('packs of the shelf are damaged', thrown);
+    await library.dropShelfPacks();
+    return load(sort, signal);
+  }
+}
+
+async function load(sort: SortName, signal: AbortSignal): Promise<LoadedShelf | null> {
   const [stored, topics] = await Promise.all([library.openShelf(), library.topicPlaces()]);
   const catalogue = new Catalogue(titleOrder());
   catalogue.setTopics(topicsOf(topics));

@@ -6,8 +6,9 @@ import type { BulkRun } from '../../services/in-chunks.ts';
 import type { TagChange } from '../../services/tag-articles.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
+import { useWork } from '../use-work.ts';
 import { NotesDownload } from './download.ts';
-import { useWork } from './use-work.ts';
 
 /** A topic to add to: one that is there, or one to be made. */
 const EXPORT_CHUNK = 40;
@@ -24,12 +25,18 @@ function today(): string {
  * failed in between.
  */
 export function useBulk(push: (toast: ToastMessage) => void) {
-  const { work, start } = useWork();
+  const { work, run: begin, stop } = useWork();
 
-  const fail = (thrown: unknown): void => {
-    const { code } = toFailure(thrown);
-    push({ id: `failed-${newId()}`, tone: 'error', text: t(`error.${code}`) });
-  };
+  /** Work on so many, told in their number. */
+  const start = (label: string, total: number, task: (run: BulkRun) => Promise<void>): Promise<void> =>
+    begin(label, ({ report, signal }) => {
+      const onProgress = (done: number): void =>
+        report(total > 0 ? done / total : 1, t('work.progress', { done, total }));
+      onProgress(0);
+      return task({ signal, onProgress });
+    });
+
+  const fail = (thrown: unknown): void => push(failureToast(thrown));
 
   /** @param undo absent where nothing changed */
   const tell = (text: string, undo: (() => Promise<void>) | null): void => {
@@ -93,7 +100,7 @@ export function useBulk(push: (toast: ToastMessage) => void) {
     }).catch(fail);
   }
 
-  return { work, retag, mark, remove, exportNotes };
+  return { work, stop, retag, mark, remove, exportNotes };
 }
 
 /** A part in which nothing may be shared is no failure of the whole. */

@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { usualSort } from '../../core/shelf/shelf-order.ts';
 import { LAYOUTS, type ShelfView, type UsualLook, viewFromPairs, viewToPairs } from '../../core/shelf/shelf-view.ts';
-
-/** Where the list stood in an entry of the history. */
-export interface Anchor {
-  id: string;
-  /** How far its row was above the room of the list, pixels. */
-  offset: number;
-}
+import { type Anchor, anchorOf } from '../history-anchor.ts';
 
 const LAYOUT_KEY = 'library-layout';
 
@@ -59,14 +53,4 @@ export function useView() {
   }, []);
 
   return { view, change, anchor };
-}
-
-/** Notes where the list stands, for whoever comes back to this entry of the history. */
-export function keepAnchor(anchor: Anchor | null): void {
-  history.replaceState(anchor && { anchor }, '');
-}
-
-function anchorOf(state: unknown): Anchor | null {
-  const anchor = (state as { anchor?: Partial<Anchor> } | null)?.anchor;
-  return typeof anchor?.id === 'string' ? { id: anchor.id, offset: Number(anchor.offset) || 0 } : null;
 }

@@ -19,9 +19,9 @@ interface Work {
   input: FileInput | null;
   linked: LinkedFile | null;
   lifetime: AbortController;
-  password?: string;
+  password?: string | undefined;
   /** Kept while the reader thinks about its marking. */
-  read?: ReadFile;
+  read?: ReadFile | undefined;
 }
 
 function isAsking(state: JobState | undefined): boolean {
@@ -76,7 +76,7 @@ export class FileQueue {
   /** The reader was told of the marking, and keeps the file all the same. */
   async keep(id: string): Promise<void> {
     const work = this.#works.get(id);
-    if (work) await this.#attempt(work, () => this.#save(work, true));
+    if (work) await this.#attempt(work, work.lifetime, () => this.#save(work, true));
   }
 
   /** Forgets what is done. What waits for the reader's word or password goes on waiting. */
@@ -97,15 +97,17 @@ export class FileQueue {
 
   #enqueue(work: Work): void {
     this.#set(work.id, { step: 'waiting' });
-    this.#turn = this.#turn.then(() => this.#attempt(work, () => this.#open(work)));
+    // Stopped while it waits, and begun anew: this turn is over, that one has a lifetime of its own.
+    const { lifetime } = work;
+    this.#turn = this.#turn.then(() => this.#attempt(work, lifetime, () => this.#open(work)));
   }
 
-  async #attempt(work: Work, run: () => Promise<void>): Promise<void> {
-    if (work.lifetime.signal.aborted) return;
+  async #attempt(work: Work, { signal }: AbortController, run: () => Promise<void>): Promise<void> {
+    if (signal.aborted) return;
     try {
       await run();
     } catch (thrown) {
-      if (work.lifetime.signal.aborted) return;
+      if (signal.aborted) return;
       logQuietly('file not opened', thrown);
       this.#set(work.id, { step: 'failed', failure: toFailure(thrown) });
     }
@@ -122,6 +124,7 @@ export class FileQueue {
     signal.throwIfAborted();
     if (typeof known === 'string') return this.#set(id, { step: 'refused', refusal: known });
     const { article } = await library.openPage(known.url);
+    signal.throwIfAborted();
     if (article) return this.#set(id, { step: 'known', article });
     const onProgress = (done: number): void => this.#set(id, { step: 'reading', done });
     const read = await readFile(known, input, { password: work.password, signal, onProgress });
@@ -133,12 +136,15 @@ export class FileQueue {
     await this.#save(work, false);
   }
 
-  async #save({ id, read, input }: Work, acceptRestricted: boolean): Promise<void> {
+  async #save(work: Work, acceptRestricted: boolean): Promise<void> {
+    const { id, read, input } = work;
     if (!read || !input) throw new FailureError('unexpected', 'nothing was read');
     this.#set(id, { step: 'saving' });
     const { extracted, url, source, pageStarts } = read;
     const file = { source, original: new Blob([input.blob], { type: source.mediaType }), pageStarts };
     const article = await library.saveArticle({ id, url, extracted, tags: [], note: '', file, acceptRestricted });
+    // The list goes on showing it; what was read of it, and its password, are held no longer.
+    Object.assign(work, { name: input.name, input: null, read: undefined, password: undefined });
     this.#set(id, { step: article.id === id ? 'opened' : 'known', article });
   }
 

@@ -1,14 +1,22 @@
 import { getLocale, t } from '../../i18n/t.ts';
+import type { PageSettings } from '../../platform/page-settings.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { formatSize } from '../format-size.ts';
+import { ImageRoom } from './image-room.tsx';
 import { OptionsSection } from './options-section.tsx';
 import { SearchIndexLine } from './search-index-line.tsx';
 import { useDataFacts } from './use-data-facts.ts';
 
-export function DataSection() {
+export interface DataSectionProps {
+  settings: PageSettings | null;
+  onSaved: () => void;
+  onFailed: (thrown: unknown) => void;
+}
+
+export function DataSection({ settings, onSaved, onFailed }: DataSectionProps) {
   const { facts, failure } = useDataFacts();
   const count = new Intl.NumberFormat(getLocale());
   return (
@@ -31,6 +39,7 @@ export function DataSection() {
       ) : (
         <Skeleton label={t('loading.label')} lines={3} />
       )}
+      <ImageRoom settings={settings} onSaved={onSaved} onFailed={onFailed} />
       <p>{t('options.data.export')}</p>
       <p>
         <a class="options-way" href={surfaceUrl('library')}>

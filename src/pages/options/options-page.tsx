@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Wordmark } from '../../ui/brand/wordmark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
+import { failureToast } from '../use-toasts.ts';
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
@@ -18,8 +18,7 @@ export function OptionsPage() {
   const say = (message: Omit<ToastMessage, 'id'>): void => setToast({ id: String(performance.now()), ...message });
   const onSaved = (): void => say({ text: t('options.saved') });
   // Over the page, not at its top: the control that failed may stand far below.
-  const onFailed = (thrown: unknown): void =>
-    say({ tone: 'error', text: t(`error.${toFailure(thrown).code}`), milliseconds: 20_000 });
+  const onFailed = (thrown: unknown): void => say({ ...failureToast(thrown), milliseconds: 20_000 });
   const settings = useSettings(onFailed);
 
   const contents = [
@@ -56,7 +55,7 @@ export function OptionsPage() {
           <ReadingSection settings={settings} onSaved={onSaved} onFailed={onFailed} />
           <SitesSection />
           <ShortcutsSection onFailed={onFailed} />
-          <DataSection />
+          <DataSection settings={settings} onSaved={onSaved} onFailed={onFailed} />
           <AboutSection />
         </div>
       </main>

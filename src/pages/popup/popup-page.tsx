@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, type FailureCode, toFailure } from '../../core/model/failure.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
@@ -25,7 +25,7 @@ export function PopupPage() {
   const [page, setPage] = useState<TabPage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [file, setFile] = useState<ShownFile | null>(null);
-  const { toasts, push, dismiss } = useToasts();
+  const { toasts, push, fail, dismiss } = useToasts();
   const shown = useRef<TabPage | null>(null);
   const turn = useRef(0);
   /** While a save is under way its own change of the library is no news: the form says when it is done. */
@@ -49,7 +49,8 @@ export function PopupPage() {
     }
   }, []);
 
-  useEffect(() => {
+  // Before the first drawing is on the screen: an effect would wait for it.
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     void load();
     onLibraryChange((change) => {
@@ -58,10 +59,6 @@ export function PopupPage() {
     }, lifetime.signal);
     return () => lifetime.abort();
   }, [load]);
-
-  function fail(thrown: unknown): void {
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
-  }
 
   async function remove(id: string, title: string): Promise<void> {
     try {

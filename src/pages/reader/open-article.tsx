@@ -10,6 +10,8 @@ import type { ToastMessage } from '../../ui/toast.tsx';
 import { AddToTopic } from '../add-to-topic.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
 import { ImagesLine } from '../images-line.tsx';
+import { PlaceReflections } from '../reflections/place-reflections.tsx';
+import { useReflections } from '../reflections/use-reflections.ts';
 import { FindBar } from './find-bar.tsx';
 import { jumpTo, placeOfFragment } from './jump-history.ts';
 import { NoteMargin } from './note-margin.tsx';
@@ -67,6 +69,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const { look, change } = useLook();
   const { attempt, exportNotes, remove } = useArticleActs(article.id, title, push);
   const { reading, finish, minutes } = useReading(article, watch, () => tellRead());
+  const { reflections, remove: removeReflection } = useReflections(article.id, push);
   useNamedPassage(annotator, marks);
   useReaderKeys(find);
   usePrintSheet(article, root, marks);
@@ -184,9 +187,20 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
           </div>
           <ReaderText saved={saved} images={images} onRoot={setRoot} />
           <ReaderEnd isRead={isRead} onRead={setRead} />
+          <section class="reader-reflections" aria-label={t('reflection.title')}>
+            <PlaceReflections
+              key={article.id}
+              place={{ articleId: article.id, passageId: null }}
+              about={title}
+              reflections={reflections}
+              onRemove={removeReflection}
+            />
+          </section>
           <ReaderPassages
             marks={marks}
             activeId={activeId}
+            reflections={reflections}
+            onRemoveReflection={removeReflection}
             onReveal={(id) => annotator?.reveal(id)}
             onAddToTopic={({ id }) => setCollected({ kind: 'passage', passageId: id })}
             onOriginal={

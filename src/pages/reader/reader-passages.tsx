@@ -1,13 +1,18 @@
 import type { Mark } from '../../annotator/marks.ts';
 import type { Passage } from '../../core/model/passage.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PassageCard } from '../../ui/passage-card.tsx';
+import { PlaceReflections } from '../reflections/place-reflections.tsx';
 
 export interface ReaderPassagesProps {
   marks: readonly Mark[];
   activeId: string | null;
+  /** All of the article. */
+  reflections: readonly Reflection[];
+  onRemoveReflection: (id: string) => void;
   onReveal: (id: string) => void;
   onAddToTopic: (passage: Passage) => void;
   /** Null where the article has no live page. */
@@ -15,7 +20,8 @@ export interface ReaderPassagesProps {
 }
 
 /** Passages below the text, in its order. One that is not in the saved copy is listed all the same. */
-export function ReaderPassages({ marks, activeId, onReveal, onAddToTopic, onOriginal }: ReaderPassagesProps) {
+export function ReaderPassages(props: ReaderPassagesProps) {
+  const { marks, activeId, reflections, onRemoveReflection, onReveal, onAddToTopic, onOriginal } = props;
   const labels = roleLabels();
   const lost = marks.filter(({ state }) => state === 'lost').length;
   return (
@@ -55,7 +61,14 @@ export function ReaderPassages({ marks, activeId, onReveal, onAddToTopic, onOrig
                   )}
                 </>
               }
-            />
+            >
+              <PlaceReflections
+                place={{ articleId: passage.articleId, passageId: passage.id }}
+                about={passage.quote}
+                reflections={reflections}
+                onRemove={onRemoveReflection}
+              />
+            </PassageCard>
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 import { EXPORT_FORMATS } from '../../core/export/registry.ts';
-import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { NotesDownload } from '../library/download.ts';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 
 /** What is done with the article that is read: each says what it did, and how to take it back. */
 export function useArticleActs(id: string, title: string, push: (toast: ToastMessage) => void) {
@@ -11,8 +11,7 @@ export function useArticleActs(id: string, title: string, push: (toast: ToastMes
     try {
       await work();
     } catch (thrown) {
-      const { code } = toFailure(thrown);
-      push({ id: `${code}-${Date.now()}`, tone: 'error', text: t(`error.${code}`) });
+      push(failureToast(thrown));
     }
   }
 

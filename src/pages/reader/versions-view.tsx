@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Article, ArticleBody } from '../../core/model/article.ts';
 import type { ArticleVersion } from '../../core/model/article-version.ts';
-import { toFailure } from '../../core/model/failure.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +26,7 @@ export interface VersionsViewProps {
 export function VersionsView({ article, body, versions, images }: VersionsViewProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [mode, setMode] = useState<'changes' | 'text'>('changes');
-  const { toasts, push, dismiss } = useToasts();
+  const { toasts, push, fail, dismiss } = useToasts();
   const titleId = useId();
   const at = Math.max(
     0,
@@ -37,10 +36,6 @@ export function VersionsView({ article, body, versions, images }: VersionsViewPr
   const current = { savedAt: body.takenAt ?? article.savedAt, text: body.text };
   /** The copy that came after the chosen one. */
   const newer = at > 0 ? (versions[at - 1] as ArticleVersion) : current;
-
-  function fail(thrown: unknown): void {
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
-  }
 
   async function makeCurrent(version: ArticleVersion): Promise<void> {
     try {

@@ -7,7 +7,7 @@ import './panel-list.css';
 import './panel-filters.css';
 import './panel-note.css';
 import '../../annotator/reflection-form.css';
-import './panel-reflections.css';
+import '../reflections/reflections.css';
 import { SidePanelPage } from './side-panel-page.tsx';
 
 void startPage(SidePanelPage, 'panel.title');

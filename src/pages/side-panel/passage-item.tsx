@@ -10,9 +10,9 @@ import { dropDraft, keepDraft, loadDraft } from '../../platform/drafts.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { PassageCard } from '../../ui/passage-card.tsx';
 import { library } from '../page-library.ts';
+import { ReflectionList } from '../reflections/reflection-list.tsx';
 import type { PlacedPassage } from './panel-state.ts';
 import { PassageButtons } from './passage-buttons.tsx';
-import { ReflectionList } from './reflection-list.tsx';
 
 export interface PassageItemProps {
   placed: PlacedPassage;

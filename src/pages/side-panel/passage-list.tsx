@@ -3,11 +3,11 @@ import { citeAddress } from '../../core/citation/cite-passage.ts';
 import { citePlace } from '../../core/citation/cite-place.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { groupByOutline, type OutlineGroup } from '../../core/passages/group-by-outline.ts';
+import { ReflectionEditor } from '../reflections/reflection-editor.tsx';
 import type { PanelBody, PlacedPassage } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
 import { PassageGroup } from './passage-group.tsx';
 import { PassageItem } from './passage-item.tsx';
-import { ReflectionEditor } from './reflection-editor.tsx';
 import type { PassageActions } from './use-passage-actions.ts';
 
 export interface PassageListProps {

@@ -15,8 +15,8 @@ import { ToastRegion } from '../../ui/toast.tsx';
 import { AddToTopic } from '../add-to-topic.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
+import { PlaceReflections } from '../reflections/place-reflections.tsx';
 import { useToasts } from '../use-toasts.ts';
-import { ArticleReflections } from './article-reflections.tsx';
 import { LostPassages } from './lost-passages.tsx';
 import { OrderControl } from './order-control.tsx';
 import { PageMap } from './page-map.tsx';
@@ -205,9 +205,10 @@ function PanelArticle({ state, onRemoveReflection }: { state: PanelState; onRemo
       )}
       {canWrite && <PageNote key={urlKey(url)} tabId={tab.id} url={url} article={article} />}
       {article && (
-        <ArticleReflections
+        <PlaceReflections
           key={article.id}
-          article={article}
+          place={{ articleId: article.id, passageId: null }}
+          about={article.title || t('article.untitled')}
           reflections={reflections}
           onRemove={onRemoveReflection}
         />

@@ -128,7 +128,7 @@ export function usePassageActions(options: PassageActionsOptions) {
     try {
       const trashId = await library.removeReflection(id);
       const undo = (): void => void library.restoreTrash(trashId).catch(tellProblem);
-      push({ id: trashId, text: t('panel.reflect.removed'), action: { label: t('undo'), onAction: undo } });
+      push({ id: trashId, text: t('reflection.removed'), action: { label: t('undo'), onAction: undo } });
     } catch (thrown) {
       tellProblem(thrown);
     }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import type { ArticleRoom } from '../../services/room.ts';
@@ -23,11 +22,8 @@ import { type RoomFacts, useRoom } from './use-room.ts';
 export function StoragePage() {
   const { facts, failure, reload } = useRoom();
   const { work, run, stop } = useWork();
-  const { toasts, push, dismiss } = useToasts();
+  const { toasts, push, fail, dismiss } = useToasts();
   const [freeing, setFreeing] = useState<{ what: Freeable; articles: readonly ArticleRoom[] } | null>(null);
-
-  const fail = (thrown: unknown): void =>
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
 
   async function free(what: Freeable, articles: readonly ArticleRoom[], forGood: boolean): Promise<void> {
     const done: ArticleRoom[] = [];
@@ -56,14 +52,11 @@ export function StoragePage() {
     });
   }
 
-  async function putBack(trashIds: readonly string[]): Promise<void> {
+  async function putBack(trashIds: string[]): Promise<void> {
     try {
-      await run(t('trash.restoring'), async ({ report }) => {
-        for (const [index, id] of trashIds.entries()) {
-          report(index / trashIds.length);
-          await library.restoreTrash(id);
-        }
-      });
+      await run(t('trash.restoring'), ({ report, signal }) =>
+        library.restoreArticles(trashIds, { signal, onProgress: (done) => report(done / trashIds.length) }),
+      );
     } catch (thrown) {
       fail(thrown);
     }

@@ -22,6 +22,7 @@ const STEP_OF: Record<Part, StoryStep> = {
   shortcoming: 'situation',
   cause: 'lesson',
   action: 'action',
+  dropReason: 'lesson',
   note: 'lesson',
 };
 const EVIDENCE_OF: Record<StoryKind, StoryStep> = { story: 'situation', exemplar: 'result', visit: 'deed' };
@@ -55,7 +56,13 @@ export function StoryMaterial({ story, passages, onTake }: StoryMaterialProps) {
                   {labels.scopes[reflection.scope]}
                 </Badge>
                 {REFLECTION_TEXTS.filter((part) => reflection[part].trim() !== '').map((part) => (
-                  <Piece key={part} {...pieceProps} part={part} name={labels[part]} words={reflection[part]} />
+                  <Piece
+                    key={part}
+                    {...pieceProps}
+                    part={part}
+                    name={labels[part === 'dropReason' ? 'dropped' : part]}
+                    words={reflection[part]}
+                  />
                 ))}
               </div>
             ))}

@@ -39,7 +39,7 @@ type Asking =
 export function TagsPage() {
   const { facts, failure, reload } = useTags();
   const { work, run, stop } = useWork();
-  const { toasts, push, dismiss } = useToasts();
+  const { toasts, push, fail, dismiss } = useToasts();
   const [query, setQuery] = useState('');
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -74,7 +74,11 @@ export function TagsPage() {
     void begin(kind, moves);
   }
   async function keepApart(group: readonly string[]): Promise<void> {
-    await library.keepTagsApart(groupName(group));
+    try {
+      await library.keepTagsApart(groupName(group));
+    } catch (thrown) {
+      fail(thrown);
+    }
     reload();
   }
 

@@ -1,9 +1,9 @@
-import { toFailure } from '../../core/model/failure.ts';
 import type { TagMove } from '../../core/tags/move-tags.ts';
 import { t } from '../../i18n/t.ts';
 import type { TagActRecord } from '../../services/tag-acts.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 import type { useWork } from '../use-work.ts';
 import { actWords } from './act-words.ts';
 
@@ -17,8 +17,7 @@ export interface TagActsOptions {
 
 /** Acts on tags with progress: begun, gone on with, taken back. What is stopped can be gone on with later. */
 export function useTagActs({ acts, run, push, onChanged }: TagActsOptions) {
-  const fail = (thrown: unknown): void =>
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  const fail = (thrown: unknown): void => push(failureToast(thrown));
 
   async function attempt(work: () => Promise<void>): Promise<void> {
     try {

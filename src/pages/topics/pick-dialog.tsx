@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 import { type PickChoice, type PickKind, usePicks } from './use-picks.ts';
 
 export interface PickDialogProps {
@@ -53,8 +54,7 @@ export function PickDialog({ topic, push, onAdded, onClose }: PickDialogProps) {
       setProblem(t(`error.${toFailure(thrown).code}`));
     }
   }
-  const fail = (thrown: unknown): void =>
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  const fail = (thrown: unknown): void => push(failureToast(thrown));
   const choose = (choice: PickChoice, isChosen: boolean): void =>
     setChosen(isChosen ? [...chosen, choice] : chosen.filter(({ id }) => id !== choice.id));
 

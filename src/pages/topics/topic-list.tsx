@@ -16,6 +16,7 @@ import type { ToastMessage } from '../../ui/toast.tsx';
 import { formatTime } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
 import { topicCounts } from '../topic-counts.ts';
+import { failureToast } from '../use-toasts.ts';
 import { NewTopicDialog } from './new-topic-dialog.tsx';
 
 /** Fewer are seen at a glance. */
@@ -44,8 +45,7 @@ export function TopicList({ push }: { push: (toast: ToastMessage) => void }) {
     return () => lifetime.abort();
   }, []);
 
-  const fail = (thrown: unknown): void =>
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  const fail = (thrown: unknown): void => push(failureToast(thrown));
 
   async function create(title: string): Promise<void> {
     const { id } = await library.createTopic({ id: newId(), title });

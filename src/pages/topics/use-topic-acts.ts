@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 import type { OpenTopic } from './use-topic.ts';
 
 export interface TopicActsOptions {
@@ -40,8 +40,7 @@ export function useTopicActs({ id, opened, move, list, push, dismiss }: TopicAct
     handle.scrollIntoView({ block: 'nearest' });
   });
 
-  const fail = (thrown: unknown): void =>
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  const fail = (thrown: unknown): void => push(failureToast(thrown));
   const attempt = (work: Promise<unknown>): void => void work.catch(fail);
 
   function put(itemId: string, target: string | null): void {

@@ -1,9 +1,10 @@
-import { FailureError, toFailure } from '../../core/model/failure.ts';
+import { FailureError } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import type { Restored } from '../../services/restore-trash.ts';
 import type { TrashedItem } from '../../services/trash-list.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { failureToast } from '../use-toasts.ts';
 import type { useWork } from '../use-work.ts';
 
 /** What others belong to comes back before them. */
@@ -26,8 +27,7 @@ export interface TrashActsOptions {
 
 /** Restoring, with an undo, and dropping for good, of one entry or of many. */
 export function useTrashActs({ entries, run, push }: TrashActsOptions) {
-  const fail = (thrown: unknown): void =>
-    push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
+  const fail = (thrown: unknown): void => push(failureToast(thrown));
 
   async function restore(items: readonly TrashedItem[]): Promise<void> {
     const done: Restored[] = [];

@@ -506,7 +506,26 @@ describe('the reader’s own practice', () => {
     await vi.waitFor(() =>
       expect(reflected()).toMatchObject([{ evidence: 'Họp hai buổi', passageId: passages()[0]?.id }]),
     );
+    // A hint in passing, in the place of the form that is gone.
+    const toast = await shown(stage, '.th-toast');
+    expect(toast.textContent).toContain('Có thể viết thêm: việc sẽ làm');
+    expect(stage.root?.querySelector('.th-reflection-form')).toBeNull();
+  });
+
+  test('one with a figure and an action closes without a word', async () => {
+    select('one');
+    await shown(stage, '.th-selection-bar');
+    await press(await button(stage, 'Viết liên hệ'));
+    await typeFirst('Họp 2 buổi');
+    await press(await button(stage, 'Viết thêm: hạn chế, nguyên nhân, việc sẽ làm'));
+    // The focus goes to the first question by itself, and only then on.
+    const first = () => stage.root?.querySelector('[data-field="shortcoming"] textarea');
+    await vi.waitFor(() => expect(stage.root?.activeElement).toBe(first()));
+    stage.root?.querySelector<HTMLTextAreaElement>('[data-field="action"] textarea')?.focus();
+    await userEvent.keyboard('Họp mỗi tuần');
+    await press(await button(stage, 'Xong'));
     await vi.waitFor(() => expect(host()).toBeNull());
+    expect(reflected()).toMatchObject([{ action: 'Họp mỗi tuần' }]);
   });
 
   test('starts from the card, is shown in it, gone on with, and removed with undo', async () => {

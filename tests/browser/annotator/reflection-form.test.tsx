@@ -153,7 +153,7 @@ describe('a new reflection', () => {
     await page.getByText('Khách quan', { exact: true }).click();
     await type('Việc sẽ làm', 'Đổi giờ họp');
     await userEvent.fill(page.getByLabelText('Hạn', { exact: true }), '2026-12-31');
-    await page.getByRole('checkbox', { name: 'Đã làm xong' }).click();
+    await page.getByText('Đã làm xong', { exact: true }).click();
     await stored({
       shortcoming: 'Vắng nhiều',
       cause: 'Trùng ca',
@@ -162,6 +162,7 @@ describe('a new reflection', () => {
       dueOn: '2026-12-31',
     });
     await vi.waitFor(async () => expect((await only()).doneAt).toBeGreaterThan(0));
+    await expect.element(page.getByRole('radio', { name: 'Đã làm xong' })).toBeChecked();
     await expectSound();
   });
 });
@@ -231,6 +232,33 @@ describe('a stored reflection', () => {
     await vi.waitFor(async () => expect(await all()).toEqual([]));
     await port.restore(trashId);
     expect(await only()).toMatchObject({ id, action: 'Mở lớp buổi tối', dueOn: '2026-12-31', evidence: 'Họp 3 buổi' });
+  });
+
+  test('an action is dropped with a reason, and taken up again', async () => {
+    await start({ action: 'Mở lớp', dueOn: '2020-12-31' });
+    await expect.element(page.getByText(/^Quá hạn \d+ ngày$/)).toBeVisible();
+    await expect.element(box('Vì sao không làm nữa')).not.toBeInTheDocument();
+    await page.getByText('Không làm nữa', { exact: true }).click();
+    await expect.element(page.getByText(/^Quá hạn/)).not.toBeInTheDocument();
+    await type('Vì sao không làm nữa', 'Đã có lớp chung của đảng uỷ');
+    await stored({ dropReason: 'Đã có lớp chung của đảng uỷ', doneAt: null });
+    expect((await only()).droppedAt).toBeGreaterThan(0);
+    await expectSound();
+    await page.getByText('Chưa xong', { exact: true }).click();
+    await stored({ droppedAt: null, doneAt: null });
+  });
+
+  test('done and dropped rule each other out', async () => {
+    await start({ action: 'Mở lớp', droppedAt: 5, dropReason: 'Thiếu phòng' });
+    await page.getByText('Đã làm xong', { exact: true }).click();
+    await vi.waitFor(async () => expect((await only()).doneAt).toBeGreaterThan(0));
+    expect((await only()).droppedAt).toBeNull();
+  });
+
+  test('a reason that the page keeps from us is saved all the same', async () => {
+    await start({ action: 'Mở lớp', droppedAt: 5 });
+    area('Vì sao không làm nữa').value = 'Lý do mà trang đã nuốt sự kiện';
+    await stored({ dropReason: 'Lý do mà trang đã nuốt sự kiện' });
   });
 
   test('a day half typed is no answer, and says so; an emptied one takes the day away', async () => {
@@ -335,7 +363,7 @@ test('in a closed root over a loud page it looks as it does on ours', async () =
   const style = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
   expect([style('textarea').fontSize, style('textarea').textTransform]).toEqual(['17px', 'none']);
   expect(style('.th-segment:has(:checked)').borderRadius).toBe('7px');
-  expect(style('.th-checkbox').appearance).toBe('none');
+  expect(style('.th-reflection-unfold .th-segment:has(:checked)').borderTopStyle).toBe('solid');
   expect(style('.th-reflection-unfold').borderLeftWidth).toBe('2px');
   render(null, root);
   host.remove();

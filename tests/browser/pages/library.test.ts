@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PACK_FORM } from '../../../src/core/shelf/pack-rows.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { library } from '../../../src/pages/page-library.ts';
@@ -231,6 +232,35 @@ describe('a long list', () => {
     await expect.element(page.getByRole('link', { name: 'Bài số 298' })).toBeInViewport();
   });
 
+  test('stands at its row when the window becomes narrow, where every row is another height', async () => {
+    const db = new LibraryDatabase();
+    const title =
+      'Đổi mới nội dung, phương thức sinh hoạt chi bộ ở khu dân cư gắn với việc làm cụ thể của từng đảng viên';
+    const rows = Array.from({ length: 300 }, (_, at) =>
+      makeShelfItem({ id: idOf(at), title: `${title} số ${at}`, savedAt: at + 1 }),
+    );
+    await db.shelf.bulkPut(rows);
+    db.close();
+    await open();
+    await vi.waitFor(() => expect(titles()[0]).toContain('số 299'));
+    // Once through: all heights of the wide window are known.
+    for (let at = 0; at <= 20_000; at += 500) {
+      scrollTo(0, at);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await vi.waitFor(() => expect(history.state?.anchor?.id).toBeTruthy());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { id } = history.state.anchor;
+    await page.viewport(400, 620);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const row = document.querySelector(`[data-id="${id}"]`)?.getBoundingClientRect();
+    expect(row?.top).toBeLessThan(150);
+    expect(row?.bottom).toBeGreaterThan(0);
+    // And the end of the list is where its rows end.
+    scrollTo(0, document.documentElement.scrollHeight);
+    await vi.waitFor(() => expect(titles().at(-1)).toContain('số 0'));
+  });
+
   test('stands where it was left when one comes back', async () => {
     await fillShelf(800);
     await open();
@@ -269,6 +299,59 @@ describe('looking for words', () => {
     await userEvent.click(button('Hiện thành danh sách để chọn'));
     await expectTitles(['Chuyện họp']);
     expect(location.search).toContain('as=list');
+  });
+
+  /** So many articles that words find, the index made. */
+  async function fillFound(count: number): Promise<void> {
+    for (let at = 1; at <= count; at++) {
+      const text = `Bài ${at}: tổ đọc báo sáng chủ nhật ở nhà văn hoá.`;
+      await saveOne({ title: `Bài số ${at}`, html: `<p>${text}</p>`, text }, idOf(at));
+    }
+    await library.indexLibrary();
+  }
+  const results = () => [...document.querySelectorAll<HTMLElement>('[data-result]')];
+
+  test('comes back to the result that was left, among as many as there were', async () => {
+    await fillFound(48);
+    await open('?q=chu+nhat');
+    await vi.waitFor(() => expect(results()).toHaveLength(20));
+    await userEvent.click(button('Xem thêm kết quả'));
+    await vi.waitFor(() => expect(results()).toHaveLength(40));
+    results()[33]?.scrollIntoView({ block: 'center' });
+    await vi.waitFor(() => expect(history.state?.anchor?.shown).toBe(40));
+    const { anchor } = history.state;
+    unmount();
+    scrollTo(0, 0);
+    await draw(LibraryPage, 1280);
+    await vi.waitFor(() => expect(results()).toHaveLength(40));
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(500));
+    const row = document.querySelector(`[data-result="${anchor.id}"]`);
+    expect(Math.abs((row?.getBoundingClientRect().top ?? 0) - 62 + anchor.offset)).toBeLessThan(40);
+  });
+
+  test('keys among results touch no row of the list behind them, nor what is chosen there', async () => {
+    await fillFound(3);
+    await open();
+    await vi.waitFor(() => expect(titles()).toHaveLength(3));
+    await userEvent.keyboard('jx');
+    await expect.element(page.getByText(/^Đã chọn 1/).first()).toBeVisible();
+    await userEvent.fill(page.getByRole('searchbox'), 'bài 2');
+    await vi.waitFor(() => expect(document.querySelector('[data-result]')).not.toBeNull());
+    // Out of the field, with nothing of the results focused: there is nothing to act on.
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{Delete}ex');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await library.countSaved()).toMatchObject({ articles: 3 });
+    const states = async () => (await library.shelfItems([idOf(1), idOf(2), idOf(3)])).map((item) => item?.readState);
+    expect(await states()).toEqual(['unread', 'unread', 'unread']);
+    // On a result, what is focused there is acted on, and nothing else.
+    const first = results()[0]?.dataset.article ?? '';
+    document.querySelector<HTMLElement>('.result-hit')?.focus();
+    await userEvent.keyboard('e');
+    await vi.waitFor(async () => expect((await library.shelfItems([first]))[0]?.readState).toBe('read'));
+    expect((await states()).filter((state) => state === 'read')).toHaveLength(1);
+    await userEvent.fill(page.getByRole('searchbox'), '');
+    await expect.element(page.getByText(/^Đã chọn 1/).first()).toBeVisible();
   });
 
   test('finds titles without diacritics while the index is not there yet; what finds nothing says so', async () => {
@@ -318,4 +401,14 @@ test.each([
   await open('?view=compact');
   await vi.waitFor(() => expect(titles()).toHaveLength(3));
   await expectSound();
+});
+
+test('a damaged pack of the shelf costs no row: they are read one by one', async () => {
+  await fill();
+  const db = new LibraryDatabase();
+  await db.shelfPacks.put({ to: idOf(9), form: PACK_FORM, rows: '{"words":[' });
+  await db.unpacked.clear();
+  db.close();
+  await open();
+  await expectTitles(['An sinh ở cơ sở', 'Dân vận khéo', 'Đổi mới cách học']);
 });

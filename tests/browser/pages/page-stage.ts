@@ -18,6 +18,7 @@ import '../../../src/pages/page-main.css';
 import '../../../src/pages/add-to-topic.css';
 import '../../../src/pages/topics/topics.css';
 import '../../../src/pages/topics/topic-items.css';
+import '../../../src/pages/practice/practice.css';
 import '../../../src/pages/tags/tags.css';
 import '../../../src/pages/trash/trash.css';
 import '../../../src/pages/storage/storage.css';
@@ -36,7 +37,7 @@ import '../../../src/pages/side-panel/panel-filters.css';
 import '../../../src/pages/side-panel/panel-note.css';
 import '../../../src/annotator/annotator.css';
 import '../../../src/annotator/reflection-form.css';
-import '../../../src/pages/side-panel/panel-reflections.css';
+import '../../../src/pages/reflections/reflections.css';
 
 /** An empty library, and nothing that answers. */
 export async function resetStage(): Promise<void> {

@@ -344,7 +344,7 @@ export function Gallery() {
         <div class="g-stack">
           <ReflectionSummary
             labels={reflectionLabels()}
-            dueText="31/12/2026"
+            today="2027-01-02"
             reflection={{
               ...EMPTY_REFLECTION,
               scope: 'unit',
@@ -365,7 +365,7 @@ export function Gallery() {
           />
           <ReflectionSummary
             labels={reflectionLabels()}
-            dueText=""
+            today="2026-06-01"
             reflection={{ ...EMPTY_REFLECTION, action: 'Đọc hết nghị quyết trước buổi học.', doneAt: 1 }}
           />
         </div>

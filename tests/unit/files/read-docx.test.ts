@@ -42,11 +42,16 @@ describe('a Word document', () => {
     const level = (depth: number, format: string, text: string) =>
       `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
     const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, 'decimal', 'Điều %1.')}${level(1, 'decimal', '%2.')}${level(2, 'lowerLetter', '%3)')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    // As Word keeps it, where the change of a list is tracked: with how it was set before.
+    const was =
+      '<w:pPrChange w:id="9" w:author="A"><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr></w:pPrChange>';
+    const tracked = (list: number, depth: number, text: string) =>
+      item(list, depth, text).replace('</w:pPr>', `${was}</w:pPr>`);
     const items = [
       item(1, 0, 'Phạm vi'),
       item(1, 1, 'Khoản đầu'),
       item(1, 2, 'điểm đầu'),
-      item(1, 2, 'điểm sau'),
+      tracked(1, 2, 'điểm sau'),
       item(1, 1, 'Khoản sau'),
       item(1, 0, 'Đối tượng'),
       item(1, 1, 'Khoản lại từ đầu'),

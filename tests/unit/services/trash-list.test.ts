@@ -68,6 +68,17 @@ test('dropped for good, an entry is neither listed nor restored', async () => {
   expect(await restoreTrashed(context, id)).toBeNull();
 });
 
+test('a reflection deleted before actions could be dropped comes back whole', async () => {
+  const context = await filled();
+  const id = await removeReflection(context, makeReflection().id);
+  const entry = await context.db.trash.get(id);
+  if (entry?.kind !== 'reflection') throw new Error('not in the trash');
+  const { droppedAt: _, dropReason: __, ...older } = entry.reflection;
+  await context.db.trash.put({ ...entry, reflection: older as typeof entry.reflection });
+  await restoreTrashed(context, id);
+  expect(await findReflection(context, makeReflection().id)).toMatchObject({ droppedAt: null, dropReason: '' });
+});
+
 test('where the page was saved anew, its words go there, and so does what else is in the trash of it', async () => {
   const context = await filled();
   await createTopic(context, { id: 'topic-000001', title: 'Chuyên đề' });

@@ -167,6 +167,7 @@ test('a reflection stands under its passage, one on the whole article at the hea
         }),
         reflection({ passageId: 'p0', scope: 'unit', evidence: ' ' }),
         reflection({ action: 'Đọc lại cả bài', doneAt: 5 }),
+        reflection({ action: 'Mở lớp', dueOn: '2026-12-31', droppedAt: 5, dropReason: 'Đã có *lớp* chung' }),
       ],
     },
     LABELS,
@@ -184,9 +185,12 @@ test('a reflection stands under its passage, one on the whole article at the hea
       '### 2.',
     ].join('\n'),
   );
-  const head = '## Liên hệ thực tế · Bản thân\n\n- [x] **Việc sẽ làm:** Đọc lại cả bài\n\n## Đoạn trích';
+  const head = '## Liên hệ thực tế · Bản thân\n\n- [x] **Việc sẽ làm:** Đọc lại cả bài\n\n## Liên hệ thực tế';
   expect(text).toContain(head);
-  expect(text.match(/Liên hệ thực tế/g)).toHaveLength(2);
+  expect(text).toContain(
+    '- [-] **Việc sẽ làm:** Mở lớp (Hạn: 2026-12-31)\\\n  *Không làm nữa*: Đã có \\*lớp\\* chung\n\n## Đoạn trích',
+  );
+  expect(text.match(/Liên hệ thực tế/g)).toHaveLength(3);
 });
 
 /** What CommonMark makes of backslash escapes: enough of it to read our own output back. */

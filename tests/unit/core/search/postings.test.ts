@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, BlockWriter, readBlock } from '../../../../src/core/search/block.ts';
 import { chooseJoin } from '../../../../src/core/search/choose-join.ts';
+import { Places } from '../../../../src/core/search/places.ts';
 import { FIELD_SHIFT, PostingWriter, readPlaces, readPostings } from '../../../../src/core/search/postings.ts';
 import { UNIT_FIELDS } from '../../../../src/core/search/unit.ts';
 
@@ -31,8 +32,9 @@ function write(list: readonly Posting[]): PostingWriter {
 function read(bytes: Uint8Array, start: number, end: number): Posting[] {
   const list: Posting[] = [];
   readPostings(bytes, start, end, (unit, mask, count, at) => {
-    const places: number[] = [];
-    readPlaces(bytes, at, places);
+    const read = new Places();
+    readPlaces(bytes, at, read);
+    const places = read.toArray();
     expect(places.length).toBe(count);
     expect(places.reduce((fields, one) => fields | (1 << (one >> FIELD_SHIFT)), 0)).toBe(mask);
     list.push({ unit, places });

@@ -38,7 +38,7 @@ export function ReflectionEditor({ place, about, reflection, known, onRemove, on
 
   if (!opened) return null;
   return (
-    <div ref={holder} class="panel-reflection-editor">
+    <div ref={holder} class="reflection-editor">
       <ReflectionForm
         opened={opened}
         about={about}

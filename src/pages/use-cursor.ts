@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShelfRow } from '../../core/model/shelf-item.ts';
-import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
+import type { VirtualListHandle } from '../ui/virtual-list.tsx';
 
-/** The row that the keyboard is at: it keeps focus while rows come and go around it, and while it is out of sight. */
-export function useCursor(items: readonly ShelfRow[], list: RefObject<VirtualListHandle | null>) {
+/**
+ * The row that the keyboard is at: it keeps focus while rows come and go around it, and while it is out of sight.
+ * @param target what takes the focus within a row, a selector
+ */
+export function useCursor(items: readonly { id: string }[], list: RefObject<VirtualListHandle | null>, target: string) {
   const [id, setId] = useState<string | null>(null);
   /** Where it stood last, for when its row goes. */
   const place = useRef(0);
@@ -24,14 +26,14 @@ export function useCursor(items: readonly ShelfRow[], list: RefObject<VirtualLis
       wanted.current = item.id;
       setId(item.id);
       list.current?.scrollTo(at, 'nearest');
-      if (give(item.id)) wanted.current = null;
+      if (give(item.id, target)) wanted.current = null;
     },
-    [items, list],
+    [items, list, target],
   );
 
   // After every drawing: a row that was far away is there only now, and one that went leaves its focus nowhere.
   useLayoutEffect(() => {
-    if (wanted.current !== null && give(wanted.current)) wanted.current = null;
+    if (wanted.current !== null && give(wanted.current, target)) wanted.current = null;
     const isLost = hasFocus.current && document.activeElement === document.body;
     if (isLost && id !== null && index === null) go(place.current);
   });
@@ -48,19 +50,19 @@ export function useCursor(items: readonly ShelfRow[], list: RefObject<VirtualLis
 
   const open = useCallback((): boolean => {
     if (id === null || index === null) return false;
-    rowLink(id)?.click();
+    focusOf(id, target)?.click();
     return true;
-  }, [id, index]);
+  }, [id, index, target]);
 
   return { index, open, id: index === null ? null : id, place, go, onFocusIn, onFocusOut };
 }
 
-function rowLink(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .th-article-hit`);
+function focusOf(id: string, target: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] ${target}`);
 }
 
-function give(id: string): boolean {
-  const link = rowLink(id);
-  link?.focus({ preventScroll: true });
-  return link !== null;
+function give(id: string, target: string): boolean {
+  const element = focusOf(id, target);
+  element?.focus({ preventScroll: true });
+  return element !== null;
 }

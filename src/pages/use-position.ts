@@ -1,23 +1,25 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShelfRow } from '../../core/model/shelf-item.ts';
-import type { ShelfView } from '../../core/shelf/shelf-view.ts';
-import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
-import { type Anchor, keepAnchor } from './use-view.ts';
+import type { VirtualListHandle } from '../ui/virtual-list.tsx';
+import { type Anchor, keepAnchor } from './history-anchor.ts';
 
 /** Milliseconds. */
 const REST = 200;
 
-/** Keeps the place in the list in the history, and goes back to it; another view begins at its top. */
+/**
+ * Keeps the place in the list in the history, and goes back to it; another view begins at its top.
+ * @param view another object for another view
+ * @param items null while they are not there yet
+ */
 export function usePosition(
-  view: ShelfView,
+  view: object,
   anchor: Anchor | null,
-  items: readonly ShelfRow[] | null,
+  items: readonly { id: string }[] | null,
   list: RefObject<VirtualListHandle | null>,
 ): void {
   const latest = useRef(items);
   latest.current = items;
-  const settled = useRef<ShelfView | null>(null);
+  const settled = useRef<object | null>(null);
 
   useLayoutEffect(() => {
     if (!items || settled.current === view) return;
@@ -30,6 +32,8 @@ export function usePosition(
 
   useEffect(() => {
     const keep = (): void => {
+      // Nothing of it is shown, or not yet: what was kept is not written over.
+      if (latest.current === null) return;
       const place = scrollY > 0 ? list.current?.firstInSight() : null;
       const id = place ? latest.current?.[place.index]?.id : undefined;
       keepAnchor(place && id !== undefined ? { id, offset: place.offset } : null);
