@@ -97,7 +97,9 @@ for (const browser of BROWSERS) {
       await page.press('Escape');
       await waitFor(async () => !(await page.isVisible('.presenter')), 'the telling to be left');
       await waitText(page, 'Đã kể');
-      expect(await stage.harness.takeProblems()).toEqual([]);
+      // Firefox notes every answer that comes once its page was left for another, as links here do: no fault of the page.
+      const problems = (await stage.harness.takeProblems()).filter((line) => !line.includes('context is inactive'));
+      expect(problems).toEqual([]);
       await page.close();
     });
   });
