@@ -2,12 +2,20 @@ import { FailureError } from '../core/model/failure.ts';
 import { moveId } from '../core/stories/story-order.ts';
 import type { TrashEntry } from '../storage/trash-entry.ts';
 import type { ServiceContext } from './context.ts';
-import type { Restored } from './restore-trash.ts';
+
+/** Where it went. */
+interface RestoredStory {
+  kind: StoryEntry['kind'];
+  subject: string;
+  title: string;
+  isJoined: false;
+  storyId: string;
+}
 
 type StoryEntry = Extract<TrashEntry, { kind: 'story' | 'story-picture' }>;
 
 /** Puts a story with its pictures back, or a picture of one. Within the transaction of whoever restores. */
-export async function putBackStory({ db, now }: ServiceContext, entry: StoryEntry): Promise<Restored> {
+export async function putBackStory({ db, now }: ServiceContext, entry: StoryEntry): Promise<RestoredStory> {
   if (entry.kind === 'story') {
     const { story, pictures } = entry;
     const { id, title } = story;

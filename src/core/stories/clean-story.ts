@@ -23,8 +23,8 @@ function cleanDay(day: string | null): string | null {
 }
 
 /**
- * An edit of a story as it is stored. Where a step's stored text is not the one that its writer knew (`base`), both are
- * joined; of a title, a place or a choice the last one counts.
+ * An edit of a story as it is stored. Where a stored text is not the one that its writer knew (`base`), both are joined;
+ * of a choice the last one counts.
  */
 export function editWords<S extends StoryWords>(story: S, edit: Partial<StoryWords>, base: Partial<StoryWords>): S {
   const next: S = { ...story };
@@ -34,8 +34,10 @@ export function editWords<S extends StoryWords>(story: S, edit: Partial<StoryWor
   }
   if (edit.kind !== undefined) next.kind = edit.kind;
   if (edit.limit !== undefined) next.limit = edit.limit;
-  if (edit.title !== undefined) next.title = cleanLine(edit.title);
-  if (edit.place !== undefined) next.place = cleanLine(edit.place);
+  for (const line of ['title', 'place'] as const) {
+    const typed = edit[line];
+    if (typed !== undefined) next[line] = cleanLine(noteOver(typed, story[line], base[line])) as S[typeof line];
+  }
   if (edit.day !== undefined) next.day = cleanDay(edit.day);
   return next;
 }

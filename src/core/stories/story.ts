@@ -47,8 +47,11 @@ export interface Story extends StoryWords {
   updatedAt: number;
 }
 
-/** Fields of a story that its writer types or chooses. */
-export const STORY_FIELDS = ['kind', 'title', ...STORY_STEPS, 'place', 'day', 'limit'] as const;
+/** What is typed: two versions of one are joined. */
+export const STORY_TEXTS = ['title', ...STORY_STEPS, 'place'] as const;
+
+/** What is typed or chosen. */
+export const STORY_FIELDS = [...STORY_TEXTS, 'kind', 'day', 'limit'] as const;
 
 /** Words typed and not known to be stored; `at` in milliseconds since the epoch. */
 export interface StoryDraft {

@@ -59,7 +59,7 @@ export function Presenter({ told, title, look, onLook, onLeave }: PresenterProps
       data-look={look.theme}
       data-size={look.size}
       tabIndex={-1}
-      aria-label={title}
+      aria-label={`${t('stories.output.tell')}: ${title}`}
       onPointerMove={wake}
     >
       {isBlank ? (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { STORY_STEPS, type Story, type StoryDraft, type StoryWords } from '../../core/stories/story.ts';
+import { STORY_TEXTS, type Story, type StoryDraft, type StoryWords } from '../../core/stories/story.ts';
 import { mergeNotes } from '../../core/text/merge-notes.ts';
 import { t } from '../../i18n/t.ts';
 import { loadStoryDraft } from '../../platform/drafts.ts';
@@ -66,15 +66,15 @@ function useStoryDraft(id: string): StoryDraft | null | undefined {
   return draft;
 }
 
-/** Of a step both are kept where the draft is older than what is stored; of a line or a choice the newer counts. */
+/** Of a text both are kept where the draft is older than what is stored; of a choice the newer counts. */
 function joined(story: Story, draft: StoryDraft | null): StoryWords {
   if (draft === null) return story;
   const isOlder = draft.at < story.updatedAt;
   const first: Story = isOlder ? { ...story } : { ...story, ...draft.edit };
   if (isOlder) {
-    for (const step of STORY_STEPS) {
-      const typed = draft.edit[step];
-      if (typed !== undefined) first[step] = mergeNotes(typed, story[step]);
+    for (const text of STORY_TEXTS) {
+      const typed = draft.edit[text];
+      if (typed !== undefined) first[text] = mergeNotes(typed, story[text]);
     }
   }
   return first;

@@ -12,6 +12,7 @@ const SHOWN = 240;
 
 export interface StoryCardProps {
   listed: ListedStory;
+  headingLevel: 2 | 3;
   /** Counted from 1, among `count`. */
   place: number;
   count: number;
@@ -25,8 +26,19 @@ export interface StoryCardProps {
 }
 
 /** A story in its place: what it is, how far it has come, and what is done with it. */
-export function StoryCard({ listed, place, count, isPlaced, url, onMove, onStep, onRemove }: StoryCardProps) {
+export function StoryCard({
+  listed,
+  headingLevel,
+  place,
+  count,
+  isPlaced,
+  url,
+  onMove,
+  onStep,
+  onRemove,
+}: StoryCardProps) {
   const { story, seconds, picture } = listed;
+  const Heading = `h${headingLevel}` as const;
   const title = storyTitle(story);
   const steps = shownSteps(story);
   const told = steps.filter((step) => isStepTold(story, step)).length;
@@ -52,11 +64,11 @@ export function StoryCard({ listed, place, count, isPlaced, url, onMove, onStep,
       )}
       {url && <img class="story-card-picture" src={url} alt={picture?.alt ?? ''} />}
       <div class="story-card-body">
-        <h3 class="story-card-title">
+        <Heading class="story-card-title">
           <a class="story-card-hit" href={storyUrl(story.id)} title={isPlaced ? t('stories.orderKeys') : undefined}>
             {title}
           </a>
-        </h3>
+        </Heading>
         <p class="story-card-facts">
           <Badge icon={KIND_ICONS[story.kind]} tone="info">
             {t(`stories.kind.${story.kind}`)}

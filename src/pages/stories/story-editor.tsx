@@ -2,7 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NotSaved } from '../../annotator/save-status.tsx';
 import { useAutosave } from '../../annotator/use-autosave.ts';
 import { toFailure } from '../../core/model/failure.ts';
-import { STORY_FIELDS, STORY_STEPS, type StoryStep, type StoryWords, shownSteps } from '../../core/stories/story.ts';
+import {
+  STORY_FIELDS,
+  STORY_STEPS,
+  STORY_TEXTS,
+  type StoryStep,
+  type StoryWords,
+  shownSteps,
+} from '../../core/stories/story.ts';
 import { giveBackWords, takeWords } from '../../core/stories/take-words.ts';
 import { t } from '../../i18n/t.ts';
 import { dropDraft, keepStoryDraft } from '../../platform/drafts.ts';
@@ -38,7 +45,7 @@ export function StoryEditor({ opened, first, push }: StoryEditorProps) {
   const name = `story:${id}`;
   const { card, values, status, change, save, saveOrLetGo, giveUp } = useAutosave<StoryWords>({
     fields: STORY_FIELDS,
-    texts: STORY_STEPS,
+    texts: STORY_TEXTS,
     stored: story,
     first: began,
     read: readSteps,

@@ -38,6 +38,7 @@ export function StoryGroupView({ group, isAlone, isWhole, urls, acts }: StoryGro
           <StoryCard
             key={listed.story.id}
             listed={listed}
+            headingLevel={isAlone ? 2 : 3}
             place={index + 1}
             count={stories.length}
             isPlaced={isWhole && stories.length > 1}

@@ -69,12 +69,10 @@ export function StoryPictures({ storyId, pictures, push }: StoryPicturesProps) {
         <h2>{t('stories.pictures')}</h2>
         <input
           ref={chooser}
-          class="th-hidden"
+          hidden
           type="file"
           accept="image/png,image/jpeg,image/webp,image/gif,image/avif"
           multiple
-          tabIndex={-1}
-          aria-label={t('stories.addPicture')}
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';

@@ -68,10 +68,15 @@ test('words are taken in once, and given back with what was written since left a
   expect(giveBackWords('Khác', 'Vắng 5 lượt')).toBe('Khác');
 });
 
-test('steps written twice are joined, of a line the last one counts, and no false day is kept', () => {
+test('texts written twice are joined, a line stays a line, and no false day is kept', () => {
   const story = makeStory({ lesson: 'Của bên kia', title: 'Cũ' });
-  const next = editWords(story, { lesson: 'Của tôi', title: 'Mới\nhơn ', day: '2024-02-31' }, { lesson: '' });
+  const next = editWords(
+    story,
+    { lesson: 'Của tôi', title: 'Mới\nhơn ', day: '2024-02-31' },
+    { lesson: '', title: 'Cũ' },
+  );
   expect(next).toMatchObject({ lesson: 'Của tôi\n\nCủa bên kia', title: 'Mới hơn ', day: null });
+  expect(editWords(story, { title: 'Mới' }, { title: '' }).title).toBe('Mới Cũ');
   expect(editWords(story, { lesson: 'Viết lại' }, { lesson: 'Của bên kia' }).lesson).toBe('Viết lại');
   expect(editWords(story, { day: '1954-05-07' }, {}).day).toBe('1954-05-07');
 });
