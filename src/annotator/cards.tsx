@@ -6,7 +6,6 @@ import { quoteOf } from '../dom/anchor/index.ts';
 import { scrollToRange } from '../dom/highlight/scroll-to-range.ts';
 import type { SelectedText } from '../dom/selection/current-selection.ts';
 import { t } from '../i18n/t.ts';
-import { lackWords } from '../ui/lack-words.ts';
 import type { Desk } from './desk.ts';
 import { nextPassage, passageBehind, putCaret } from './next-passage.ts';
 import type { OpenCard } from './open-card.ts';
@@ -233,7 +232,7 @@ export class Cards {
   }
 
   #form({ ids, index, mark, isFromCard = false }: OpenCard, opened: OpenedReflection) {
-    const { notify, attempt, close, options } = this.#desk;
+    const { notify, attempt, options } = this.#desk;
     const { keepDraft, dropDraft } = options.port.reflections;
     return (
       <div key={opened.id} class="th-root th-annotator th-passage-editor">
@@ -250,13 +249,9 @@ export class Cards {
           onLost={({ code }) => notify(t(`error.${code}`), 'error')}
           onHeld={this.#onHeld}
           onRemove={() => void attempt(() => this.acts.removeReflection(this.#reflections, opened.id))}
-          onClose={() => {
-            if (isFromCard) return this.view(ids, index, true);
-            const written = this.#reflections.find(opened.id);
-            const lacks = written ? lackWords(written) : '';
-            close();
-            if (lacks) notify(lacks);
-          }}
+          onClose={() =>
+            isFromCard ? this.view(ids, index, true) : this.acts.leaveReflection(this.#reflections, opened.id)
+          }
         />
       </div>
     );

@@ -4,6 +4,7 @@ import { FailureError, toFailure } from '../core/model/failure.ts';
 import type { Passage, PassageEdit } from '../core/model/passage.ts';
 import { describeRange, quoteOf } from '../dom/anchor/index.ts';
 import { t } from '../i18n/t.ts';
+import { lackWords } from '../ui/lack-words.ts';
 import { copyText } from './copy-text.ts';
 import { type Desk, MAX_QUOTE } from './desk.ts';
 import { linkWords } from './link-words.ts';
@@ -92,6 +93,14 @@ export class PassageActs {
    */
   async refuse(passage: Passage, range: Range): Promise<void> {
     await this.#replant(passage, { selector: refuse(passage.selector, quoteOf(range)) }, t('passage.refused'));
+  }
+
+  /** A reflection's form closes over its page: what would be good to add is said in passing. */
+  leaveReflection(reflections: PageReflections, id: string): void {
+    const written = reflections.find(id);
+    const lacks = written ? lackWords(written) : '';
+    this.#desk.close();
+    if (lacks) this.#desk.notify(lacks);
   }
 
   /** Resolves to what to tell the reader. */

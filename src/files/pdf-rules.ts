@@ -60,7 +60,7 @@ type PathArguments = [paint: number, data: [Float32Array | null], box: Float32Ar
 
 function rulesOf([paint, [data]]: PathArguments, matrix: Matrix): Rule[] {
   if (!data || paint === OPS.endPath) return [];
-  return subpaths(data, matrix).flatMap((points) => (STROKED.has(paint) ? edges(points) : thinBox(points)));
+  return subpaths(data, matrix).flatMap((points) => (STROKED.has(paint) ? edges(points) : ruleBetween(points)));
 }
 
 interface Point {
@@ -94,10 +94,6 @@ function subpaths(data: Float32Array, matrix: Matrix): Point[][] {
 
 function edges(points: Point[]): Rule[] {
   return points.slice(1).flatMap((point, index) => ruleBetween([points[index] ?? point, point]));
-}
-
-function thinBox(points: Point[]): Rule[] {
-  return ruleBetween(points);
 }
 
 function ruleBetween(points: Point[]): Rule[] {

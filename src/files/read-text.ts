@@ -5,6 +5,8 @@ import { MAX_TEXT_UNITS } from './limits.ts';
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 /** Lines this long were broken by a program, and short ones by the writer. */
 const WRAPPED = 55;
+/** A line that ends so was ended by its writer: what begins with a capital behind it is another paragraph. */
+const ENDED = /[.!?:;…]["”’)\]]*$/;
 
 /** A plain text file: paragraphs by its empty lines, or else by its lines. */
 export function readText(bytes: Uint8Array): FileText {
@@ -33,7 +35,7 @@ function unwrapped(lines: readonly string[], hasEmptyLines: boolean): string[] {
       hasEmptyLines &&
       before.length >= WRAPPED &&
       before.length <= 100 &&
-      /^\p{Ll}|^\p{L}.*/u.test(line) &&
+      (/^\p{Ll}/u.test(line) || (/^\p{L}/u.test(line) && !ENDED.test(before))) &&
       !/^(?:[-*+•]|\d+[.)]|[a-zđ]\)|#)\s?/u.test(line);
     const last = paragraphs.at(-1);
     if (last !== undefined && isWrapped) paragraphs[paragraphs.length - 1] = `${last} ${line}`;

@@ -1,15 +1,11 @@
+import type { MarkedText } from '../core/search/mark-text.ts';
 import { browser } from './browser.ts';
-
-/** A piece of a suggestion; what matches is drawn bold where the browser can. */
-interface SuggestionPiece {
-  text: string;
-  isMatch: boolean;
-}
 
 export interface Suggestion {
   /** What the address bar hands back when this one is chosen. */
   content: string;
-  title: SuggestionPiece[];
+  /** What matches is drawn bold where the browser can. */
+  title: MarkedText[];
   /** Shown after the title, dimmed where the browser can. */
   detail: string;
 }

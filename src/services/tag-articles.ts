@@ -1,4 +1,5 @@
 import type { Article } from '../core/model/article.ts';
+import { unmoveTags } from '../core/tags/move-tags.ts';
 import { fold } from '../core/text/fold.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import { cleanTags } from './clean-tags.ts';
@@ -56,9 +57,8 @@ export async function restoreTags(
       const isUntouched = article.updatedAt === after.updatedAt;
       return { ...article, tags: before.tags, updatedAt: isUntouched ? before.updatedAt : context.now() };
     }
-    const kept = article.tags.filter((tag) => before.tags.includes(tag) || !after.tags.includes(tag));
-    const lost = before.tags.filter((tag) => !after.tags.includes(tag));
-    return { ...article, tags: cleanTags([...kept, ...lost]), updatedAt: context.now() };
+    const tags = cleanTags([...unmoveTags(article.tags, before.tags, after.tags)]);
+    return { ...article, tags, updatedAt: context.now() };
   };
   const restore = (chunk: string[]) =>
     changeLibrary(db, context.now(), async (touched) => {

@@ -1,6 +1,6 @@
 import { FailureError } from '../core/model/failure.ts';
 import type { Topic, TopicItem } from '../core/model/topic.ts';
-import { mergeNotes } from '../core/text/merge-notes.ts';
+import { noteOver } from '../core/text/merge-notes.ts';
 import { insertBefore, shownBy } from '../core/topics/order-items.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import { guarded } from '../storage/storage-failure.ts';
@@ -181,8 +181,7 @@ export async function changeTopic(
 }
 
 function joinText(typed: string, stored: string, base: string | undefined): string {
-  const isNews = base !== undefined && base.normalize('NFC') !== stored;
-  return cleanText(isNews ? mergeNotes(typed, stored) : typed);
+  return cleanText(noteOver(typed, stored, base));
 }
 
 function cleanLine(text: string): string {

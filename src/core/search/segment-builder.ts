@@ -21,10 +21,6 @@ export class SegmentBuilder {
   readonly #lengths: number[] = [];
   #unitCount = 0;
 
-  get articleCount(): number {
-    return this.#ids.length;
-  }
-
   add(document: SearchDocument): void {
     const first = this.#unitCount;
     this.#ids.push(document.articleId);

@@ -1,3 +1,4 @@
+import { tagParent } from '../tags/tag-key.ts';
 import { foldBare } from '../text/fold.ts';
 import { type FacetName, FIXED_ORDER, NO_VALUE } from './facets.ts';
 import type { FacetCounts } from './narrow.ts';
@@ -81,9 +82,8 @@ export function tagTree(choices: readonly FacetChoice[], isOpen: (tag: string) =
 const ROOT = NO_VALUE;
 
 function parentOf(tag: string, known: ReadonlySet<string>): string {
-  const cut = tag.lastIndexOf('/');
-  if (cut < 0) return ROOT;
-  const parent = tag.slice(0, cut);
+  const parent = tagParent(tag);
+  if (parent === '') return ROOT;
   return known.has(parent) ? parent : parentOf(parent, known);
 }
 

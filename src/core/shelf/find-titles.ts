@@ -1,4 +1,5 @@
 import type { ShelfRow } from '../model/shelf-item.ts';
+import type { MarkedText } from '../search/mark-text.ts';
 import { foldBare } from '../text/fold.ts';
 
 const folded = new WeakMap<ShelfRow, string>();
@@ -29,7 +30,7 @@ export function* findTitles(items: Iterable<ShelfRow>, typed: string): Generator
 }
 
 /** The title in pieces, those marked that were looked for. Letters that fold to several are left unmarked. */
-export function markTitle({ title }: Pick<ShelfRow, 'title'>, typed: string): { text: string; isMatch: boolean }[] {
+export function markTitle({ title }: Pick<ShelfRow, 'title'>, typed: string): MarkedText[] {
   const bare = foldBare(title);
   const isMarked = new Array<boolean>(title.length).fill(false);
   if (bare.length === title.length) {
@@ -39,7 +40,7 @@ export function markTitle({ title }: Pick<ShelfRow, 'title'>, typed: string): { 
       }
     }
   }
-  const pieces: { text: string; isMatch: boolean }[] = [];
+  const pieces: MarkedText[] = [];
   for (let at = 0; at < title.length; at++) {
     const isMatch = isMarked[at] as boolean;
     const last = pieces.at(-1);

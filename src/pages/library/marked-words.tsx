@@ -1,4 +1,4 @@
-import type { MarkedText } from './search-port.ts';
+import type { MarkedText } from '../../core/search/mark-text.ts';
 
 /** A text with the words that were looked for marked. */
 export function MarkedWords({ text }: { text: readonly MarkedText[] }) {

@@ -1,15 +1,10 @@
 import type { Passage } from '../../core/model/passage.ts';
 import type { ShelfRow } from '../../core/model/shelf-item.ts';
+import type { MarkedText } from '../../core/search/mark-text.ts';
 import type { Catalogue } from '../../core/shelf/catalogue.ts';
 import { findTitles, markTitle } from '../../core/shelf/find-titles.ts';
 import { library } from '../page-library.ts';
 import { inSlices } from './in-slices.ts';
-
-/** A piece of a text as it was written; those that match are drawn in a `mark`. */
-export interface MarkedText {
-  text: string;
-  isMatch: boolean;
-}
 
 export interface FoundSnippet {
   field: string;

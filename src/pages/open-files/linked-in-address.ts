@@ -1,3 +1,4 @@
+import { isHttp, parseUrl } from '../../core/url/parse-url.ts';
 import type { LinkedFile } from './file-queue.ts';
 
 /**
@@ -12,5 +13,6 @@ export function takeLinkedFile(): LinkedFile | null {
   query.delete('tab');
   const rest = query.toString();
   history.replaceState(history.state, '', rest ? `?${rest}` : location.pathname);
-  return /^https?:/i.test(url) && URL.canParse(url) ? { url, tabId } : null;
+  const parsed = parseUrl(url);
+  return parsed && isHttp(parsed) ? { url, tabId } : null;
 }

@@ -51,6 +51,15 @@ describe('a text file', () => {
     );
   });
 
+  it('does not join what its writer ended, but a name at the beginning of a broken line', () => {
+    const ended = 'Đề nghị các chi bộ gửi báo cáo về văn phòng đảng uỷ trước ngày 25.';
+    const broken = 'Cuộc họp bắt đầu bằng việc soát lại kết luận của đồng chí';
+    const text = `${ended}\nNơi nhận\n\n${broken}\nNguyễn Văn Mẫu.\n\nHết.`;
+    expect(read(text)).toBe(
+      `paragraph: ${ended}\nparagraph: Nơi nhận\nparagraph: ${broken} Nguyễn Văn Mẫu.\nparagraph: Hết.\n`,
+    );
+  });
+
   it('keeps a list a line each', () => {
     const long = 'việc này có một người phụ trách và một ngày hoàn thành rõ ràng';
     expect(read(`Mở đầu.\n\n- Một, ${long}\n- Hai, ${long}\n\nHết.`).split('\n').filter(Boolean)).toHaveLength(4);
