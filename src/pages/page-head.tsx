@@ -17,17 +17,17 @@ interface Way {
 const WAYS: readonly Way[] = [
   { place: 'library', icon: 'books', label: 'nav.library' },
   { place: 'topics', icon: 'list', label: 'nav.topics' },
-  { place: 'reports', icon: 'edit', label: 'nav.reports' },
-  { place: 'practice', icon: 'person', label: 'nav.practice' },
+  { place: 'practice', icon: 'people', label: 'nav.practice' },
   { place: 'review', icon: 'cards', label: 'nav.review' },
+  { place: 'reports', icon: 'edit', label: 'nav.reports' },
 ];
 
 /** Behind a button: wanted now and then. */
 const MORE: readonly Way[] = [
   { place: 'plan', icon: 'calendar', label: 'nav.plan' },
   { place: 'summary', icon: 'news', label: 'nav.summary' },
-  { place: 'profile', icon: 'person', label: 'nav.profile' },
   { place: 'stories', icon: 'quote', label: 'nav.stories' },
+  { place: 'profile', icon: 'person', label: 'nav.profile' },
   { place: 'tags', icon: 'tag', label: 'nav.tags' },
   { place: 'storage', icon: 'document', label: 'storage.heading' },
   { place: 'trash', icon: 'trash', label: 'nav.trash' },

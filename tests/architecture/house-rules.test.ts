@@ -16,6 +16,7 @@ const LONG_FILES: Record<string, string> = {
   'src/annotator/annotator.tsx': 'One state machine: what the single overlay of a page shows, and when it may go.',
   'src/i18n/vi.ts': 'A dictionary: one line a sentence.',
   'src/i18n/en.ts': 'A dictionary: one line a sentence.',
+  'src/services/compose.ts': 'A list: one line a use case.',
 };
 
 const paths = SOURCES.map(({ path }) => path);

@@ -101,6 +101,8 @@ export const enReports: Record<keyof typeof viReports, string> = {
   'report.notQuoted': 'This cannot become a quotation: it is a heading, or a quotation already.',
 
   'report.tab.sources': 'Sources',
+  'report.tab.preview': 'Preview',
+  'report.toPrint': 'See it as it is printed',
   'report.tab.history': 'History',
   'report.sources.search': 'Search the sources',
   'report.sources.add': 'Add texts',

@@ -100,6 +100,8 @@ export const viReports = {
   'report.notQuoted': 'Đoạn này không đổi thành trích dẫn được: nó là đề mục, hoặc đã là trích dẫn.',
 
   'report.tab.sources': 'Nguồn',
+  'report.tab.preview': 'Xem trước',
+  'report.toPrint': 'Xem bản in',
   'report.tab.history': 'Lịch sử',
   'report.sources.search': 'Tìm trong nguồn',
   'report.sources.add': 'Thêm văn bản',

@@ -62,7 +62,7 @@ function Run({ text, strong, em }: PaperRun) {
     ),
   );
   if (strong) return <strong>{em ? <em>{words}</em> : words}</strong>;
-  return em ? <em>{words}</em> : <>{words}</>;
+  return em ? <em>{words}</em> : words;
 }
 
 function Head({ superiorBody, unit, mark, motto, placeAndDay }: PaperHead) {

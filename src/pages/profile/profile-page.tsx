@@ -3,10 +3,10 @@ import { Banner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
 import { PageHead } from '../page-head.tsx';
+import { useProfile } from '../use-profile.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ProfileForm } from './profile-form.tsx';
 import { TemplatesSection } from './templates-section.tsx';
-import { useProfile } from './use-profile.ts';
 
 /** Who writes the papers, and the templates that they begin with. */
 export function ProfilePage() {

@@ -53,6 +53,10 @@ export function ComposerHead({ composer, count, push, onKeys }: ComposerHeadProp
     location.assign(surfaceUrl('reports', { id: copy }));
   }
 
+  async function toPrint(): Promise<void> {
+    if (await composer.flush()) location.assign(surfaceUrl('paper', { id }));
+  }
+
   async function remove(): Promise<void> {
     if (!(await composer.flush())) return;
     const trashId = await library.removeReport(id);
@@ -90,6 +94,7 @@ export function ComposerHead({ composer, count, push, onKeys }: ComposerHeadProp
               icon: finishedAt === null ? 'check' : 'edit',
               onSelect: () => attempt(library.editReport(id, { finishedAt: finishedAt === null ? Date.now() : null })),
             },
+            { id: 'print', label: t('report.toPrint'), icon: 'print', onSelect: () => attempt(toPrint()) },
             { id: 'duplicate', label: t('reports.duplicate'), icon: 'copy', onSelect: () => attempt(duplicate()) },
             { id: 'keys', label: t('report.keys'), icon: 'keyboard', onSelect: onKeys },
             {

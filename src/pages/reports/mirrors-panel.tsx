@@ -3,10 +3,12 @@ import { docPrint } from '../../core/report/clean-doc.ts';
 import { EMPTY_PROFILE } from '../../core/report/report.ts';
 import { t } from '../../i18n/t.ts';
 import { MirrorPanel } from '../mirrors/mirror-panel.tsx';
+import { useProfile } from '../use-profile.ts';
 import type { PanelProps } from './panel-tab.ts';
 
 /** The mirrors, and what they ask of the text. */
 export function MirrorsPanel({ report, doc, editor, push }: PanelProps) {
+  const { profile } = useProfile();
   // What is pointed out goes with the panel.
   useEffect(() => () => editor.markSpans([]), [editor]);
 
@@ -19,7 +21,7 @@ export function MirrorsPanel({ report, doc, editor, push }: PanelProps) {
       reportId={report.id}
       doc={doc}
       template={report.template}
-      profile={EMPTY_PROFILE}
+      profile={profile ?? EMPTY_PROFILE}
       onSpans={(spans) => whenCurrent(() => editor.markSpans(spans))}
       onShow={(from, to) => whenCurrent(() => editor.showSpan(from, to))}
       onQuote={(from, to, source) =>

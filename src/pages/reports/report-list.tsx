@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
 import { useLibraryFacts } from '../use-library-facts.ts';
+import { useProfile } from '../use-profile.ts';
 import { NewReportDialog } from './new-report-dialog.tsx';
 import { ReportCard } from './report-card.tsx';
 import { useAskedReport } from './use-asked-report.ts';
@@ -26,6 +27,7 @@ export function ReportList({ push }: { push: (toast: ToastMessage) => void }) {
   const { facts: reports, failure, reload } = useLibraryFacts(readReports, REST);
   const [query, setQuery] = useState('');
   const { asked, ask, close } = useAskedReport();
+  const { profile, templates } = useProfile();
 
   const fail = (thrown: unknown): void =>
     push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
@@ -113,7 +115,9 @@ export function ReportList({ push }: { push: (toast: ToastMessage) => void }) {
           </ul>
         </>
       )}
-      {asked && <NewReportDialog articles={asked} onClose={close} />}
+      {asked && profile && templates && (
+        <NewReportDialog articles={asked} own={templates} isPartyMember={profile.isPartyMember} onClose={close} />
+      )}
     </main>
   );
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../core/model/article.ts';
 import { FailureError, toFailure } from '../../core/model/failure.ts';
 import type { Passage } from '../../core/model/passage.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
-import { citeSource } from '../../core/report/cite-source.ts';
+import { citeInPaper } from '../../core/report/cite-in-paper.ts';
 import { reflectionBlocks } from '../../core/report/reflection-blocks.ts';
 import type { QuotationSource } from '../../core/report/report-doc.ts';
 import { STORY_STEPS, type Story } from '../../core/stories/story.ts';
@@ -31,7 +31,7 @@ export function useSourceActs({ report, editor, push }: Pick<PanelProps, 'report
   async function sourceOf({ id, articleId }: Passage): Promise<QuotationSource> {
     const source = await library.passageSource(id);
     if (source.circulation !== null) throw new FailureError('not-shareable');
-    return { citation: citeSource(source), articleId, passageId: id };
+    return { citation: citeInPaper(source), articleId, passageId: id };
   }
 
   return {

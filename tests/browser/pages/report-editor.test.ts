@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { DEFAULT_TEMPLATE } from '../../../src/core/report/default-template.ts';
 import { plainText } from '../../../src/core/report/plain-text.ts';
 import type { ReportBlock, ReportDoc, ReportParagraph } from '../../../src/core/report/report-doc.ts';
+import { SHIPPED_TEMPLATES } from '../../../src/core/report/templates.ts';
 import { knowAllMessages } from '../../../src/i18n/all-messages.ts';
 import { ReportEditor } from '../../../src/pages/reports/editor/report-editor.ts';
 import '../../../src/ui/theme.css';
 import '../../../src/pages/reports/editor.css';
+
+const [DEFAULT_TEMPLATE = missing()] = SHIPPED_TEMPLATES;
+
+function missing(): never {
+  throw new Error('No template is shipped');
+}
 
 const SOURCE = { citation: 'Điều 5', articleId: 'a1', passageId: null };
 

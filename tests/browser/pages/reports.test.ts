@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DEFAULT_TEMPLATE } from '../../../src/core/report/default-template.ts';
 import { plainText } from '../../../src/core/report/plain-text.ts';
 import type { ReportBlock } from '../../../src/core/report/report-doc.ts';
+import { SHIPPED_TEMPLATES } from '../../../src/core/report/templates.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReportsPage } from '../../../src/pages/reports/reports-page.tsx';
@@ -14,6 +14,12 @@ import '../../../src/pages/reports/reports.css';
 import '../../../src/pages/reports/composer.css';
 import '../../../src/pages/reports/editor.css';
 import '../../../src/pages/reports/sources.css';
+
+const [DEFAULT_TEMPLATE = missing()] = SHIPPED_TEMPLATES;
+
+function missing(): never {
+  throw new Error('No template is shipped');
+}
 
 vi.mock('../../../src/platform/browser.ts', () => import('../fake-browser.ts'));
 

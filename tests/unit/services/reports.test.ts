@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { docPrint } from '../../../src/core/report/clean-doc.ts';
-import { DEFAULT_TEMPLATE } from '../../../src/core/report/default-template.ts';
 import { plainText } from '../../../src/core/report/plain-text.ts';
 import type { ReportDoc } from '../../../src/core/report/report-doc.ts';
+import { SHIPPED_TEMPLATES } from '../../../src/core/report/templates.ts';
 import { saveArticle } from '../../../src/services/articles.ts';
 import { createPassage } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
@@ -31,6 +31,12 @@ import { listTrash } from '../../../src/services/trash-list.ts';
 import { makePassage } from '../make-passage.ts';
 import { makeReflection } from '../make-reflection.ts';
 import { makeContext, makeDraft, type TestContext } from './make-context.ts';
+
+const [DEFAULT_TEMPLATE = missing()] = SHIPPED_TEMPLATES;
+
+function missing(): never {
+  throw new Error('No template is shipped');
+}
 
 const ID = 'report-000001';
 const MINUTE = 60_000;

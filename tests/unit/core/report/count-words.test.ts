@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { beginDoc } from '../../../../src/core/report/begin-doc.ts';
 import { cleanDoc, docPrint } from '../../../../src/core/report/clean-doc.ts';
 import { countReport } from '../../../../src/core/report/count-words.ts';
-import { DEFAULT_TEMPLATE } from '../../../../src/core/report/default-template.ts';
 import { plainText, sourcesIn } from '../../../../src/core/report/plain-text.ts';
 import type { ReportDoc, ReportParagraph } from '../../../../src/core/report/report-doc.ts';
+import { SHIPPED_TEMPLATES } from '../../../../src/core/report/templates.ts';
 import { usedSources } from '../../../../src/core/report/used-sources.ts';
+
+const [DEFAULT_TEMPLATE = missing()] = SHIPPED_TEMPLATES;
+
+function missing(): never {
+  throw new Error('No template is shipped');
+}
 
 const paragraph = (text: string): ReportParagraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const SOURCE = { citation: 'Điều 5, Nghị quyết số 18-NQ/TW', articleId: 'a1', passageId: 'p1' };

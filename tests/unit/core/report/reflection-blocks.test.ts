@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_REFLECTION } from '../../../../src/core/model/reflection.ts';
-import { citeSource } from '../../../../src/core/report/cite-source.ts';
-import { DEFAULT_TEMPLATE } from '../../../../src/core/report/default-template.ts';
 import { reflectionBlocks, type SectionWords } from '../../../../src/core/report/reflection-blocks.ts';
+import { SHIPPED_TEMPLATES } from '../../../../src/core/report/templates.ts';
+
+const [DEFAULT_TEMPLATE = missing()] = SHIPPED_TEMPLATES;
+
+function missing(): never {
+  throw new Error('No template is shipped');
+}
 
 const lines = (words: SectionWords[]): [string | null, string[]][] =>
   words.map(({ sectionId, paragraphs }) => [
@@ -36,28 +41,5 @@ describe('reflectionBlocks', () => {
     expect(lines(reflectionBlocks(WHOLE, one)).map(([id]) => id)).toEqual(['all']);
     expect(lines(reflectionBlocks(WHOLE, { sections: [] })).map(([id]) => id)).toEqual([null]);
     expect(reflectionBlocks(EMPTY_REFLECTION, DEFAULT_TEMPLATE)).toEqual([]);
-  });
-});
-
-describe('citeSource', () => {
-  const news = {
-    title: 'Tên bài',
-    siteName: 'Báo mẫu',
-    publishedAt: '2026-02-05T07:00:00Z',
-    documentRef: null,
-    place: '',
-  };
-  it('names a document by its place, number, day and body; a page by title, site and day', () => {
-    const documentRef = {
-      type: 'Nghị quyết',
-      number: '18-NQ/TW',
-      date: '2017-10-25',
-      body: 'Ban Chấp hành Trung ương',
-    };
-    expect(citeSource({ ...news, documentRef, place: 'khoản 2, Điều 5', page: 3 })).toBe(
-      'khoản 2, Điều 5, Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương, tr. 3',
-    );
-    expect(citeSource(news)).toBe('“Tên bài”, Báo mẫu, ngày 05/02/2026');
-    expect(citeSource({ ...news, title: '', siteName: '', publishedAt: null, fileName: 'nq.pdf' })).toBe('nq.pdf');
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
-import type { Profile, ReportTemplate } from '../../core/report/report.ts';
-import { library, onLibraryChange } from '../page-library.ts';
+import { type Failure, toFailure } from '../core/model/failure.ts';
+import type { Profile, ReportTemplate } from '../core/report/report.ts';
+import { library, onLibraryChange } from './page-library.ts';
 
 /** Profile and own templates, in step with other tabs. */
 export function useProfile() {
