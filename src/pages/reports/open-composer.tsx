@@ -52,7 +52,9 @@ export function OpenComposer({ push, ...opened }: OpenComposerProps) {
       onGo={(at) => {
         setOpen(null);
         // A drawer gives the focus back where it was, and then only it may go on.
-        setTimeout(() => editor.goToBlock(at));
+        // A drawer gives the focus back as it closes.
+        if (hasOutline) editor.goToBlock(at);
+        else setTimeout(() => editor.goToBlock(at));
       }}
       onAdd={(section) => editor.addSection(section)}
     />

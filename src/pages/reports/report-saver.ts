@@ -20,6 +20,8 @@ export interface ReportSaverOptions {
 export class ReportSaver {
   readonly #options: ReportSaverOptions;
   #base: number;
+  /** When the newest text that is known here was stored. */
+  #storedAt: number;
   #isDirty = false;
   #running: Promise<boolean> | null = null;
   lastFailure: Failure | null = null;
@@ -27,6 +29,7 @@ export class ReportSaver {
   constructor(options: ReportSaverOptions) {
     this.#options = options;
     this.#base = docPrint(options.report.doc);
+    this.#storedAt = options.report.updatedAt;
   }
 
   /** `docPrint` of the stored text that this one is written over. */
@@ -56,6 +59,9 @@ export class ReportSaver {
    * written here: those are saved over it, and it goes into the history.
    */
   receive(report: Report): ReportDoc | null {
+    // Read before this one's own last words were stored: what it says is older than they are.
+    if (report.updatedAt < this.#storedAt) return null;
+    this.#storedAt = report.updatedAt;
     const print = docPrint(report.doc);
     if (print === this.#base || this.isDirty) return null;
     this.#base = print;
@@ -70,6 +76,7 @@ export class ReportSaver {
       try {
         const saved = await save({ id: report.id, ...read(), base: this.#base });
         this.#base = docPrint(saved.report.doc);
+        this.#storedAt = saved.report.updatedAt;
         this.lastFailure = null;
         onSaved(saved);
       } catch (thrown) {

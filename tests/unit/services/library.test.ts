@@ -58,6 +58,7 @@ describe('marking', () => {
       siteName: article.siteName,
       publishedAt: article.publishedAt,
       documentRef: null,
+      byline: ['Lê Thị Mẫu'],
       circulation: null,
       place: 'khoản 1, Điều 5',
     });
