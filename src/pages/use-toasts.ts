@@ -12,10 +12,13 @@ export function failureToast(thrown: unknown): ToastMessage {
   return { id: newId(), tone: 'error', text: t(`error.${toFailure(thrown).code}`) };
 }
 
-/** Messages of a page, one under another: an undo is not pushed out by the next deletion. */
+/** Messages of a page, one under another: an undo is not pushed out by the next deletion. One of the same id takes its place. */
 export function useToasts() {
   const [toasts, setToasts] = useState<ToastMessage[]>([]);
-  const push = useCallback((toast: ToastMessage) => setToasts((shown) => [...shown, toast].slice(-MOST)), []);
+  const push = useCallback(
+    (toast: ToastMessage) => setToasts((shown) => [...shown.filter(({ id }) => id !== toast.id), toast].slice(-MOST)),
+    [],
+  );
   const fail = useCallback((thrown: unknown) => push(failureToast(thrown)), [push]);
   const dismiss = useCallback((id: string) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
   return { toasts, push, fail, dismiss };

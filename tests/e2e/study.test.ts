@@ -160,6 +160,7 @@ for (const browser of BROWSERS) {
       for (const [heading, words] of Object.entries(OWN)) await writeUnder(page, heading, words);
 
       await page.click({ selector: '.th-segment', text: 'Tự soi' });
+      await page.click({ selector: '.mirror-panel .th-segment', text: 'Độ cụ thể' });
       await waitFor(
         () => page.evaluate(() => document.querySelectorAll('.mirror-must-met').length === 4),
         'the mirror to find all four musts',

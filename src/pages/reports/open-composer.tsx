@@ -49,12 +49,12 @@ export function OpenComposer({ push, ...opened }: OpenComposerProps) {
     <ReportOutline
       count={count}
       sections={report.template.sections}
-      onGo={(at) => {
+      onGo={(at, sectionId) => {
         setOpen(null);
         // A drawer gives the focus back where it was, and then only it may go on.
         // A drawer gives the focus back as it closes.
-        if (hasOutline) editor.goToBlock(at);
-        else setTimeout(() => editor.goToBlock(at));
+        if (hasOutline) editor.goToBlock(at, sectionId);
+        else setTimeout(() => editor.goToBlock(at, sectionId));
       }}
       onAdd={(section) => editor.addSection(section)}
     />

@@ -7,8 +7,11 @@ export interface ReportOutlineProps {
   count: ReportCount;
   /** Of the template: those that were deleted from the text can be put back. */
   sections: readonly TemplateSection[];
-  /** @param at place of the heading among the blocks of the document */
-  onGo: (at: number) => void;
+  /**
+   * @param at place of the heading among the blocks of the document, which may have gone on since
+   * @param sectionId of the template's section, null for another heading
+   */
+  onGo: (at: number, sectionId: string | null) => void;
   onAdd: (section: TemplateSection) => void;
 }
 
@@ -19,9 +22,9 @@ export function ReportOutline({ count, sections, onGo, onAdd }: ReportOutlinePro
   return (
     <>
       <ol class="report-outline">
-        {count.sections.map(({ at, title, words, isEmpty }) => (
+        {count.sections.map(({ at, sectionId, title, words, isEmpty }) => (
           <li key={at}>
-            <button type="button" class="report-outline-way" onClick={() => onGo(at)}>
+            <button type="button" class="report-outline-way" onClick={() => onGo(at, sectionId)}>
               <span class="report-outline-title">{title || t(at < 0 ? 'report.before' : 'report.style.section')}</span>
               <span class={isEmpty ? 'report-outline-count report-outline-empty' : 'report-outline-count'}>
                 {isEmpty

@@ -10,13 +10,15 @@ export function SidePanel(props: PanelProps) {
   const tab = PANEL_TABS.find(({ id }) => id === chosen);
   return (
     <div class="composer-panel-body">
-      <SegmentedControl
-        label={t('report.panel')}
-        size="sm"
-        value={chosen}
-        options={PANEL_TABS.map(({ id, label }) => ({ value: id, label: t(label) }))}
-        onChange={setChosen}
-      />
+      <div class="composer-tabs">
+        <SegmentedControl
+          label={t('report.panel')}
+          size="sm"
+          value={chosen}
+          options={PANEL_TABS.map(({ id, label }) => ({ value: id, label: t(label) }))}
+          onChange={setChosen}
+        />
+      </div>
       {tab && <tab.Panel {...props} />}
     </div>
   );

@@ -23,7 +23,8 @@ export interface SourceActs {
 /** Puts what was studied into the paper; each can be undone there and from the message. */
 export function useSourceActs({ report, editor, push }: Pick<PanelProps, 'report' | 'editor' | 'push'>): SourceActs {
   const told = (key: MessageKey): void =>
-    push({ id: `put-${Date.now()}`, text: t(key), action: { label: t('undo'), onAction: editor.undo } });
+    // One message for all: an undo takes back what was put in last.
+    push({ id: 'put', text: t(key), action: { label: t('undo'), onAction: editor.undo } });
   const fail = (thrown: unknown): void =>
     push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
 

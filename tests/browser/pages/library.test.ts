@@ -36,6 +36,8 @@ const expectTitles = (wanted: string[]) => vi.waitFor(() => expect(titles()).toE
 const box = (name: RegExp) => page.getByRole('checkbox', { name });
 const idOf = (at: number) => `article-${String(at).padStart(6, '0')}`;
 
+const headHeight = () => document.querySelector<HTMLElement>('.page-head')?.offsetHeight ?? 0;
+
 /** Three articles: a document and two of news, saved one after the other. */
 async function fill(): Promise<void> {
   await saveOne({ title: 'Đổi mới cách học', siteName: 'Báo Một' }, idOf(1));
@@ -273,7 +275,7 @@ describe('a long list', () => {
     await draw(LibraryPage, 1280);
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(20_000));
     const row = document.querySelector(`[data-id="${anchor.id}"]`);
-    expect(Math.abs((row?.getBoundingClientRect().top ?? 0) - 62 + anchor.offset)).toBeLessThan(40);
+    expect(Math.abs((row?.getBoundingClientRect().top ?? 0) - headHeight() + anchor.offset)).toBeLessThan(40);
   });
 });
 
@@ -326,7 +328,7 @@ describe('looking for words', () => {
     await vi.waitFor(() => expect(results()).toHaveLength(40));
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(500));
     const row = document.querySelector(`[data-result="${anchor.id}"]`);
-    expect(Math.abs((row?.getBoundingClientRect().top ?? 0) - 62 + anchor.offset)).toBeLessThan(40);
+    expect(Math.abs((row?.getBoundingClientRect().top ?? 0) - headHeight() + anchor.offset)).toBeLessThan(40);
   });
 
   test('keys among results touch no row of the list behind them, nor what is chosen there', async () => {

@@ -116,7 +116,7 @@ test('follows what is typed after a pause; a quotation with its source is told n
   await expect.element(card()).toBeVisible();
   setDoc(paper(`“${COPIED}” (Báo Mẫu, ngày 07/03/2026)`));
   await expect.element(page.getByText(/Chưa thấy đoạn nào trùng/)).toBeVisible();
-  expect(acts.onSpans.mock.lastCall?.[0]).toEqual([]);
+  await vi.waitFor(() => expect(acts.onSpans.mock.lastCall?.[0]).toEqual([]));
 });
 
 test('what was passed over stays so for this paper, and can be told again', async () => {

@@ -433,7 +433,7 @@ describe('reflections', () => {
     await key('{Escape}');
     await vi.waitFor(() => expect(focused()).toBe(passageId(0)));
     expect(await stored()).toMatchObject([{ passageId: passageId(0), evidence: 'Chi bộ tôi đã làm thử' }]);
-    const card = page.getByRole('region', { name: 'Liên hệ thực tế: Bản thân' });
+    const card = page.getByRole('group', { name: 'Liên hệ thực tế: Bản thân' });
     await expect.element(card).toBeVisible();
     await userEvent.click(card.getByRole('button', { name: 'Sửa liên hệ' }));
     await userEvent.fill(evidence(), 'Chi bộ tôi đã làm xong');

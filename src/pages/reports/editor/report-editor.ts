@@ -168,10 +168,17 @@ export class ReportEditor {
   }
 
   /** Goes to a section: its heading to the top, the caret to the end of its first line. @param at the heading's place among the blocks, -1 for the beginning */
-  goToBlock(at: number): void {
+  goToBlock(at: number, sectionId: string | null = null): void {
     const { doc, tr } = this.view.state;
     let pos = 0;
-    for (let index = 0; index < Math.max(0, at); index++) pos += doc.child(index).nodeSize;
+    for (let index = 0; index < Math.min(Math.max(0, at), doc.childCount - 1); index++)
+      pos += doc.child(index).nodeSize;
+    // A section is where it stands now: the outline is a moment behind the text.
+    if (sectionId !== null) {
+      doc.forEach((block, offset) => {
+        if (block.attrs.sectionId === sectionId) pos = offset;
+      });
+    }
     const heading = doc.nodeAt(pos);
     const behind = at >= 0 && heading ? pos + heading.nodeSize : pos;
     const block = doc.nodeAt(behind);
