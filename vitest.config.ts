@@ -66,7 +66,8 @@ export default defineConfig({
           // Two real browsers starting on two shared cores: one more try there, and Vitest says which test took it.
           retry: process.env.CI ? 1 : 0,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Mostly they wait: two at a time take little more than half as long.
+          maxWorkers: 2,
         },
       },
     ],

@@ -12,7 +12,8 @@ export const SHARED_CHUNKS = [
   {
     name: 'ui',
     minShareCount: 2,
-    // Of the pages only what stands beside their folders: an entry that is drawn in would run on every page.
-    test: /src[\\/](?:ui|annotator)[\\/]|src[\\/]pages[\\/][\w-]+\.tsx?$|node_modules[\\/]preact[\\/]/,
+    // Of the pages only what stands beside their folders: an entry that is drawn in would run on every page. Every style
+    // sheet that is shared, though: one in a file of its own would come behind a page's own rules and win over them.
+    test: /src[\\/](?:ui|annotator)[\\/]|src[\\/]pages[\\/](?:[\w-]+\.tsx?|.*\.css)$|node_modules[\\/]preact[\\/]/,
   },
 ];

@@ -30,7 +30,7 @@ export function useSession(push: (toast: ToastMessage) => void) {
   const [said, setSaid] = useState('');
   /** Ways back, each giving the item that it comes back to. Answers of an earlier visit are asked of the library. */
   const steps = useRef<(() => Promise<string>)[]>([]);
-  const isBusy = useRef(false);
+  const running = useRef<Promise<void> | null>(null);
   const began = useRef({ id: '', at: 0 });
 
   const id = item?.id ?? '';
@@ -47,15 +47,13 @@ export function useSession(push: (toast: ToastMessage) => void) {
 
   /** One thing at a time: a key that is held down answers one card. */
   async function once(work: () => Promise<void>): Promise<void> {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await work();
-    } catch (thrown) {
-      fail(thrown);
-    } finally {
-      isBusy.current = false;
-    }
+    if (running.current) return;
+    running.current = work()
+      .catch(fail)
+      .finally(() => {
+        running.current = null;
+      });
+    await running.current;
   }
 
   const answer = (given: GivenAnswer) =>
@@ -69,14 +67,17 @@ export function useSession(push: (toast: ToastMessage) => void) {
       setSaid(await saidOf(given, item.id, event.at));
     });
 
-  const undo = () =>
-    once(async () => {
+  /** Every press counts: one that comes while an answer or another undo is under way waits for it. */
+  async function undo(): Promise<void> {
+    while (running.current) await running.current;
+    await once(async () => {
       const step = steps.current.pop() ?? (await lastOfToday());
       if (!step) return setSaid(t('review.nothingToUndo'));
       await goTo(await step());
       await reload();
       setSaid(t('review.undone'));
     });
+  }
 
   /** Takes a passage out of reviews until it is taken in again. */
   const suspend = () =>
