@@ -4,7 +4,6 @@ export const enCollections: Record<keyof typeof viCollections, string> = {
   'error.tag-too-long':
     'The tag would become longer than 100 characters, so nothing was changed. Choose a shorter name or fewer levels.',
 
-  'work.stop': 'Stop',
   'work.stopping': 'Stopping…',
   'work.done': '{percent}% done',
   'list.more': 'Show {count} more',

@@ -2,7 +2,6 @@
 export const viCollections = {
   'error.tag-too-long': 'Tên thẻ sẽ dài quá 100 chữ nên chưa đổi gì. Hãy chọn tên ngắn hơn, hoặc ít cấp hơn.',
 
-  'work.stop': 'Dừng',
   'work.stopping': 'Đang dừng…',
   'work.done': 'Đã xong {percent}%',
   'list.more': 'Xem thêm {count} mục',
