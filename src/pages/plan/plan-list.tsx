@@ -10,11 +10,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { TitleDialog } from '../title-dialog.tsx';
 import { useLibraryFacts } from '../use-library-facts.ts';
 import { OpenPlanFile } from './open-plan-file.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { savePlanFile } from './save-plan-file.ts';
-import { TitleDialog } from './title-dialog.tsx';
 
 /** Changes that come in a row are looked at once, milliseconds. */
 const REST = 100;
@@ -95,6 +95,9 @@ export function PlanList({ push }: { push: (toast: ToastMessage) => void }) {
       )}
       {isMaking && (
         <TitleDialog
+          label={t('plan.name')}
+          placeholder={t('plan.namePlaceholder')}
+          empty={t('plan.nameEmpty')}
           heading={t('plan.new')}
           action={t('plan.create')}
           onSave={create}

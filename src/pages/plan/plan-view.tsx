@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { TitleDialog } from '../title-dialog.tsx';
 import { today } from '../today.ts';
 import { AddTextsDialog } from './add-texts-dialog.tsx';
 import { EditTextDialog } from './edit-text-dialog.tsx';
@@ -17,7 +18,6 @@ import { PlanHead } from './plan-head.tsx';
 import { PlanItemRow } from './plan-item.tsx';
 import { savePlanFile } from './save-plan-file.ts';
 import { TieDialog } from './tie-dialog.tsx';
-import { TitleDialog } from './title-dialog.tsx';
 import { usePlan } from './use-plan.ts';
 import { usePlanActs } from './use-plan-acts.ts';
 
@@ -126,6 +126,9 @@ export function PlanView({ id, push, dismiss }: PlanViewProps) {
       )}
       {dialog?.kind === 'title' && (
         <TitleDialog
+          label={t('plan.name')}
+          placeholder={t('plan.namePlaceholder')}
+          empty={t('plan.nameEmpty')}
           heading={t('plan.rename')}
           action={t('plan.save')}
           first={plan.title}

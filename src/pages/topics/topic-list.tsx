@@ -15,9 +15,9 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { formatTime } from '../format.ts';
 import { library, onLibraryChange } from '../page-library.ts';
+import { TitleDialog } from '../title-dialog.tsx';
 import { topicCounts } from '../topic-counts.ts';
 import { failureToast } from '../use-toasts.ts';
-import { NewTopicDialog } from './new-topic-dialog.tsx';
 
 /** Fewer are seen at a glance. */
 const SEARCHED_FROM = 8;
@@ -115,7 +115,17 @@ export function TopicList({ push }: { push: (toast: ToastMessage) => void }) {
           </ul>
         </>
       )}
-      {isMaking && <NewTopicDialog onCreate={create} onClose={() => setMaking(false)} />}
+      {isMaking && (
+        <TitleDialog
+          heading={t('topics.new')}
+          label={t('topics.name')}
+          placeholder={t('topics.namePlaceholder')}
+          empty={t('topics.nameEmpty')}
+          action={t('topics.create')}
+          onSave={create}
+          onClose={() => setMaking(false)}
+        />
+      )}
     </main>
   );
 }

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
-import { toFailure } from '../../core/model/failure.ts';
-import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { toFailure } from '../core/model/failure.ts';
+import { t } from '../i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
 
 export interface TitleDialogProps {
   heading: string;
+  label: string;
+  placeholder: string;
+  /** What is said where nothing was typed. */
+  empty: string;
   /** Words of the button. */
   action: string;
   first?: string;
@@ -15,15 +19,16 @@ export interface TitleDialogProps {
   onClose: () => void;
 }
 
-/** Asks for the name of a plan. */
-export function TitleDialog({ heading, action, first = '', onSave, onClose }: TitleDialogProps) {
+/** Asks for a name: of a plan, of a topic. */
+export function TitleDialog(props: TitleDialogProps) {
+  const { heading, label, placeholder, empty, action, first = '', onSave, onClose } = props;
   const [title, setTitle] = useState(first);
   const [error, setError] = useState<string | undefined>();
   const [isBusy, setBusy] = useState(false);
 
   async function save(): Promise<void> {
     if (isBusy) return;
-    if (title.trim() === '') return setError(t('plan.nameEmpty'));
+    if (title.trim() === '') return setError(empty);
     setBusy(true);
     try {
       await onSave(title);
@@ -50,8 +55,8 @@ export function TitleDialog({ heading, action, first = '', onSave, onClose }: Ti
       }
     >
       <TextField
-        label={t('plan.name')}
-        placeholder={t('plan.namePlaceholder')}
+        label={label}
+        placeholder={placeholder}
         value={title}
         autoFocus
         maxLength={200}
