@@ -42,5 +42,5 @@ export function useLibraryFacts<Facts>(read: () => Promise<Facts>, rest: number)
     };
   }, [rest, reload]);
 
-  return { facts, failure, reload };
+  return { facts, failure, reload, setFacts };
 }

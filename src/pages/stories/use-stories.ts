@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { useCallback } from 'preact/hooks';
 import type { Story } from '../../core/stories/story.ts';
 import { storySeconds } from '../../core/stories/telling-time.ts';
 import type { ShownPicture } from '../../services/story-pictures.ts';
-import { library, onLibraryChange } from '../page-library.ts';
+import { library } from '../page-library.ts';
+import { useLibraryFacts } from '../use-library-facts.ts';
 
 /** A story as it is listed. */
 export interface ListedStory {
@@ -24,33 +24,8 @@ const REST = 100;
 
 /** Stories by topic, the topic that changed last first, those of none last; in step with other tabs. */
 export function useStories(topicId: string | null) {
-  const [groups, setGroups] = useState<StoryGroup[] | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const { signal } = lifetime;
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    const load = (): void =>
-      void loadGroups(topicId).then(
-        (read) => {
-          if (signal.aborted) return;
-          setGroups(read);
-          setFailure(null);
-        },
-        (thrown) => !signal.aborted && setFailure(toFailure(thrown)),
-      );
-    load();
-    onLibraryChange(() => {
-      clearTimeout(rest);
-      rest = setTimeout(load, REST);
-    }, signal);
-    return () => {
-      clearTimeout(rest);
-      lifetime.abort();
-    };
-  }, [topicId]);
-
+  const read = useCallback(() => loadGroups(topicId), [topicId]);
+  const { facts: groups, failure, setFacts: setGroups } = useLibraryFacts(read, REST);
   return { groups, failure, setGroups };
 }
 

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { useCallback } from 'preact/hooks';
 import type { Story } from '../../core/stories/story.ts';
 import { type StoryScreen, screensOf } from '../../core/stories/story-screens.ts';
 import { storySeconds } from '../../core/stories/telling-time.ts';
 import { citeInStory } from '../../services/story-material.ts';
 import type { ShownPicture } from '../../services/story-pictures.ts';
-import { library, onLibraryChange } from '../page-library.ts';
+import { library } from '../page-library.ts';
+import { useLibraryFacts } from '../use-library-facts.ts';
 import type { StoryChoice } from './story-address.ts';
 
 export interface ToldQuote {
@@ -37,34 +37,9 @@ const REST = 150;
 
 /** Stories as they go out, in step with what is written meanwhile. */
 export function useToldStories(choice: StoryChoice) {
-  const [told, setTold] = useState<ToldStories | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const key = JSON.stringify(choice);
-
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const { signal } = lifetime;
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    const load = (): void =>
-      void loadTold(choice).then(
-        (read) => {
-          if (signal.aborted) return;
-          setTold(read);
-          setFailure(null);
-        },
-        (thrown) => !signal.aborted && setFailure(toFailure(thrown)),
-      );
-    load();
-    onLibraryChange(() => {
-      clearTimeout(rest);
-      rest = setTimeout(load, REST);
-    }, signal);
-    return () => {
-      clearTimeout(rest);
-      lifetime.abort();
-    };
-  }, [key]);
-
+  const read = useCallback(() => loadTold(choice), [key]);
+  const { facts: told, failure } = useLibraryFacts(read, REST);
   return { told, failure };
 }
 
