@@ -1,6 +1,11 @@
+import { enBackup } from './backup/en.ts';
 import { enCollections } from './collections/en.ts';
+import { enExport } from './export/en.ts';
+import { enHandout } from './handout/en.ts';
+import { enImports } from './imports/en.ts';
 import { enInPage } from './in-page/en.ts';
 import { enMirrors } from './mirrors/en.ts';
+import { enPackets } from './packets/en.ts';
 import { enPaper } from './paper/en.ts';
 import { enPractice } from './practice/en.ts';
 import { enProgress } from './progress/en.ts';
@@ -20,6 +25,11 @@ export const en: Record<MessageKey, string> = {
   ...enMirrors,
   ...enProgress,
   ...enPractice,
+  ...enExport,
+  ...enHandout,
+  ...enPackets,
+  ...enBackup,
+  ...enImports,
 
   'app.name': 'Thu Hoạch',
   retry: 'Try again',

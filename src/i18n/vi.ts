@@ -1,6 +1,11 @@
+import { viBackup } from './backup/vi.ts';
 import { viCollections } from './collections/vi.ts';
+import { viExport } from './export/vi.ts';
+import { viHandout } from './handout/vi.ts';
+import { viImports } from './imports/vi.ts';
 import { viInPage } from './in-page/vi.ts';
 import { viMirrors } from './mirrors/vi.ts';
+import { viPackets } from './packets/vi.ts';
 import { viPaper } from './paper/vi.ts';
 import { viPractice } from './practice/vi.ts';
 import { viProgress } from './progress/vi.ts';
@@ -19,6 +24,11 @@ export const vi = {
   ...viMirrors,
   ...viProgress,
   ...viPractice,
+  ...viExport,
+  ...viHandout,
+  ...viPackets,
+  ...viBackup,
+  ...viImports,
 
   'app.name': 'Thu Hoạch',
   retry: 'Thử lại',

@@ -16,6 +16,11 @@ export type Surface =
   | 'tags'
   | 'trash'
   | 'storage'
+  | 'export'
+  | 'handouts'
+  | 'packets'
+  | 'import'
+  | 'backup'
   | 'options'
   | 'welcome';
 

@@ -37,7 +37,10 @@ export async function exportArticles(context: ServiceContext, ids: string[] | 'a
           ]);
           const { title, lead } = article;
           const places = new SavedText({ title, lead, text: body?.text ?? '' }).place(passages);
-          return { article, passages: inOwnOrder(places.map(({ passage }) => passage)), reflections };
+          return {
+            ...{ article, reflections, body: null, pictures: [] },
+            passages: inOwnOrder(places.map(({ passage }) => passage)),
+          };
         }),
       );
       return { notes, leftOut };

@@ -1,10 +1,11 @@
 import { FailureError } from '../model/failure.ts';
 import { safeFileName } from '../text/file-name.ts';
-import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
+import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts';
 
 export interface ExportFile {
   name: string;
-  content: string;
+  /** Pieces of the file, in order. */
+  content: AsyncIterable<string | Uint8Array>;
 }
 
 /** Names that differ only in case or normalisation are one name on some disks. */
@@ -20,15 +21,19 @@ function nameKey(name: string): string {
 export function exportFiles(
   notes: StudyNote[],
   format: ExportFormat,
-  labels: ExportLabels,
+  settings: ExportSettings,
   taken = new Set<string>(),
 ): ExportFile[] {
   if (notes.some(({ article }) => article.circulation !== null)) throw new FailureError('not-shareable');
   return notes.map((note) => {
-    const base = safeFileName(note.article.title || labels.untitled, 100);
+    const base = safeFileName(note.article.title || settings.labels.untitled, 100);
     let name = `${base}.${format.extension}`;
     for (let copy = 2; taken.has(nameKey(name)); copy++) name = `${base} (${copy}).${format.extension}`;
     taken.add(nameKey(name));
-    return { name, content: format.write(note, labels) };
+    return { name, content: format.write(one(note), settings) };
   });
+}
+
+async function* one(note: StudyNote): AsyncGenerator<StudyNote> {
+  yield note;
 }

@@ -1,14 +1,30 @@
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleBody } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
+
+/** A picture of an article, read only when a format asks for its bytes. */
+export interface StudyPicture {
+  /** As it stands in the body's `src`, absolute. */
+  url: string;
+  mediaType: string;
+  bytes: number;
+  /** Pixels; 0 where that is not known. */
+  width: number;
+  height: number;
+  read(): Promise<Uint8Array>;
+}
 
 /** What one exported file is made of: an article, its passages as they are to be written, its reflections oldest first. */
 export interface StudyNote {
   article: Article;
   passages: Passage[];
   reflections: Reflection[];
+  /** The saved copy; null where the format has no need of it. Not sanitised: see `dom/sanitise`. */
+  body: ArticleBody | null;
+  /** Empty where the format has no need of them. */
+  pictures: StudyPicture[];
 }
 
 /** Words of the reader's language that a format needs. The core has none of its own. */
@@ -27,11 +43,31 @@ export interface ExportLabels {
   untitled: string;
 }
 
-/** One export format: one file here, one line in `registry.ts`. */
+export interface ExportSettings {
+  labels: ExportLabels;
+  /** Language of the labels, BCP 47. */
+  locale: 'vi' | 'en';
+  /** Name of what was chosen, for a file that holds all of it: a topic, a search, the library. */
+  title: string;
+  /** `YYYY-MM-DD`, the reader's own day. */
+  today: string;
+  /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
+  template: string | null;
+}
+
+/**
+ * One export format: one file here, one line in `registry.ts`. A large choice is written a note at a time, so neither
+ * notes nor file ever stand in memory whole.
+ */
 export interface ExportFormat {
   id: string;
   /** Without the dot. */
   extension: string;
   mediaType: string;
-  write(note: StudyNote, labels: ExportLabels): string;
+  /** `each`: one file an article, several go into a zip · `together`: one file for all that was chosen. */
+  files: 'each' | 'together';
+  /** What notes must come with, beyond passages and reflections. */
+  needs: readonly ('body' | 'pictures')[];
+  /** Pieces of one file, in order. For `each` there is exactly one note. */
+  write(notes: AsyncIterable<StudyNote>, settings: ExportSettings): AsyncIterable<string | Uint8Array>;
 }

@@ -97,22 +97,29 @@ function reflectionBlock(reflections: Reflection[], passageId: string | null, la
     .join('\n\n');
 }
 
+/** The study note of one article. */
+export function noteMarkdown(note: StudyNote, labels: ExportLabels): string {
+  const { article, passages, reflections } = note;
+  const blocks = [
+    `# ${escapeMarkdown(article.title || labels.untitled)}`,
+    sourceLine(note, labels),
+    article.lead ? `*${escapeMarkdown(article.lead)}*` : '',
+    article.note.trim() ? `## ${labels.myNote}\n\n${article.note.trim()}` : '',
+    reflectionBlock(reflections, null, labels),
+    passages.length > 0 ? `## ${labels.passages}` : '',
+    ...passages.map((passage, index) => passageBlock(passage, index, note, labels)),
+  ];
+  return `${frontMatter(note)}\n${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
 /** Study notes as Markdown with YAML front matter, made to open cleanly in Obsidian. */
 export const markdown: ExportFormat = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write(note, labels) {
-    const { article, passages, reflections } = note;
-    const blocks = [
-      `# ${escapeMarkdown(article.title || labels.untitled)}`,
-      sourceLine(note, labels),
-      article.lead ? `*${escapeMarkdown(article.lead)}*` : '',
-      article.note.trim() ? `## ${labels.myNote}\n\n${article.note.trim()}` : '',
-      reflectionBlock(reflections, null, labels),
-      passages.length > 0 ? `## ${labels.passages}` : '',
-      ...passages.map((passage, index) => passageBlock(passage, index, note, labels)),
-    ];
-    return `${frontMatter(note)}\n${blocks.filter(Boolean).join('\n\n')}\n`;
+  files: 'each',
+  needs: [],
+  async *write(notes, { labels }) {
+    for await (const note of notes) yield noteMarkdown(note, labels);
   },
 };

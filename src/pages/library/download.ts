@@ -1,13 +1,14 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type ExportFile, exportFiles } from '../../core/export/export-files.ts';
-import type { ExportFormat, ExportLabels, StudyNote } from '../../core/export/export-format.ts';
+import type { ExportFormat, ExportSettings, StudyNote } from '../../core/export/export-format.ts';
 import { reflectionLabels } from '../../i18n/reflection-labels.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
-import { t } from '../../i18n/t.ts';
+import { getLocale, t } from '../../i18n/t.ts';
 import { downloadBlob } from '../download-blob.ts';
+import { today } from '../today.ts';
 
-function exportLabels(): ExportLabels {
-  return {
+function exportSettings(): ExportSettings {
+  const labels = {
     roles: roleLabels(),
     source: t('export.source'),
     author: t('correct.byline'),
@@ -20,6 +21,7 @@ function exportLabels(): ExportLabels {
     openPassage: t('passage.openLive'),
     untitled: t('article.untitled'),
   };
+  return { labels, locale: getLocale(), title: '', today: today(), template: null };
 }
 
 /**
@@ -32,7 +34,7 @@ export class NotesDownload {
   readonly #parts: Uint8Array<ArrayBuffer>[] = [];
   readonly #zip: Zip;
   #failure: Error | null = null;
-  #first: ExportFile | null = null;
+  #first: { name: string; content: Uint8Array<ArrayBuffer> } | null = null;
   count = 0;
 
   constructor(format: ExportFormat) {
@@ -43,15 +45,16 @@ export class NotesDownload {
     });
   }
 
-  add(notes: StudyNote[]): void {
-    for (const file of exportFiles(notes, this.#format, exportLabels(), this.#taken)) {
+  async add(notes: StudyNote[]): Promise<void> {
+    for (const file of exportFiles(notes, this.#format, exportSettings(), this.#taken)) {
       this.count++;
-      this.#first ??= file;
+      const content = await whole(file);
+      this.#first ??= { name: file.name, content };
       const entry = new ZipDeflate(file.name, { level: 6 });
       // Dates inside are fixed: the same notes make the same file.
       entry.mtime = new Date(2000, 0, 1);
       this.#zip.add(entry);
-      entry.push(strToU8(file.content), true);
+      entry.push(content, true);
       if (this.#failure) throw this.#failure;
     }
   }
@@ -68,4 +71,10 @@ export class NotesDownload {
 function download(name: string, blob: Blob): string {
   downloadBlob(name, blob);
   return name;
+}
+
+async function whole({ content }: ExportFile): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: BlobPart[] = [];
+  for await (const piece of content) pieces.push(typeof piece === 'string' ? strToU8(piece) : new Uint8Array(piece));
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

@@ -86,7 +86,7 @@ export function useBulk(push: (toast: ToastMessage) => void) {
         if (signal?.aborted) return tell(t('export.stopped'), null);
         const chunk = ids.slice(at, at + EXPORT_CHUNK);
         const part = await exportChunk(chunk);
-        notes.add(part.notes);
+        await notes.add(part.notes);
         leftOut += part.leftOut;
         onProgress?.(at + chunk.length);
       }

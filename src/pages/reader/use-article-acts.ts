@@ -21,7 +21,7 @@ export function useArticleActs(id: string, title: string, push: (toast: ToastMes
       const { notes } = await library.exportArticles([id]);
       if (!format || notes.length === 0) return;
       const download = new NotesDownload(format);
-      download.add(notes);
+      await download.add(notes);
       const name = download.finish('');
       push({ id: name + Date.now(), text: t('export.done', { name, count: 1 }) });
     });

@@ -5,7 +5,17 @@ import { shelf } from './004-shelf.ts';
 import { trashList } from './005-trash-list.ts';
 import { shelfPacks } from './006-shelf-packs.ts';
 import { study } from './007-study.ts';
+import { exchange } from './008-exchange.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, counting up by one. A test opens a library of each version with today's code. */
-export const MIGRATIONS: readonly Migration[] = [library, origins, reflections, shelf, trashList, shelfPacks, study];
+export const MIGRATIONS: readonly Migration[] = [
+  library,
+  origins,
+  reflections,
+  shelf,
+  trashList,
+  shelfPacks,
+  study,
+  exchange,
+];

@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../../src/storage/migrations/registry.ts';
 import { guarded, storageFailure } from '../../../src/storage/storage-failure.ts';
 
 test('older code never opens a newer library, and leaves it as it is', async () => {
-  const next = { version: MIGRATIONS.length + 1, stores: { packets: 'id' } };
+  const next = { version: MIGRATIONS.length + 1, stores: { things: 'id' } };
   const newer = new LibraryDatabase('guard', [...MIGRATIONS, next]);
   await newer.meta.put({ key: 'hello', value: 'from the future' });
   newer.close();

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { escapeMarkdown, quoteMarkdown } from '../../../../src/core/export/escape-markdown.ts';
 import { exportFiles } from '../../../../src/core/export/export-files.ts';
-import type { ExportLabels, StudyNote } from '../../../../src/core/export/export-format.ts';
-import { markdown } from '../../../../src/core/export/markdown.ts';
+import type { ExportLabels, ExportSettings, StudyNote } from '../../../../src/core/export/export-format.ts';
+import { markdown, noteMarkdown } from '../../../../src/core/export/markdown.ts';
 import { noOrigins } from '../../../../src/core/model/field-origin.ts';
 import type { Passage } from '../../../../src/core/model/passage.ts';
 import { EMPTY_REFLECTION, type Reflection } from '../../../../src/core/model/reflection.ts';
@@ -23,6 +23,8 @@ const LABELS: ExportLabels = {
   openPassage: 'Mở đúng đoạn',
   untitled: 'Bài không tên',
 };
+
+const SETTINGS: ExportSettings = { labels: LABELS, locale: 'vi', title: '', today: '2026-11-24', template: null };
 
 function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passage>[] = []): StudyNote {
   return {
@@ -53,6 +55,8 @@ function note(over: Partial<StudyNote['article']> = {}, passages: Partial<Passag
       ...over,
     },
     reflections: [],
+    body: null,
+    pictures: [],
     passages: passages.map((passage, index) => ({
       id: `p${index}`,
       articleId: 'article1',
@@ -80,7 +84,7 @@ function frontMatter(text: string): Record<string, unknown> {
 }
 
 test('front matter is read back as it was meant', () => {
-  const text = markdown.write(note({}, [{ quote: 'Giảm 30 % số cuộc họp.' }]), LABELS);
+  const text = noteMarkdown(note({}, [{ quote: 'Giảm 30 % số cuộc họp.' }]), LABELS);
   expect(frontMatter(text)).toEqual({
     title: 'Học nghị quyết: từ "nghe" đến "làm"',
     source: 'https://bao-mau.example/bai?id=7',
@@ -96,36 +100,36 @@ test('front matter is read back as it was meant', () => {
 });
 
 test('a date that nobody vouches for says so, and an update has its day', () => {
-  const text = markdown.write(note({ origins: noOrigins(), modifiedAt: '2026-03-09T10:00:00+07:00' }), LABELS);
+  const text = noteMarkdown(note({ origins: noOrigins(), modifiedAt: '2026-03-09T10:00:00+07:00' }), LABELS);
   expect(text).toContain('Ngày đăng: 2026-03-07 (chưa xác minh)');
   expect(frontMatter(text)).toMatchObject({
     published: '2026-03-07',
     published_unverified: true,
     updated: '2026-03-09',
   });
-  expect(markdown.write(note(), LABELS)).not.toContain('chưa xác minh');
+  expect(noteMarkdown(note(), LABELS)).not.toContain('chưa xác minh');
 });
 
 test('a number is that of a document only', () => {
   const documentRef = { type: 'Nghị quyết', number: '18-NQ/TW', date: '2017-10-25', body: '' };
-  expect(frontMatter(markdown.write(note({ kind: 'document', documentRef }), LABELS)).document).toBe('18-NQ/TW');
-  expect(frontMatter(markdown.write(note({ documentRef }), LABELS))).not.toHaveProperty('document');
+  expect(frontMatter(noteMarkdown(note({ kind: 'document', documentRef }), LABELS)).document).toBe('18-NQ/TW');
+  expect(frontMatter(noteMarkdown(note({ documentRef }), LABELS))).not.toHaveProperty('document');
 });
 
 test('what bears a marking that bars sharing is never written', () => {
-  expect(() => exportFiles([note(), note({ circulation: 'internal' })], markdown, LABELS)).toThrow('not-shareable');
+  expect(() => exportFiles([note(), note({ circulation: 'internal' })], markdown, SETTINGS)).toThrow('not-shareable');
 });
 
 test('any title survives the front matter', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
-      expect(frontMatter(markdown.write(note({ title }), LABELS)).title).toBe(title);
+      expect(frontMatter(noteMarkdown(note({ title }), LABELS)).title).toBe(title);
     }),
   );
 });
 
 test('a passage shows quotation, role, note, tags and a link that jumps to the text', () => {
-  const text = markdown.write(
+  const text = noteMarkdown(
     note({}, [
       {
         quote: 'Mỗi chi bộ\nchọn một việc.',
@@ -151,7 +155,7 @@ function reflection(over: Partial<Reflection>): Reflection {
 }
 
 test('a reflection stands under its passage, one on the whole article at the head, an empty one nowhere', () => {
-  const text = markdown.write(
+  const text = noteMarkdown(
     {
       ...note({}, [{ quote: 'Mỗi chi bộ chọn một việc.' }, { quote: 'Không có liên hệ.' }]),
       reflections: [
@@ -224,7 +228,7 @@ test('names are safe and never the same, on disks that fold case too', () => {
   const files = exportFiles(
     titles.map((title) => note({ title })),
     markdown,
-    LABELS,
+    SETTINGS,
   );
   const names = files.map(({ name }) => name);
   expect(new Set(names.map((name) => name.toLocaleLowerCase('vi'))).size).toBe(names.length);
@@ -238,7 +242,7 @@ test('names are safe and never the same, on disks that fold case too', () => {
 test('an article from a file names the file and links nowhere', () => {
   const url = `urn:sha256:${'0'.repeat(64)}`;
   const file = { name: 'nghi-quyet.pdf', mediaType: 'application/pdf', bytes: 9, pages: 3 };
-  const text = markdown.write(note({ url, canonicalUrl: url, siteName: '', file }, [{ quote: 'Một việc.' }]), LABELS);
+  const text = noteMarkdown(note({ url, canonicalUrl: url, siteName: '', file }, [{ quote: 'Một việc.' }]), LABELS);
   expect(parse(text.split('---\n')[1] ?? '')).toMatchObject({ file: 'nghi-quyet.pdf' });
   expect(text).toContain('Nguồn: nghi-quyet.pdf');
   expect(text).not.toContain('urn:');

@@ -1,0 +1,5 @@
+import type { viBackup } from './vi.ts';
+
+export const enBackup: Record<keyof typeof viBackup, string> = {
+  'nav.backup': 'Backup',
+};

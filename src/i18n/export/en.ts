@@ -1,0 +1,5 @@
+import type { viExport } from './vi.ts';
+
+export const enExport: Record<keyof typeof viExport, string> = {
+  'nav.export': 'Export',
+};

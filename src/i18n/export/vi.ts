@@ -1,0 +1,4 @@
+/** Exports. */
+export const viExport = {
+  'nav.export': 'Xuất ra tệp',
+} as const;

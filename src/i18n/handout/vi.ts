@@ -1,0 +1,4 @@
+/** Handouts. */
+export const viHandout = {
+  'nav.handouts': 'Tài liệu phổ biến',
+} as const;

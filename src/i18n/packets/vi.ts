@@ -1,0 +1,4 @@
+/** Study packets. */
+export const viPackets = {
+  'nav.packets': 'Gói học tập',
+} as const;

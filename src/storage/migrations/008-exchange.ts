@@ -1,0 +1,13 @@
+import type { Migration } from './migration.ts';
+
+/** Handouts, templates of exports, what was imported and how to take it back, and notes of other people. */
+export const exchange: Migration = {
+  version: 8,
+  stores: {
+    handouts: 'id, updatedAt',
+    exportTemplates: 'id, updatedAt',
+    imports: 'id, at',
+    importChanges: 'id, importId',
+    guestNotes: 'id, articleId, importId',
+  },
+};
