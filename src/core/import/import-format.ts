@@ -42,7 +42,8 @@ export class ImportRefusal extends Error {
 export interface ReadContext {
   /** Milliseconds since the epoch. */
   now: number;
-  signal: AbortSignal;
+  /** Whether the reader stopped it: asked between any two things that are handed out. */
+  isStopped(): boolean;
   /** @param done 0 to 1 */
   onProgress(done: number): void;
 }
