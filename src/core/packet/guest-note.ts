@@ -20,6 +20,8 @@ export interface GuestNote {
   reflection: ReflectionFields | null;
   /** Milliseconds since the epoch, by the maker's clock. */
   createdAt: number;
+  /** When its packet was made: of two of one note the later counts. */
+  updatedAt: number;
 }
 
 export interface GuestPassage {
@@ -49,6 +51,7 @@ export interface ReceivedPacket {
   articles: { urlKey: string; title: string }[];
   /** Milliseconds since the epoch. */
   at: number;
+  /** When it was made, by the maker's clock. */
   updatedAt: number;
 }
 

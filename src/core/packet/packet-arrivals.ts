@@ -89,7 +89,7 @@ function receivedPacket(packet: OpenPacket, now: number): ReceivedPacket {
     questions: [],
     articles: [],
     at: now,
-    updatedAt: now,
+    updatedAt: Date.parse(packet.head.created),
   };
 }
 
@@ -115,7 +115,8 @@ export function articleArrival({ facts, body, pictures }: PacketArticle, now: nu
 }
 
 function guestNotes(article: PacketArticle, articleId: string, packet: ReceivedPacket): GuestNote[] {
-  const base = { articleId, packetId: packet.id, revision: packet.revision, maker: packet.maker };
+  const { id: packetId, revision, maker, updatedAt } = packet;
+  const base = { articleId, packetId, revision, maker, updatedAt };
   const noteId = (kind: string, id: string): string => idOf('guest', packet.id, articleId, kind, id);
   const passages = new Map(
     article.passages.map(({ id, selector, quote, role, frame }) => [
@@ -135,7 +136,7 @@ function guestNotes(article: PacketArticle, articleId: string, packet: ReceivedP
       : [
           {
             ...{ ...base, id: noteId('note', ''), kind: 'note', passage: null },
-            ...{ text: article.note, reflection: null, createdAt: Date.parse(packet.created) },
+            ...{ text: article.note, reflection: null, createdAt: packet.updatedAt },
           } satisfies GuestNote,
         ]),
     ...article.reflections.map((one): GuestNote => {
@@ -152,7 +153,8 @@ function questionNote(id: string, text: string, articleId: string, packet: Recei
   return {
     id: idOf('guest', packet.id, articleId, 'question', id),
     ...{ articleId, packetId: packet.id, revision: packet.revision, maker: packet.maker },
-    ...{ kind: 'question', passage: null, text, reflection: null, createdAt: Date.parse(packet.created) },
+    ...{ kind: 'question', passage: null, text, reflection: null },
+    ...{ createdAt: packet.updatedAt, updatedAt: packet.updatedAt },
   };
 }
 

@@ -56,6 +56,10 @@ async function tampered(
   return zipSync(files);
 }
 
+const put = (name: string, bytes: Uint8Array) => (files: Record<string, Uint8Array>) => {
+  files[name] = bytes;
+};
+
 const json = (value: unknown) => strToU8(JSON.stringify(value));
 
 function changeArticle(change: (article: Record<string, never>) => void) {
@@ -174,13 +178,8 @@ describe('what is refused', () => {
       'articles/0001.json',
     ],
     ['a missing entry', () => tampered((f) => void delete f['articles/0001.json']), 'damaged', 'articles/0001.json'],
-    ['an entry too many', () => tampered((f) => void (f['them.json'] = json({}))), 'damaged', 'them.json'],
-    [
-      'an entry of no kind',
-      () => tampered((f) => void (f['them.js'] = strToU8('alert(1)')), told),
-      'wrong-shape',
-      'them.js',
-    ],
+    ['an entry too many', () => tampered(put('them.json', json({}))), 'damaged', 'them.json'],
+    ['an entry of no kind', () => tampered(put('them.js', strToU8('alert(1)')), told), 'wrong-shape', 'them.js'],
     [
       'a field too many',
       () =>
@@ -211,51 +210,41 @@ describe('what is refused', () => {
       'wrong-shape',
       'articles/0001.json: facts.url',
     ],
-    [
-      'no JSON',
-      () => tampered((f) => void (f['articles/0001.json'] = strToU8('{"facts":')), told),
-      'damaged',
-      'articles/0001.json',
-    ],
+    ['no JSON', () => tampered(put('articles/0001.json', strToU8('{"facts":')), told), 'damaged', 'articles/0001.json'],
     [
       'a prototype',
-      () => tampered((f) => void (f['articles/0001.json'] = strToU8('{"__proto__":{"a":1}}')), told),
+      () => tampered(put('articles/0001.json', strToU8('{"__proto__":{"a":1}}')), told),
       'wrong-shape',
       'articles/0001.json',
     ],
     [
       'a million brackets',
-      () => tampered((f) => void (f['articles/0001.json'] = strToU8('['.repeat(1_000_000))), told),
+      () => tampered(put('articles/0001.json', strToU8('['.repeat(1_000_000))), told),
       'too-deep',
       'articles/0001.json',
     ],
     [
       'a newer version',
-      () => tampered((f) => void (f['manifest.json'] = json({ format: 'thu-hoach-packet', version: 2 }))),
+      () => tampered(put('manifest.json', json({ format: 'thu-hoach-packet', version: 2 }))),
       'newer-version',
       '',
     ],
-    [
-      'another format',
-      () => tampered((f) => void (f['manifest.json'] = json({ format: 'khac' }))),
-      'not-this-kind',
-      '',
-    ],
+    ['another format', () => tampered(put('manifest.json', json({ format: 'khac' }))), 'not-this-kind', ''],
     [
       'a picture that is none',
-      () => tampered((f) => void (f['pictures/0001-001.png'] = strToU8('<script>')), told),
+      () => tampered(put('pictures/0001-001.png', strToU8('<script>')), told),
       'wrong-shape',
       'pictures/0001-001.png',
     ],
     [
       'a question about no article',
-      () => tampered((f) => void (f['questions.json'] = json([{ id: 'question-01', text: 'a', article: 9 }])), told),
+      () => tampered(put('questions.json', json([{ id: 'question-01', text: 'a', article: 9 }])), told),
       'wrong-shape',
       'questions.json',
     ],
     [
       'a plan of another kind',
-      () => tampered((f) => void (f['plan.json'] = json({ format: 'khac' })), told),
+      () => tampered(put('plan.json', json({ format: 'khac' })), told),
       'wrong-shape',
       'plan.json',
     ],
@@ -288,7 +277,7 @@ describe('what is refused', () => {
   });
 
   test('nothing of a packet that is wrong at its end is handed out', async () => {
-    const bytes = await tampered((f) => void (f['questions.json'] = json({})), told);
+    const bytes = await tampered(put('questions.json', json({})), told);
     const format = packetFormat(verifySignature);
     const context = { now: 1, isStopped: () => false, onProgress: () => undefined };
     const read = format.read({ name: 'a.zip', head: '', source: bytesSource(bytes) }, context);
