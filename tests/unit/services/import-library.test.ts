@@ -229,7 +229,7 @@ test('what was changed or used since stays at an undo, and is told', async () =>
   const place = { articleId: answered.article.id, passageId: 'passage-hai00' };
   await saveReflection(context, makeReflection({}, place));
   await createTopic(context, { id: 'topic-000001', title: 'Kỷ luật' });
-  await addToTopic(context, 'topic-000001', [{ id: 'item-0000001', kind: 'article', articleId: topical.article.id }]);
+  await addToTopic(context, 'topic-000001', [{ kind: 'article', articleId: topical.article.id }]);
   const { kept } = await undoImport(context, id);
   const left = (await context.db.articles.toCollection().primaryKeys()).sort();
   expect(left).toEqual(['article-ba00', 'article-hai00', 'article-mot00']);
