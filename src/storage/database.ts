@@ -16,6 +16,7 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
+import type { ImportChunk, ImportRecord } from './import-record.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { OwnKey } from './own-key.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
@@ -83,6 +84,8 @@ export class LibraryDatabase extends Dexie {
   readonly packetDrafts!: Table<PacketDraft, string>;
   readonly packetKeys!: Table<OwnKey, string>;
   readonly knownKeys!: Table<KnownKey, string>;
+  readonly imports!: Table<ImportRecord, string>;
+  readonly importChanges!: Table<ImportChunk, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */
