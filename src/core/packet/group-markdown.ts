@@ -27,7 +27,11 @@ export function groupMarkdown(group: Group, words: GroupWords): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function articlePart({ title, questions, notes }: GroupArticle, words: GroupWords, nameOf: (id: string) => string): string {
+function articlePart(
+  { title, questions, notes }: GroupArticle,
+  words: GroupWords,
+  nameOf: (id: string) => string,
+): string {
   const parts = [`## ${line([title || words.untitled])}`];
   if (questions.length > 0) parts.push(`### ${words.questions}\n\n${asked(questions, nameOf)}`);
   if (notes.length > 0) parts.push(`### ${words.notes}`, ...notes.map((note) => notePart(note, words, nameOf)));
@@ -37,7 +41,11 @@ function articlePart({ title, questions, notes }: GroupArticle, words: GroupWord
 function notePart(note: GuestNote, { reflection: labels }: GroupWords, nameOf: (id: string) => string): string {
   const { passage, text, reflection, id, articleId, createdAt } = note;
   const own = reflection
-    ? reflectionMarkdown({ ...reflection, id, articleId, passageId: null, createdAt, updatedAt: createdAt }, labels, '####')
+    ? reflectionMarkdown(
+        { ...reflection, id, articleId, passageId: null, createdAt, updatedAt: createdAt },
+        labels,
+        '####',
+      )
     : block(text);
   return [passage ? quoteMarkdown(passage.quote) : '', own, `— *${line([nameOf(note.maker.id), note.maker.unit])}*`]
     .filter(Boolean)
@@ -54,7 +62,13 @@ function asked(questions: readonly GroupQuestion[], nameOf: (id: string) => stri
 }
 
 function line(parts: readonly string[]): string {
-  return escapeMarkdown(parts.filter((part) => part !== '').join(', ').replace(/\s+/g, ' ').trim());
+  return escapeMarkdown(
+    parts
+      .filter((part) => part !== '')
+      .join(', ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 function block(text: string): string {

@@ -43,9 +43,7 @@ export function gatherGroup(
     members.set(maker.id, known);
   }
   const general = packets.flatMap(({ maker, questions }) =>
-    questions
-      .filter(({ urlKey }) => urlKey === null)
-      .map(({ text }) => ({ text, quote: '', by: maker.id })),
+    questions.filter(({ urlKey }) => urlKey === null).map(({ text }) => ({ text, quote: '', by: maker.id })),
   );
   const byArticle = new Map<string, GuestNote[]>();
   for (const note of notes) byArticle.set(note.articleId, [...(byArticle.get(note.articleId) ?? []), note]);
@@ -91,7 +89,10 @@ function placeOf({ passage }: GuestNote): number {
 function joined(asked: readonly { text: string; quote: string; by: string }[]): GroupQuestion[] {
   const questions = new Map<string, GroupQuestion>();
   for (const { text, quote, by } of asked) {
-    const key = JSON.stringify([text, quote]).normalize('NFC').toLocaleLowerCase('vi').replace(/[\s?.!]+/g, ' ');
+    const key = JSON.stringify([text, quote])
+      .normalize('NFC')
+      .toLocaleLowerCase('vi')
+      .replace(/[\s?.!]+/g, ' ');
     const known = questions.get(key);
     if (!known) questions.set(key, { text, quote, by: [by] });
     else if (!known.by.includes(by)) known.by.push(by);

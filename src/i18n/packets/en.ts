@@ -53,7 +53,8 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
     'No articles in the packet yet. Add some from the library; a packet of questions or a plan alone can be sent too.',
   'packets.make.drop': 'Take “{title}” out of the packet',
   'packets.make.barred': 'These articles do not go',
-  'packets.make.barredText': 'What bears a secrecy marking or “internal circulation” never leaves this machine in a packet:',
+  'packets.make.barredText':
+    'What bears a secrecy marking or “internal circulation” never leaves this machine in a packet:',
   'packets.make.text': 'Full text of the articles',
   'packets.make.textHint': 'Without it, others get titles, addresses and passages only.',
   'packets.make.pictures': 'Pictures of the articles',
@@ -128,11 +129,14 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.see.key': 'Key code',
   'packets.see.new': 'New packet',
   'packets.see.same': 'You have this very packet. Taking it in again adds nothing.',
-  'packets.see.newer': 'A newer version of a packet that you have ({before} → {now}). Its notes take the place of the older ones.',
-  'packets.see.older': 'Older than what you have (version {now}; yours is {before}). Your notes from it stay as they are.',
+  'packets.see.newer':
+    'A newer version of a packet that you have ({before} → {now}). Its notes take the place of the older ones.',
+  'packets.see.older':
+    'Older than what you have (version {now}; yours is {before}). Your notes from it stay as they are.',
   'packets.see.articles': 'Articles',
   'packets.see.articlesNew': '{count} new article|{count} new articles',
-  'packets.see.articlesKnown': '{count} is in the library already and stays as you have it|{count} are in the library already and stay as you have them',
+  'packets.see.articlesKnown':
+    '{count} is in the library already and stays as you have it|{count} are in the library already and stay as you have them',
   'packets.see.isNew': 'new',
   'packets.see.isKnown': 'already here',
   'packets.see.noText': 'address only',
@@ -154,7 +158,8 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.see.taken': 'Took in the packet “{title}”',
   'packets.see.takenText': 'Its articles are in the library; notes of others show where you read them.',
   'packets.see.undone': 'Undone: the library is as before “{title}”',
-  'packets.see.kept': 'Undone, except {count} thing that you changed or used since|Undone, except {count} things that you changed or used since',
+  'packets.see.kept':
+    'Undone, except {count} thing that you changed or used since|Undone, except {count} things that you changed or used since',
   'packets.see.stopped': 'Stopped half way. What came until then is here and can be undone.',
   'packets.see.openFirst': 'Read the first article',
 
@@ -166,7 +171,8 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.refusal.newer-version': '“{name}” was made by a newer Thu Hoạch. Update the extension and open it again.',
   'packets.refusal.wrong-shape': '“{name}” is not in the right form{place}.',
   'packets.refusal.bad-name': '“{name}” holds a name that is there twice or is not safe{place}.',
-  'packets.refusal.bad-signature': '“{name}” was changed after it was signed{place}. Do not trust it; ask for it to be sent again.',
+  'packets.refusal.bad-signature':
+    '“{name}” was changed after it was signed{place}. Do not trust it; ask for it to be sent again.',
   'packets.refusal.unsupported': '“{name}” is packed in a way that is not read{place}.',
   'packets.refusal.place': ' (at {place})',
 
@@ -220,6 +226,7 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'guest.lost': 'Your saved copy no longer has these words',
   'guest.copy': 'Copy as my passage',
   'guest.copied': 'Copied as your passage',
+  'guest.copyKnown': 'You have marked these very words. Your passage stays as it is.',
   'guest.copyNote': '{maker} wrote: “{text}”',
   'guest.remove': 'Remove this note',
   'guest.removed': 'Removed a note of {maker}',

@@ -125,7 +125,8 @@ export const viPackets = {
   'packets.see.key': 'Mã khoá',
   'packets.see.new': 'Gói mới',
   'packets.see.same': 'Bạn đã nhận đúng gói này. Nhận lại không thêm gì.',
-  'packets.see.newer': 'Bản mới của gói bạn đã nhận (lần {before} → lần {now}). Ghi chú cũ của gói được thay bằng bản này.',
+  'packets.see.newer':
+    'Bản mới của gói bạn đã nhận (lần {before} → lần {now}). Ghi chú cũ của gói được thay bằng bản này.',
   'packets.see.older': 'Bản cũ hơn bản bạn đã nhận (lần {now}, bạn đang có lần {before}). Ghi chú hiện có không đổi.',
   'packets.see.articles': 'Bài viết',
   'packets.see.articlesNew': '{count} bài mới',
@@ -217,6 +218,7 @@ export const viPackets = {
   'guest.lost': 'Bản bạn lưu không còn câu này',
   'guest.copy': 'Chép thành đoạn của tôi',
   'guest.copied': 'Đã chép thành đoạn trích của bạn',
+  'guest.copyKnown': 'Bạn đã đánh dấu đúng những lời này. Đoạn của bạn giữ nguyên.',
   'guest.copyNote': '{maker} ghi: “{text}”',
   'guest.remove': 'Gỡ ghi chú này',
   'guest.removed': 'Đã gỡ ghi chú của {maker}',

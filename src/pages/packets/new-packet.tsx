@@ -39,7 +39,7 @@ async function makeDraft(query: URLSearchParams): Promise<PacketDraft> {
   }
   if (planId !== null) {
     const { plan, entries } = await library.openPlan(planId);
-    const ids = entries.flatMap(({ article }) => (article ? [article.id] : []));
+    const ids = entries.flatMap(({ article }) => (article ? [article.articleId] : []));
     return { ...draft, title: plan.title, planId, articleIds: [...new Set(ids)] };
   }
   return { ...draft, articleIds: chosen };
