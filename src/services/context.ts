@@ -21,6 +21,8 @@ export interface LibraryChange {
   storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
+  /** Packets, or notes of other people, came, changed or went. */
+  isPackets?: true;
   /** The schedule of reviews changed. */
   isReview?: true;
 }
@@ -60,6 +62,11 @@ export function announceReport({ announce }: ServiceContext, reportId: string): 
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {
   announce({ articleId: '', urlKey: '', storyId });
+}
+
+/** Tells of a change to packets and to what others wrote. */
+export function announcePackets({ announce }: ServiceContext): void {
+  announce({ articleId: '', urlKey: '', isPackets: true });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

@@ -10,10 +10,10 @@ import type { ArticleJob } from './import-article.ts';
 export const ROW_TABLES = [
   ...['topics', 'stories', 'storyPictures', 'reports', 'reportVersions', 'reportTemplates', 'plans', 'reviewCards'],
   ...['reviewEvents', 'memberCounts', 'handouts', 'exportTemplates', 'guestNotes', 'trash', 'meta'],
+  ...['packets', 'packetDrafts', 'knownKeys'],
 ];
 
 export interface RowJob extends ArticleJob {
-  importId: string;
   /** Ids of articles as the file has them, with those that they have here. */
   ids: ReadonlyMap<string, string>;
 }
@@ -23,7 +23,7 @@ export interface RowJob extends ArticleJob {
  * @throws Error where the table is none of those that come from outside: whoever read the file checks that
  */
 export async function importRow(job: RowJob, arrival: RowArrival): Promise<void> {
-  const { writer, choice, ids, importId } = job;
+  const { writer, choice, ids } = job;
   const { table } = arrival;
   if (!ROW_TABLES.includes(table)) throw new Error(`no rows of ${table} come from outside`);
   if (table === 'meta' && !isOwnMeta(String(arrival.row.key))) return;
@@ -32,7 +32,6 @@ export async function importRow(job: RowJob, arrival: RowArrival): Promise<void>
   if (table === 'trash' && known) return writer.count(table, 'same');
   const mapped = remapIds(arrival.row, ids);
   const row: Row = known || writer.isDry ? mapped : withBlobs(job, mapped, arrival);
-  if (table === 'guestNotes') row.importId = importId;
   await writer.mergeAll(table, [row], choice);
   if (table === 'trash') await listInTrash(job, row);
 }

@@ -62,6 +62,5 @@ function likeHere(table: string, arriving: Row, here: Row | undefined): Row {
   const row = { ...arriving };
   if (table === 'passages' || table === 'reflections') row.articleId = here.articleId;
   if (table === 'storyPictures') row.blob = here.blob;
-  if (table === 'guestNotes') row.importId = here.importId;
   return row;
 }

@@ -20,6 +20,7 @@ const CHANGED = [
   ...['reviewCards', 'reviewEvents', 'stories', 'storyPictures', 'reports', 'reportVersions', 'reportTemplates'],
   ...['plans', 'memberCounts'],
   ...['handouts', 'exportTemplates', 'imports', 'importChanges', 'guestNotes'],
+  ...['packets', 'packetDrafts', 'packetKeys', 'knownKeys'],
 ];
 
 /**
