@@ -21,7 +21,7 @@ const words = fc.string({
     fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
   ),
 });
-const time = fc.integer({ min: 0, max: 2_000_000_000_000 });
+const time = fc.integer({ min: 0, max: 1_600_000_000_000 });
 const tags = fc.array(words, { maxLength: 3 });
 const bytes = fc.uint8Array({ maxLength: 300 });
 const count = fc.integer({ min: 0, max: 1_000 });
@@ -104,7 +104,8 @@ export function bodyRow(articleId: string, text: string): ArticleBody {
   };
 }
 
-const blobOf = (content: Uint8Array): Blob => new Blob([content as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+const blobOf = (content: Uint8Array, type = 'image/png'): Blob =>
+  new Blob([content as Uint8Array<ArrayBuffer>], { type });
 
 /** Puts a generated library into a database, as the library itself would. */
 export async function fillDatabase(db: LibraryDatabase, library: AnyLibrary): Promise<void> {
@@ -160,8 +161,10 @@ export async function fillDatabase(db: LibraryDatabase, library: AnyLibrary): Pr
         const size = { bytes: picture.length, ...(index > 0 && { width: 3, height: 4 }) };
         await db.images.put({ id: idOf('image', at, index), articleId, url, blob: blobOf(picture), ...size });
       }
-      if (one.file)
-        await db.files.put({ articleId, name: 'a.pdf', mediaType: 'application/pdf', blob: blobOf(one.file) });
+      if (one.file) {
+        const mediaType = 'application/pdf';
+        await db.files.put({ articleId, name: 'a.pdf', mediaType, blob: blobOf(one.file, mediaType) });
+      }
       if (one.reading) await db.readings.put({ articleId, ...one.reading });
     }
     for (const [at, { title, note, at: time_ }] of library.topics.entries()) {

@@ -12,10 +12,8 @@ import { anyLibrary, articleRow, fillDatabase } from '../make-library.ts';
 import { makeContext, type TestContext } from './make-context.ts';
 
 const CONTEXT = { now: 0, isStopped: () => false, onProgress: () => undefined };
-const NEWEST = {
-  ...{ policy: 'newest', copyMark: '(bản từ tệp)' },
-  origin: { format: 'backup', fileName: 'sao-luu.zip' },
-} as const;
+const ORIGIN = { format: 'backup', fileName: 'sao-luu.zip' };
+const NEWEST = { policy: 'newest', copyMark: '(bản từ tệp)', origin: ORIGIN } as const;
 
 async function save(context: TestContext): Promise<{ file: Uint8Array; result: BackupResult }> {
   const result: BackupResult = { counts: {}, odd: [] };
