@@ -18,6 +18,7 @@ const libraryChange = {
   templateId: v.optional(word),
   reportId: v.optional(word),
   isMany: v.optional(said),
+  isPackets: v.optional(said),
   isReview: v.optional(said),
   isProfile: v.optional(said),
 } satisfies Entries<Announcements['library.changed']>;

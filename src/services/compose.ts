@@ -13,6 +13,7 @@ import {
   saveArticle,
   whenOpen,
 } from './articles.ts';
+import { backUp, backupState, keepBackupState, libraryChangedAt } from './backup.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
@@ -273,6 +274,10 @@ const USE_CASES = {
   undoImport,
   listImports,
   expireImports,
+  backUp,
+  backupState,
+  keepBackupState,
+  libraryChangedAt,
   searchLibrary,
   indexLibrary,
   indexProgress,

@@ -25,6 +25,8 @@ export interface LibraryChange {
   isPackets?: true;
   /** The schedule of reviews changed. */
   isReview?: true;
+  /** A backup was made, or its reminder put off. */
+  isBackup?: true;
 }
 
 /** What every use case is given. Time, ids and the way to tell others are arguments, so tests hold them. */

@@ -35,7 +35,7 @@ async function undoAll(context: ServiceContext, importId: string, { signal, onPr
   if (!found?.canUndo || found.state === 'undone') throw new FailureError('not-found');
   const record: ImportRecord = { ...found, state: 'undoing', kept: found.kept ?? [] };
   const ids = await guarded(() => db.importChanges.where('importId').equals(importId).primaryKeys());
-  const use = await guarded(() => openUse(db, ids));
+  const use = await guarded(() => openUse(db, ids, found.at));
   const works = new Set<string>();
   try {
     for (const [done, id] of ids.sort().reverse().entries()) {

@@ -13,8 +13,9 @@ export function parseEntry<S extends v.GenericSchema>(name: string, bytes: Uint8
   return checkShape(name, parseJsonEntry(name, bytes), schema);
 }
 
-export function parseJsonEntry(name: string, bytes: Uint8Array): unknown {
-  checkDepth(name, bytes);
+/** @param depth levels that are let in */
+export function parseJsonEntry(name: string, bytes: Uint8Array, depth = MAX_DEPTH): unknown {
+  checkDepth(name, bytes, depth);
   let json: unknown;
   try {
     json = JSON.parse(strFromU8(bytes));
@@ -39,7 +40,7 @@ const OPENS = new Set([0x5b, 0x7b]);
 const CLOSES = new Set([0x5d, 0x7d]);
 
 /** Counted over the bytes: a million brackets never reach a parser. */
-function checkDepth(name: string, bytes: Uint8Array): void {
+function checkDepth(name: string, bytes: Uint8Array, most: number): void {
   let depth = 0;
   let isText = false;
   for (let at = 0; at < bytes.length; at++) {
@@ -49,7 +50,7 @@ function checkDepth(name: string, bytes: Uint8Array): void {
       else if (byte === QUOTE) isText = false;
     } else if (byte === QUOTE) isText = true;
     else if (OPENS.has(byte)) {
-      if (++depth > MAX_DEPTH) throw new ImportRefusal('too-deep', name);
+      if (++depth > most) throw new ImportRefusal('too-deep', name);
     } else if (CLOSES.has(byte)) depth--;
   }
 }
