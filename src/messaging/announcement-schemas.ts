@@ -20,6 +20,7 @@ const libraryChange = {
   isMany: v.optional(said),
   isPackets: v.optional(said),
   isReview: v.optional(said),
+  isBackup: v.optional(said),
   isProfile: v.optional(said),
 } satisfies Entries<Announcements['library.changed']>;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { noOrigins } from '../../../../src/core/model/field-origin.ts';
 import { EMPTY_REFLECTION } from '../../../../src/core/model/reflection.ts';
 import { ROLES } from '../../../../src/core/model/role.ts';
-import type { PacketArticle, PacketContents } from '../../../../src/core/packet/packet-contents.ts';
+import type { PacketArticle, PacketContents, PacketTemplate } from '../../../../src/core/packet/packet-contents.ts';
 import { type PacketSignature, writePacket } from '../../../../src/core/packet/write-packet.ts';
 
 /** The smallest picture there is: one red pixel. */
@@ -117,7 +117,10 @@ export const anyContents: fc.Arbitrary<PacketContents> = fc
     templates: fc.array(
       fc.record({
         ...{ title: text, description: text },
-        sections: fc.array(fc.record({ title: text, prompt: text, musts: fc.constant([]) }), { maxLength: 2 }),
+        sections: fc.array(
+          fc.record({ title: text, prompt: text, musts: fc.constant<PacketTemplate['sections'][number]['musts']>([]) }),
+          { maxLength: 2 },
+        ),
       }),
       { maxLength: 2 },
     ),

@@ -62,7 +62,7 @@ const put = (name: string, bytes: Uint8Array) => (files: Record<string, Uint8Arr
 
 const json = (value: unknown) => strToU8(JSON.stringify(value));
 
-function changeArticle(change: (article: Record<string, never>) => void) {
+function changeArticle(change: (article: { facts: object }) => void) {
   return (files: Record<string, Uint8Array>): void => {
     const article = JSON.parse(strFromU8(files['articles/0001.json'] as Uint8Array));
     change(article);
@@ -177,7 +177,12 @@ describe('what is refused', () => {
       'damaged',
       'articles/0001.json',
     ],
-    ['a missing entry', () => tampered((f) => void delete f['articles/0001.json']), 'damaged', 'articles/0001.json'],
+    [
+      'a missing entry',
+      () => tampered((f) => void Reflect.deleteProperty(f, 'articles/0001.json')),
+      'damaged',
+      'articles/0001.json',
+    ],
     ['an entry too many', () => tampered(put('them.json', json({}))), 'damaged', 'them.json'],
     ['an entry of no kind', () => tampered(put('them.js', strToU8('alert(1)')), told), 'wrong-shape', 'them.js'],
     [
