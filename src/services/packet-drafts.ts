@@ -22,9 +22,13 @@ export async function openPacketDraft({ db }: ServiceContext, id: string): Promi
   return draft;
 }
 
-/** Writes a draft as it stands. How often it was made is never counted down by a page that has not heard of a making. */
+/**
+ * Writes a draft as it stands. How often it was made is never counted down by a page that has not heard of a making.
+ * @throws FailureError `too-large` where more than a packet holds were chosen
+ */
 export async function savePacketDraft(context: ServiceContext, draft: PacketDraft): Promise<PacketDraft> {
   const { db } = context;
+  if (draft.articleIds.length > MOST_ARTICLES) throw new FailureError('too-large', 'packet of too many articles');
   const saved = await changeLibrary(db, context.now(), async () => {
     const before = await db.packetDrafts.get(draft.id);
     const now = context.now();
@@ -32,7 +36,7 @@ export async function savePacketDraft(context: ServiceContext, draft: PacketDraf
       ...draft,
       title: clean(draft.title.replace(/\s+/g, ' '), MAX_PACKET_TITLE),
       note: clean(draft.note, MAX_PACKET_NOTE),
-      articleIds: [...new Set(draft.articleIds)].slice(0, MOST_ARTICLES),
+      articleIds: [...new Set(draft.articleIds)],
       questions: draft.questions.map((question) => ({ ...question, text: clean(question.text, MAX_QUESTION) })),
       revision: Math.max(draft.revision, before?.revision ?? 0),
       madeAt: Math.max(draft.madeAt ?? 0, before?.madeAt ?? 0) || null,

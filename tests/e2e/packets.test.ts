@@ -80,7 +80,7 @@ for (const browser of BROWSERS) {
       // Where it is read, it is another's, and no passage of the reader's.
       await waitText(reader, 'Ghi chú của người khác (2)');
       await waitText(reader, NOTE);
-      await waitText(reader, 'Đoạn trích của Người làm không ghi tên');
+      await waitText(reader, 'Đoạn trích của người không ghi tên');
       await waitFor(async () => {
         const painted = await reader.paintedTexts();
         return painted['th-guest']?.join('') === FIRST && painted['th-task'] === undefined;

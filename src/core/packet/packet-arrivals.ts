@@ -67,7 +67,7 @@ export function receivedId({ head, signature }: Pick<OpenPacket, 'head' | 'signa
 }
 
 /** Of the address, so that the same page in two packets is one article. Never an id that a stranger chose. */
-export function arrivingArticleId(key: string): string {
+function arrivingArticleId(key: string): string {
   return idOf('article', key);
 }
 
@@ -93,7 +93,7 @@ function receivedPacket(packet: OpenPacket, now: number): ReceivedPacket {
   };
 }
 
-export function articleArrival({ facts, body, pictures }: PacketArticle, now: number): ArticleArrival {
+function articleArrival({ facts, body, pictures }: PacketArticle, now: number): ArticleArrival {
   const key = urlKey(facts.url);
   const id = arrivingArticleId(key);
   const article = {

@@ -41,4 +41,4 @@ export const MAX_QUESTION = 2_000;
 export const MAX_PACKET_TITLE = 300;
 export const MAX_PACKET_NOTE = 10_000;
 /** More would be a library, not a packet. */
-export const MOST_ARTICLES = 2_000;
+export const MOST_ARTICLES = 5_000;

@@ -88,7 +88,7 @@ async function* entries(contents: PacketContents, settings: WriteSettings): Asyn
 }
 
 /** Four digits sort as they count; a fifth only in a packet that nobody makes. */
-export const place = (count: number): string => String(count).padStart(4, '0');
+const place = (count: number): string => String(count).padStart(4, '0');
 
 function manifestOf({ head }: PacketContents, entries: readonly Listed[]): Uint8Array {
   const { id, revision, title, maker, created, note } = head;

@@ -1,5 +1,5 @@
 /** Registry name of what other people marked. */
-export const GUEST = 'th-guest';
+const GUEST = 'th-guest';
 
 /** Paints what other people marked, without a change to the text; under the reader's own marks. */
 export class GuestMarks {

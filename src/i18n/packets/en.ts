@@ -16,7 +16,7 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.received': 'Received',
   'packets.mine': 'Mine',
   'packets.from': 'From {maker}',
-  'packets.unnamed': 'A maker who gave no name',
+  'packets.unnamed': 'somebody who gave no name',
   'packets.untitled': 'Untitled packet',
   'packets.articles': '{count} article|{count} articles',
   'packets.notes': '{count} note of others|{count} notes of others',
@@ -39,6 +39,7 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.unsigned': 'Not signed',
   'packets.back': 'Study packets',
 
+  'packets.make.ask': 'Make a packet',
   'packets.make.heading': 'Make a study packet',
   'packets.make.name': 'Name of the packet',
   'packets.make.namePlaceholder': 'For example: Study in the third quarter',
@@ -127,7 +128,6 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.see.keyNoneText': 'Nothing proves who made it, and it may have been changed on the way.',
   'packets.see.whole': 'Unchanged since it was signed.',
   'packets.see.key': 'Key code',
-  'packets.see.new': 'New packet',
   'packets.see.same': 'You have this very packet. Taking it in again adds nothing.',
   'packets.see.newer':
     'A newer version of a packet that you have ({before} → {now}). Its notes take the place of the older ones.',
@@ -197,7 +197,6 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.group.nothing': 'The chosen packets hold no questions, notes or reflections.',
 
   'packets.page.madeBy': 'Study packet of {maker}',
-  'packets.page.unnamed': 'somebody who gave no name',
   'packets.page.created': 'Made on',
   'packets.page.source': 'Source',
   'packets.page.author': 'Author',

@@ -14,7 +14,7 @@ export const viPackets = {
   'packets.received': 'Gói đã nhận',
   'packets.mine': 'Gói của tôi',
   'packets.from': 'Từ {maker}',
-  'packets.unnamed': 'Người làm không ghi tên',
+  'packets.unnamed': 'người không ghi tên',
   'packets.untitled': 'Gói không tên',
   'packets.articles': '{count} bài',
   'packets.notes': '{count} ghi chú của người khác',
@@ -37,6 +37,7 @@ export const viPackets = {
   'packets.unsigned': 'Không ký',
   'packets.back': 'Các gói học tập',
 
+  'packets.make.ask': 'Làm gói',
   'packets.make.heading': 'Làm gói học tập',
   'packets.make.name': 'Tên gói',
   'packets.make.namePlaceholder': 'Ví dụ: Học tập chuyên đề quý III',
@@ -123,7 +124,6 @@ export const viPackets = {
   'packets.see.keyNoneText': 'Không có gì chứng minh ai đã làm gói, và gói có thể đã được sửa trên đường gửi.',
   'packets.see.whole': 'Gói nguyên vẹn từ khi ký.',
   'packets.see.key': 'Mã khoá',
-  'packets.see.new': 'Gói mới',
   'packets.see.same': 'Bạn đã nhận đúng gói này. Nhận lại không thêm gì.',
   'packets.see.newer':
     'Bản mới của gói bạn đã nhận (lần {before} → lần {now}). Ghi chú cũ của gói được thay bằng bản này.',
@@ -189,7 +189,6 @@ export const viPackets = {
   'packets.group.nothing': 'Các gói đã chọn không có câu hỏi, ghi chú hay liên hệ nào.',
 
   'packets.page.madeBy': 'Gói học tập của {maker}',
-  'packets.page.unnamed': 'người không ghi tên',
   'packets.page.created': 'Ngày làm',
   'packets.page.source': 'Nguồn',
   'packets.page.author': 'Tác giả',

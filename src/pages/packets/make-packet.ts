@@ -57,7 +57,7 @@ function pageWords(): PacketPageWords {
   return {
     ...{ lang: getLocale(), roles: roleLabels(), reflection: reflectionLabels() },
     madeBy: (maker) => t('packets.page.madeBy', { maker }),
-    unnamed: t('packets.page.unnamed'),
+    unnamed: t('packets.unnamed'),
     untitled: t('article.untitled'),
     created: t('packets.page.created'),
     source: t('packets.page.source'),

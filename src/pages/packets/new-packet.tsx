@@ -6,6 +6,7 @@ import { newId } from '../../platform/new-id.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { askedArticles } from '../ask-packet.ts';
 import { library } from '../page-library.ts';
 
 /** Makes the draft that the address asks for, and goes to it: going back does not make another one. */
@@ -31,7 +32,8 @@ async function makeDraft(query: URLSearchParams): Promise<PacketDraft> {
   const draft = emptyDraft(name, unit);
   const topicId = query.get('topic');
   const planId = query.get('plan');
-  const chosen = (query.get('article') ?? '').split(',').filter(Boolean);
+  const named = (query.get('article') ?? '').split(',').filter(Boolean);
+  const chosen = query.get('new') === 'chosen' ? askedArticles() : named;
   if (topicId !== null) {
     const topic = await library.openTopic(topicId);
     const ids = topic.items.flatMap((item) => (item.kind === 'note' ? [] : [item.articleId]));

@@ -52,7 +52,7 @@ export function OpenedCard({ opened, view, opening }: OpenedCardProps) {
         <Banner tone="success" live title={t('packets.see.taken', { title })}>
           {t('packets.see.takenText')}
         </Banner>
-      ) : (
+      ) : state === 'new' ? null : (
         <Banner tone={state === 'older' ? 'warning' : 'info'}>
           {t(`packets.see.${state}`, { before: received?.revision ?? 0, now: head.revision })}
         </Banner>

@@ -72,7 +72,7 @@ async function* page(): AsyncGenerator<string> {
   yield '<!doctype html><title>Gói</title>';
 }
 
-export const SETTINGS = { readMe: 'Mở index.html để đọc.\n', index: page, sign: null };
+const SETTINGS = { readMe: 'Mở index.html để đọc.\n', index: page, sign: null };
 
 export async function bytesOf(
   contents: PacketContents,
