@@ -10,8 +10,9 @@ const [FIRST] = SENTENCES;
 const NOTE = 'Tổ ta nên thử cách này ngay quý tới.';
 
 /** As if it had been chosen in the browser's own dialog. */
-function choose(page: HarnessPage, name: string, base64: string): Promise<void> {
-  return page.evaluate(
+async function choose(page: HarnessPage, name: string, base64: string): Promise<void> {
+  await waitFor(() => page.evaluate(() => document.querySelector('.packets-chooser') !== null), 'the chooser');
+  await page.evaluate(
     ({ name, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const data = new DataTransfer();

@@ -107,6 +107,8 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.make.saveNone': 'There is nothing to send yet',
   'packets.make.saving': 'Making the packet',
   'packets.make.saved': 'Saved the packet “{name}”, {size}',
+  'packets.make.tooLarge':
+    'The packet is too large: 5,000 articles and 4 GB at most. Take articles or pictures out, or make several packets.',
   'packets.make.stopped': 'Stopped. No file was saved.',
 
   'packets.see.heading': 'Opened packets',

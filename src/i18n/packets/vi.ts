@@ -103,6 +103,8 @@ export const viPackets = {
   'packets.make.saveNone': 'Gói chưa có gì để gửi',
   'packets.make.saving': 'Đang làm gói',
   'packets.make.saved': 'Đã lưu gói “{name}”, {size}',
+  'packets.make.tooLarge':
+    'Gói quá lớn: nhiều nhất 5.000 bài và 4 GB. Hãy bớt bài hoặc bỏ hình ảnh, hoặc chia thành vài gói.',
   'packets.make.stopped': 'Đã dừng. Không có tệp nào được lưu.',
 
   'packets.see.heading': 'Gói vừa mở',

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { formatSize } from '../format-size.ts';
 import { makePacket } from './make-packet.ts';
+import { packetFailure } from './packet-failure.ts';
 import type { MakerPartProps } from './packet-maker.tsx';
 import type { Run } from './use-opening.ts';
 
@@ -34,7 +35,7 @@ export function MakerSave({ draft, material, change, push, run, flush }: MakerSa
       });
     } catch (thrown) {
       const isStopped = thrown instanceof DOMException && thrown.name === 'AbortError';
-      const text = isStopped ? t('packets.make.stopped') : t(`error.${toFailure(thrown).code}`);
+      const text = isStopped ? t('packets.make.stopped') : packetFailure(toFailure(thrown));
       push({ id: `failed-${Date.now()}`, tone: isStopped ? 'info' : 'error', text });
     }
   }

@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { askedArticles } from '../ask-packet.ts';
 import { library } from '../page-library.ts';
+import { packetFailure } from './packet-failure.ts';
 
 /** Makes the draft that the address asks for, and goes to it: going back does not make another one. */
 export function NewPacket({ query }: { query: URLSearchParams }) {
@@ -21,7 +22,7 @@ export function NewPacket({ query }: { query: URLSearchParams }) {
       );
   }, [query]);
   return failure ? (
-    <Banner tone="error">{t(`error.${failure.code}`)}</Banner>
+    <Banner tone="error">{packetFailure(failure)}</Banner>
   ) : (
     <Skeleton label={t('loading.label')} lines={8} />
   );

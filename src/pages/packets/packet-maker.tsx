@@ -16,6 +16,7 @@ import { MakerOwnWords } from './maker-own-words.tsx';
 import { MakerQuestions } from './maker-questions.tsx';
 import { MakerSave } from './maker-save.tsx';
 import { MakerSigner } from './maker-signer.tsx';
+import { packetFailure } from './packet-failure.ts';
 import type { Run } from './use-opening.ts';
 import { usePacketDraft } from './use-packet-draft.ts';
 
@@ -56,7 +57,7 @@ export function PacketMaker({ id, push, run }: PacketMakerProps) {
         </a>
       </p>
       <h1 class="page-title">{t('packets.make.heading')}</h1>
-      {shown && <Banner tone="error">{t(`error.${shown.code}`)}</Banner>}
+      {shown && <Banner tone="error">{packetFailure(shown)}</Banner>}
       <div class="maker">
         <section class="maker-part">
           <TextField
