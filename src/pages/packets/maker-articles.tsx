@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/toggle.tsx';
 import { articleDetails } from '../format.ts';
 import { formatSize } from '../format-size.ts';
 import { ArticlePicker } from '../reports/article-picker.tsx';
-import type { MakerPartProps } from './packet-maker.tsx';
+import type { MakerPartProps } from './maker-part.ts';
 
 /** Which articles go, how much of them, and which never do. */
 export function MakerArticles({

@@ -7,7 +7,7 @@ import { library } from '../page-library.ts';
 import { spanName } from '../summary/span-words.ts';
 import { today } from '../today.ts';
 import { useLibraryFacts } from '../use-library-facts.ts';
-import type { MakerPartProps } from './packet-maker.tsx';
+import type { MakerPartProps } from './maker-part.ts';
 
 const NONE = 'none';
 const REST = 300;

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { PacketMaterial } from '../../services/packet-material.ts';
 import { Checkbox } from '../../ui/toggle.tsx';
-import type { MakerPartProps } from './packet-maker.tsx';
+import type { MakerPartProps } from './maker-part.ts';
 
 /** Letters of a reflection that tell which one it is. */
 const SHOWN = 220;

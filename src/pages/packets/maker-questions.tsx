@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { MakerPartProps } from './packet-maker.tsx';
+import type { MakerPartProps } from './maker-part.ts';
 
 const WHOLE = 'whole';
 

@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { formatSize } from '../format-size.ts';
 import { makePacket } from './make-packet.ts';
+import type { MakerPartProps } from './maker-part.ts';
 import { packetFailure } from './packet-failure.ts';
-import type { MakerPartProps } from './packet-maker.tsx';
 import type { Run } from './use-opening.ts';
 
 export interface MakerSaveProps extends MakerPartProps {

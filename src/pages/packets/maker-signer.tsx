@@ -7,7 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Switch } from '../../ui/toggle.tsx';
 import { library } from '../page-library.ts';
 import { KeyCode } from './key-code.tsx';
-import type { MakerPartProps } from './packet-maker.tsx';
+import type { MakerPartProps } from './maker-part.ts';
 
 /** Who made it, as they choose to say, and whether it is signed. */
 export function MakerSigner({ draft, change }: MakerPartProps) {

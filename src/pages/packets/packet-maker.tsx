@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
-import { MAX_PACKET_NOTE, MAX_PACKET_TITLE, type PacketDraft } from '../../core/packet/packet-draft.ts';
+import { MAX_PACKET_NOTE, MAX_PACKET_TITLE } from '../../core/packet/packet-draft.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import type { PacketMaterial } from '../../services/packet-material.ts';
@@ -13,6 +13,7 @@ import { library } from '../page-library.ts';
 import { MakerArticles } from './maker-articles.tsx';
 import { MakerExtras } from './maker-extras.tsx';
 import { MakerOwnWords } from './maker-own-words.tsx';
+import type { MakerPartProps } from './maker-part.ts';
 import { MakerQuestions } from './maker-questions.tsx';
 import { MakerSave } from './maker-save.tsx';
 import { MakerSigner } from './maker-signer.tsx';
@@ -24,14 +25,6 @@ export interface PacketMakerProps {
   id: string;
   push: (toast: ToastMessage) => void;
   run: Run;
-}
-
-/** What each part of the form is given. */
-export interface MakerPartProps {
-  draft: PacketDraft;
-  /** Of the articles that may go. */
-  material: readonly PacketMaterial[];
-  change: (part: Partial<PacketDraft>) => void;
 }
 
 /** A packet being made: what goes into it, with how much that is, before it is saved. */
