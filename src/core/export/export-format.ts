@@ -53,6 +53,12 @@ export interface ExportLabels {
   exportedOn: string;
 }
 
+/**
+ * Makes Markdown of a note's saved body, with its passages marked.
+ * @param addressOf where a picture is to be found, by its address in the body; null: nowhere
+ */
+export type BodyMarkdown = (note: StudyNote, addressOf: (url: string) => string | null) => Promise<string>;
+
 export interface ExportSettings {
   labels: ExportLabels;
   /** Language of the labels, BCP 47. */
@@ -63,6 +69,11 @@ export interface ExportSettings {
   today: string;
   /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
   template: string | null;
+  /**
+   * What makes Markdown of a saved body: the core has no DOM, so the page lends it (`dom/body-markdown`). Without it, a
+   * format that holds the full text writes its words alone.
+   */
+  bodyMarkdown?: BodyMarkdown;
 }
 
 /**
