@@ -31,7 +31,8 @@ export async function* noteFiles(
   assertShareable(note);
   const { title } = note.article;
   // Obsidian cannot link to names with these in them.
-  const base = safeFileName((title || settings.labels.untitled).replace(/[#^[\]]/g, '-'), 100);
+  const linkable = title.replaceAll('[', '(').replaceAll(']', ')').replace(/[#^]/g, ' ');
+  const base = safeFileName(linkable || settings.labels.untitled, 100);
   const name = freeName(base, 'md', taken);
   const pictures = new PictureFiles(note, taken);
   const text = writeNote(note, settings, await fullText(note, settings, (url) => pictures.addressOf(url)));
