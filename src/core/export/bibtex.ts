@@ -1,6 +1,7 @@
 import { foldBare } from '../text/fold.ts';
 import { type CitationSource, citationSource } from './citation-source.ts';
 import { escapeLatex, latexUrl } from './escape-latex.ts';
+import { carriedLine } from './escape-markdown.ts';
 import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts';
 import { firstFree } from './free-name.ts';
 import { assertShareable } from './shareable.ts';
@@ -23,7 +24,7 @@ export function bibtexEntry(note: StudyNote, settings: ExportSettings, taken: Se
   const authors = documentRef ? [documentRef.body].filter(Boolean) : people;
   const remarks = [
     // A day that nobody vouches for is no date of the entry.
-    day && isDayUnsure && `${labels.published}: ${day} (${labels.unverified})`,
+    day && isDayUnsure && `${documentRef ? '' : `${labels.published}: `}${day} (${labels.unverified})`,
     article.file && `${labels.file}: ${article.file.name}`,
   ];
   // Braces around the whole value keep capitals as they are, and names in one piece.
@@ -42,18 +43,16 @@ export function bibtexEntry(note: StudyNote, settings: ExportSettings, taken: Se
     ['langid', LANGUAGES[article.lang] ?? ''],
     ['entrysubtype', kind === 'newspaper' ? 'newspaper' : ''],
     ['abstract', escapeLatex(article.lead)],
-    // A comma parts keywords, so none may stand in one.
-    [
-      'keywords',
-      article.tags
-        .map((tag) => escapeLatex(tag.replaceAll(',', ' ')))
-        .filter(Boolean)
-        .join(', '),
-    ],
+    ['keywords', article.tags.map(keyword).filter(Boolean).join(', ')],
     ['note', escapeLatex(remarks.filter(Boolean).join('; '))],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`);
   return `@${TYPES[kind]}{${entryKey(source, taken)},\n${lines.join('\n')}\n}\n`;
+}
+
+/** Never typeset, so its signs stand as they are; a comma would part it, and braces, backslashes and dollars are read as signs all the same. */
+function keyword(tag: string): string {
+  return carriedLine(tag.replace(/[,{}$\\]/g, ' '));
 }
 
 /** Who or which document, year, first words of the title: "nguyen-van-mau-2026-doi-moi-cach". ASCII alone. */

@@ -53,7 +53,7 @@ export function cslItem({ article }: StudyNote, { labels }: ExportSettings): Csl
   if (article.lang) item.language = article.lang;
   if (article.lead) item.abstract = article.lead;
   if (article.tags.length > 0) item.keyword = article.tags.join(', ');
-  if (issued && isDayUnsure) item.note = `${labels.published}: ${day} (${labels.unverified})`;
+  if (issued && isDayUnsure) item.note = `${documentRef ? '' : `${labels.published}: `}${day} (${labels.unverified})`;
   return item;
 }
 

@@ -22,10 +22,15 @@ const SIGNS: Record<string, string> = {
 
 /** Text in a field of BibTeX: on one line, every sign of LaTeX escaped, Vietnamese and all other letters as they are. */
 export function escapeLatex(text: string): string {
-  return carriedLine(text).replace(/[\\{}~^<>|#$%&_]/g, (sign) => SIGNS[sign] ?? sign);
+  return (
+    carriedLine(text)
+      .replace(/[\\{}~^<>|#$%&_]/g, (sign) => SIGNS[sign] ?? sign)
+      // Two of them in a row are one other sign to TeX: a dash, a quotation mark, a Spanish one.
+      .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}')
+  );
 }
 
 /** An address, which LaTeX takes as it is: what would end the field or is no part of an address is percent-encoded. */
 export function latexUrl(url: string): string {
-  return url.replace(/\p{Cs}/gu, '').replace(/[{}\\\s<>"^`|\p{Cc}]/gu, (sign) => encodeURIComponent(sign));
+  return url.replace(/\p{Cs}/gu, '').replace(/[{}\\\s<>"^`|$\p{Cc}]/gu, (sign) => encodeURIComponent(sign));
 }
