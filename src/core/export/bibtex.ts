@@ -50,7 +50,10 @@ export function bibtexEntry(note: StudyNote, settings: ExportSettings, taken: Se
   return `@${TYPES[kind]}{${entryKey(source, taken)},\n${lines.join('\n')}\n}\n`;
 }
 
-/** Never typeset, so its signs stand as they are; a comma would part it, and braces, backslashes and dollars are read as signs all the same. */
+/**
+ * Never typeset, so its signs stand as they are. A comma would part it; braces, backslashes and dollars are read as
+ * signs all the same.
+ */
 function keyword(tag: string): string {
   return carriedLine(tag.replace(/[,{}$\\]/g, ' '));
 }
