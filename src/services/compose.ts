@@ -97,6 +97,7 @@ import { freeContents, measureRoom } from './room.ts';
 import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { keepSnapshotPlan, snapshotPlan } from './snapshots.ts';
 import {
   addStoryPassages,
   createStory,
@@ -277,6 +278,8 @@ const USE_CASES = {
   backupState,
   keepBackupState,
   libraryChangedAt,
+  snapshotPlan,
+  keepSnapshotPlan,
   searchLibrary,
   indexLibrary,
   indexProgress,
