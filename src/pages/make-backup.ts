@@ -1,4 +1,3 @@
-import { toFailure } from '../core/model/failure.ts';
 import { localDay } from '../core/text/local-day.ts';
 import { t } from '../i18n/t.ts';
 import { loadPageSettings } from '../platform/page-settings.ts';
@@ -41,5 +40,5 @@ export async function makeBackup(withMedia: boolean, steps: WorkSteps): Promise<
 
 /** Whether work ended because its reader stopped it, which is no failure. */
 export function isStopped(thrown: unknown): boolean {
-  return thrown instanceof DOMException && thrown.name === 'AbortError' && toFailure(thrown).code === 'unexpected';
+  return thrown instanceof DOMException && thrown.name === 'AbortError';
 }

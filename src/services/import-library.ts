@@ -4,7 +4,7 @@ import type { MergeChoice } from '../core/import/merge-row.ts';
 import { addTallies, type ImportPolicy, type Tallies } from '../core/import/merge-state.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
-import type { ImportOrigin, ImportRecord } from '../storage/import-record.ts';
+import type { ImportOrigin, ImportRecord } from '../core/import/import-record.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceImport } from './announce-import.ts';
 import { arrivalChunks } from './arrival-chunks.ts';

@@ -16,7 +16,7 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
-import type { ImportChunk, ImportRecord } from './import-record.ts';
+import type { ImportChunk, ImportRecord } from '../core/import/import-record.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { OwnKey } from './own-key.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
