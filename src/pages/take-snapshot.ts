@@ -7,11 +7,11 @@ import { library } from './page-library.ts';
 import type { WorkSteps } from './use-work.ts';
 
 /** What Chromium's handle can do, beyond the types of the standard. */
-interface Folder extends FileSystemDirectoryHandle {
+type Folder = Omit<FileSystemDirectoryHandle, 'entries'> & {
   queryPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission(mode: { mode: 'readwrite' }): Promise<PermissionState>;
   entries(): AsyncIterable<[string, FileSystemHandle]>;
-}
+};
 
 const MODE = { mode: 'readwrite' } as const;
 
