@@ -19,6 +19,7 @@ const libraryChange = {
   reportId: v.optional(word),
   isMany: v.optional(said),
   isReview: v.optional(said),
+  isBackup: v.optional(said),
   isProfile: v.optional(said),
 } satisfies Entries<Announcements['library.changed']>;
 
