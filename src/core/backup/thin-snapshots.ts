@@ -2,7 +2,7 @@ const HOUR = 60 * 60 * 1_000;
 const DAY = 24 * HOUR;
 
 /** How close together copies of an age are kept. Of each stretch the newest stays. Milliseconds. */
-export const THINNING: readonly { within: number; every: number }[] = [
+const THINNING: readonly { within: number; every: number }[] = [
   { within: DAY, every: HOUR },
   { within: 14 * DAY, every: DAY },
   { within: 60 * DAY, every: 7 * DAY },
