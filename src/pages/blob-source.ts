@@ -1,6 +1,6 @@
 import type { ByteSource } from '../core/zip/byte-source.ts';
 
-/** A file of the reader's, read where it lies: one of 2 GB never stands in memory. */
+/** A file of the reader's, read a part at a time. */
 export function blobSource(blob: Blob): ByteSource {
   return {
     size: blob.size,

@@ -21,8 +21,8 @@ import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
-import { expireImports, listImports } from './list-imports.ts';
 import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
+import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
@@ -100,6 +100,7 @@ import { freeContents, measureRoom } from './room.ts';
 import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { keepSnapshotPlan, snapshotPlan } from './snapshots.ts';
 import {
   addStoryPassages,
   createStory,
@@ -284,6 +285,8 @@ const USE_CASES = {
   findLostLibrary,
   restoreJournal,
   beginAnew,
+  snapshotPlan,
+  keepSnapshotPlan,
   searchLibrary,
   indexLibrary,
   indexProgress,

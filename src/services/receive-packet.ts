@@ -1,8 +1,8 @@
+import type { ImportRecord } from '../core/import/import-record.ts';
 import { keepOwn } from '../core/packet/keep-own.ts';
 import { type PacketChoice, packetArrivals, receivedId } from '../core/packet/packet-arrivals.ts';
 import type { OpenPacket } from '../core/packet/read-packet.ts';
 import { urlKey } from '../core/url/url-key.ts';
-import type { ImportRecord } from '../storage/import-record.ts';
 import { announcePackets, type ServiceContext } from './context.ts';
 import { importArrivals } from './import-library.ts';
 import type { BulkRun } from './in-chunks.ts';

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ImportChunk, ImportRecord } from '../core/import/import-record.ts';
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
@@ -16,7 +17,6 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
-import type { ImportChunk, ImportRecord } from './import-record.ts';
 import { journalMiddleware } from './journal-middleware.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { OwnKey } from './own-key.ts';

@@ -64,7 +64,7 @@ const lists: Shape<unknown>[] = [listOf('bullet_list'), listOf('ordered_list')];
 
 type Block<Type extends string> = Extract<ReportDoc['content'][number], { type: Type }>;
 
-export const docShape = shape<ReportDoc>({
+const docShape = shape<ReportDoc>({
   type: literal('doc'),
   content: list(
     variant<ReportDoc['content'][number]>('type', [

@@ -55,7 +55,33 @@ export function writeBackup(
   words: BackupWords,
   result: BackupResult,
 ): AsyncGenerator<Uint8Array> {
-  return writeZip(contents(records, words, result));
+  return gathered(writeZip(contents(records, words, result)));
+}
+
+/** A write to disk costs the same for a kilobyte as for half a megabyte. */
+const PIECE = 512 * 1_024;
+
+async function* gathered(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    parts.push(piece);
+    size += piece.length;
+    if (size < PIECE) continue;
+    yield joined(parts, size);
+    [parts, size] = [[], 0];
+  }
+  if (size > 0) yield joined(parts, size);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function* contents(
@@ -73,7 +99,7 @@ async function* contents(
     async function* part(): AsyncGenerator<Uint8Array> {
       let [textBytes, mediaBytes] = [0, 0];
       while (!next.done && mediaBytes < PART_MEDIA && textBytes < most(next.value)) {
-        const bytes = strToU8(`${canonicalJson(checked(next.value, result))}\n`);
+        const bytes = strToU8(`${checked(next.value, result)}\n`);
         yield bytes;
         textBytes += bytes.length;
         mediaBytes += next.value.media.reduce((sum, { size }) => sum + size, 0);
@@ -103,15 +129,16 @@ async function* packed(media: BackupRecord['media']): AsyncGenerator<Uint8Array>
   }
 }
 
-/** What goes into the file, counted. What could not be read back from it is kept as it is, and told. */
-function checked({ line, media }: BackupRecord, { counts, odd }: BackupResult): BackupRecord['line'] | OddLine {
+/** What goes into the file as a line, counted. What could not be read back from it is kept as it is, and told. */
+function checked({ line, media }: BackupRecord, { counts, odd }: BackupResult): string {
   const shape = 'article' in line ? articleLine : 'version' in line ? versionLine : rowLine;
+  const text = canonicalJson(line);
   // As it will be read: a number that is none becomes null in JSON.
-  const field = oddField(shape as never, JSON.parse(canonicalJson(line)));
+  const field = oddField(shape as never, JSON.parse(text));
   if (field !== null) {
     odd.push({ place: 'table' in line ? `${line.table}: ${field}` : field });
     media.length = 0;
-    return { odd: line };
+    return canonicalJson({ odd: line } satisfies OddLine);
   }
   const add = (table: string, more: number): void => {
     if (more > 0) counts[table] = (counts[table] ?? 0) + more;
@@ -123,7 +150,7 @@ function checked({ line, media }: BackupRecord, { counts, odd }: BackupResult): 
     add('images', line.pictures.length);
     add('files', line.file ? 1 : 0);
   } else add('version' in line ? 'versions' : line.table, 1);
-  return line;
+  return text;
 }
 
 function hashed(entry: ZipContent, entries: BackupManifest['entries']): ZipContent {

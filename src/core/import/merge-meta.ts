@@ -1,5 +1,5 @@
 import { mergeNotes } from '../text/merge-notes.ts';
-import type { Merged } from './merge-row.ts';
+import type { Merged } from './merge-state.ts';
 import { holdsWords } from './merge-texts.ts';
 import { isSameRow, type Row } from './row-print.ts';
 

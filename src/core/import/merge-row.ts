@@ -2,17 +2,9 @@ import { REFLECTION_TEXTS } from '../model/reflection.ts';
 import { laterCard, type ReviewCard } from '../review/review-card.ts';
 import { STORY_STEPS } from '../stories/story.ts';
 import { mergeMeta } from './merge-meta.ts';
-import type { ImportPolicy, MergeState } from './merge-state.ts';
+import type { ImportPolicy, Merged } from './merge-state.ts';
 import { holdsWords, mergeTexts } from './merge-texts.ts';
 import { derivedId, isSameRow, type Row } from './row-print.ts';
-
-export interface Merged {
-  state: MergeState;
-  /** To be written in the place of what is here; null: that stays. */
-  row: Row | null;
-  /** Stands beside it from now on, under an id of its own. */
-  copy?: Row;
-}
 
 export interface MergeChoice {
   policy: ImportPolicy;
@@ -65,7 +57,7 @@ export function mergeRow(table: string, here: Row | undefined, there: Row, choic
 const OF_OTHERS = new Set(['guestNotes', 'packets', 'knownKeys']);
 
 /** When a row was changed last, milliseconds since the epoch; 0 where it does not say. */
-export function stamp(row: Row): number {
+function stamp(row: Row): number {
   const at = row.updatedAt ?? row.importedAt ?? row.lastAt ?? row.at ?? row.createdAt;
   return typeof at === 'number' ? at : 0;
 }

@@ -1,3 +1,5 @@
+import type { Row } from './row-print.ts';
+
 /**
  * How something from outside stands to what is here: `new` not here · `same` · `newer-there` the file has the newer one,
  * which takes its place · `newer-here` what is here stays · `both` each has words that the other lacks, and both are kept.
@@ -39,4 +41,12 @@ export function addTallies(tallies: Tallies, more: Tallies): void {
 /** Whether anything is, or would be, written. */
 export function changesAnything(tallies: Tallies): boolean {
   return Object.values(tallies).some((tally) => tally.new + tally['newer-there'] + tally.both > 0);
+}
+
+export interface Merged {
+  state: MergeState;
+  /** To be written in the place of what is here; null: that stays. */
+  row: Row | null;
+  /** Stands beside it from now on, under an id of its own. */
+  copy?: Row;
 }

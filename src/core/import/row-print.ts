@@ -7,7 +7,7 @@ export type Row = Record<string, unknown>;
  * A row as one text in which the order of its keys does not matter, and what is absent equals `undefined`. Of bytes only
  * size and type are told: what is stored under one id never changes.
  */
-export function rowText(value: unknown): string {
+function rowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(rowText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (isBytes(value)) return `bytes(${value.size},${JSON.stringify(value.type)})`;

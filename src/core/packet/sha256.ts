@@ -7,7 +7,7 @@ function rootsOfPrimes(count: number, root: number): Uint32Array {
   return Uint32Array.from(found, (prime) => (prime ** (1 / root) % 1) * 2 ** 32);
 }
 
-const CONSTANTS = rootsOfPrimes(ROUND, 3);
+const CONSTANTS = Int32Array.from(rootsOfPrimes(ROUND, 3));
 const START = rootsOfPrimes(8, 2);
 
 const turn = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
@@ -16,7 +16,7 @@ const turn = (value: number, by: number): number => (value >>> by) | (value << (
 export class Sha256 {
   readonly #state = START.slice();
   readonly #block = new Uint8Array(ROUND);
-  readonly #words = new Uint32Array(ROUND);
+  readonly #words = new Int32Array(ROUND);
   #filled = 0;
   #bytes = 0;
 
@@ -49,21 +49,33 @@ export class Sha256 {
     return [...this.#state].map((word) => word.toString(16).padStart(8, '0')).join('');
   }
 
+  /** Written out: it runs for every 64 bytes, and lists that are taken apart cost more than the sums. */
   #take(): void {
     const words = this.#words;
-    const view = new DataView(this.#block.buffer);
-    for (let at = 0; at < 16; at++) words[at] = view.getUint32(at * 4);
+    const block = this.#block;
+    const state = this.#state;
+    for (let at = 0, from = 0; at < 16; at++, from += 4) {
+      words[at] =
+        ((block[from] as number) << 24) |
+        ((block[from + 1] as number) << 16) |
+        ((block[from + 2] as number) << 8) |
+        (block[from + 3] as number);
+    }
     for (let at = 16; at < ROUND; at++) {
       const before = words[at - 15] as number;
       const last = words[at - 2] as number;
       const small = turn(before, 7) ^ turn(before, 18) ^ (before >>> 3);
       const large = turn(last, 17) ^ turn(last, 19) ^ (last >>> 10);
-      words[at] = (words[at - 16] as number) + small + (words[at - 7] as number) + large;
+      words[at] = ((words[at - 16] as number) + small + (words[at - 7] as number) + large) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = this.#state as unknown as [
-      ...[number, number, number, number],
-      ...[number, number, number, number],
-    ];
+    let a = state[0] as number;
+    let b = state[1] as number;
+    let c = state[2] as number;
+    let d = state[3] as number;
+    let e = state[4] as number;
+    let f = state[5] as number;
+    let g = state[6] as number;
+    let h = state[7] as number;
     for (let at = 0; at < ROUND; at++) {
       const choice = (e & f) ^ (~e & g);
       const mixed =
@@ -79,10 +91,14 @@ export class Sha256 {
       b = a;
       a = (mixed + top) | 0;
     }
-    const state = this.#state;
-    [a, b, c, d, e, f, g, h].forEach((word, at) => {
-      state[at] = (state[at] as number) + word;
-    });
+    state[0] = (state[0] as number) + a;
+    state[1] = (state[1] as number) + b;
+    state[2] = (state[2] as number) + c;
+    state[3] = (state[3] as number) + d;
+    state[4] = (state[4] as number) + e;
+    state[5] = (state[5] as number) + f;
+    state[6] = (state[6] as number) + g;
+    state[7] = (state[7] as number) + h;
     this.#filled = 0;
   }
 }
