@@ -31,6 +31,8 @@ export interface ArticleArrival {
   reading: Reading | null;
   pictures: ArrivingPicture[];
   file: { name: string; mediaType: string; bytes: number; read(): Promise<Uint8Array> } | null;
+  /** The folder that it lay in where it comes from, outermost first; absent where there are no folders. */
+  folder?: string[];
 }
 
 /** A row of any other table, as it is stored. */
