@@ -12,7 +12,7 @@ import { readText } from './read-text.ts';
 export const pocketHtml: ImportFormat = {
   id: 'pocket-html',
   recognises: ({ head }) =>
-    /<title>\s*Pocket Export\s*<\/title>/i.test(head) || /<a [^>]*\btime_added="\d+"/i.test(head),
+    /<title>\s*Pocket Export\s*<\/title>/i.test(head) || (/<a /i.test(head) && /\btime_added="\d+"/i.test(head)),
   async *read(file, context) {
     const text = await readText(file.source);
     const lines = new LineCounter(text);
