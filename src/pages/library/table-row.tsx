@@ -5,6 +5,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
+import { CopyBadge } from '../copy-badge.tsx';
 import { type RowActs, rowMenu } from './row-acts.tsx';
 import { RowCheckbox } from './row-checkbox.tsx';
 import { dayOf, percentOf, shortDay } from './row-details.ts';
@@ -13,6 +14,11 @@ export interface TableRowProps {
   item: ShelfRow;
   isChosen: boolean;
   acts: RowActs;
+}
+
+/** A row does not say whether there is a file; what has no site may be one, and has no page to save either. */
+function isBareRow({ wordCount, siteName }: ShelfRow): boolean {
+  return wordCount === 0 && siteName !== '';
 }
 
 /** The cells of one article in the compact view. */
@@ -31,6 +37,7 @@ export function TableRow({ item, isChosen, acts }: TableRowProps) {
           {title}
         </a>
         {circulation && <CirculationBadge circulation={circulation} />}
+        {isBareRow(item) && <CopyBadge />}
       </td>
       <td class="table-site" title={item.siteName}>
         {item.siteName}
