@@ -17,7 +17,9 @@ import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
+import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
+import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
@@ -112,6 +114,7 @@ import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removePlan, removeReflection, removeTopic } from './trash.ts';
 import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
+import { undoImport } from './undo-import.ts';
 import { countVersions, listVersions, removeVersion, renewArticle, takeBackRenewal, useVersion } from './versions.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
@@ -251,6 +254,11 @@ const USE_CASES = {
   placeStoryPicture,
   removeStoryPicture,
   exportArticles,
+  previewImport,
+  importArrivals,
+  undoImport,
+  listImports,
+  expireImports,
   searchLibrary,
   indexLibrary,
   indexProgress,

@@ -14,6 +14,7 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
+import type { ImportChunk, ImportRecord } from './import-record.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TrashEntry } from './trash-entry.ts';
@@ -75,6 +76,8 @@ export class LibraryDatabase extends Dexie {
   readonly reportTemplates!: Table<ReportTemplate, string>;
   readonly plans!: Table<StudyPlan, string>;
   readonly memberCounts!: Table<MemberCounts, string>;
+  readonly imports!: Table<ImportRecord, string>;
+  readonly importChanges!: Table<ImportChunk, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */
