@@ -23,8 +23,9 @@ export interface ForeignPassage {
   start?: number;
   note?: string;
   tags?: readonly string[];
-  /** When it was made, milliseconds since the epoch. */
+  /** When it was made, and changed last; milliseconds since the epoch. */
   at?: number | null;
+  changedAt?: number | null;
   /** Its id in the other program, where that stays the same: a note that was changed there comes to the same passage. */
   key?: string;
 }
@@ -96,6 +97,7 @@ export function arrivalOf(foreign: ForeignArticle, now: number): ArticleArrival 
   if (!isNamed) article.origins.title = { source: 'url', certainty: 'unsure' };
   const arrival: ArticleArrival = {
     ...{ kind: 'article' as const, article, body, reflections: [], versions: [], pictures: [], file: null },
+    isForeign: true,
     passages: passagesOf(article, foreign.passages ?? []),
     reading: readingOf(id, foreign.read, savedAt),
   };
@@ -155,7 +157,8 @@ function passagesOf({ id: articleId, savedAt, urlKey: key }: Article, foreign: r
     // Without a time of their own they keep the order of the file.
     const createdAt = one.at ?? savedAt + index;
     const passage: Passage = {
-      ...{ id, articleId, selector, quote, role: DEFAULT_ROLE, createdAt, updatedAt: createdAt },
+      ...{ id, articleId, selector, quote, role: DEFAULT_ROLE, createdAt },
+      updatedAt: Math.max(createdAt, one.changedAt ?? createdAt),
       note: cleanText(one.note ?? '', MAX_NOTE),
       tags: cleanTags(one.tags ?? []),
     };

@@ -82,7 +82,8 @@ function addOne(found: ForeignArticles, annotation: Annotation, replies: string[
   const article = { url, name: `hypothesis ${uri}`, title: titleOf(record) || (url ? '' : uri), savedAt: created };
   if (passage) {
     const key = id === '' ? {} : { key: `hypothesis ${id}` };
-    found.add({ ...article, passages: [{ ...passage, ...key, note, tags, at: created }] });
+    const changedAt = momentOf(own(record, 'updated'), context.now);
+    found.add({ ...article, passages: [{ ...passage, ...key, note, tags, at: created, changedAt }] });
   } else if (note !== '' || tags.length > 0) found.add({ ...article, note, tags });
   else context.onSkipped?.({ line: null, what: uri, reason: 'empty' });
 }
