@@ -15,7 +15,7 @@ const SEPARATORS = [',', ';', '\t'];
  * parts its cells. Empty lines are passed over.
  * @throws ImportRefusal `damaged` where a quoted cell never ends, `too-large`
  */
-export function* readCsv(text: string): Generator<CsvRow> {
+function* readCsv(text: string): Generator<CsvRow> {
   const separator = separatorOf(text);
   let cells: string[] = [];
   let line = 1;
@@ -74,11 +74,13 @@ export function headNames(head: string): string[] {
   const first = head.replace(/^\uFEFF/, '').split(/[\r\n]/, 1)[0] ?? '';
   if (first.length > 2_000) return [];
   try {
-    for (const { cells } of readCsv(first)) return csvNames(cells);
-  } catch {
+    const row = readCsv(first).next();
+    return row.done ? [] : csvNames(row.value.cells);
+  } catch (thrown) {
     // Whatever it is, it is no row of names.
+    if (thrown instanceof ImportRefusal) return [];
+    throw thrown;
   }
-  return [];
 }
 
 /** Told of each so many rows, and asked whether to go on. */

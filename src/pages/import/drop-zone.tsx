@@ -72,7 +72,7 @@ export function DropZone({ isOver, onFiles, onText }: DropZoneProps) {
             onInput={setText}
             onSubmit={take}
           />
-          <Button icon="check" disabled={text.trim() === ''} onClick={take}>
+          <Button icon="check" onClick={take}>
             {t('imports.pasteTake')}
           </Button>
         </div>

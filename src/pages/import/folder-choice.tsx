@@ -28,10 +28,10 @@ export function FolderChoice({ folders, without, asTags, onChange, onAsTags }: F
       <div class="import-folders">
         <Checkbox label={t('imports.foldersAsTags')} checked={asTags} onChange={onAsTags} />
         <div class="import-folder-acts">
-          <Button size="sm" variant="quiet" disabled={chosen === names.length} onClick={() => onChange(new Set())}>
+          <Button size="sm" variant="quiet" onClick={() => onChange(new Set())}>
             {t('imports.allFolders')}
           </Button>
-          <Button size="sm" variant="quiet" disabled={chosen === 0} onClick={() => onChange(new Set(names))}>
+          <Button size="sm" variant="quiet" onClick={() => onChange(new Set(names))}>
             {t('imports.noFolder')}
           </Button>
         </div>

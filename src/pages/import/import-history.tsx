@@ -1,9 +1,8 @@
 import { t } from '../../i18n/t.ts';
-import type { ImportRecord } from '../../storage/import-record.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { formatTime } from '../format.ts';
-import { formatWords, recordWords } from './record-words.ts';
+import { formatWords, type ImportRecord, recordWords } from './record-words.ts';
 
 export interface ImportHistoryProps {
   /** Null until they are read. */

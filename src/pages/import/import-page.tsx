@@ -3,7 +3,6 @@ import { ImportRefusal } from '../../core/import/import-format.ts';
 import { changesAnything } from '../../core/import/merge-state.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
-import type { ImportRecord } from '../../storage/import-record.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
@@ -19,7 +18,7 @@ import { FileCard } from './file-card.tsx';
 import { ImportHistory } from './import-history.tsx';
 import type { ImportJob } from './import-job.ts';
 import { ImportOptions } from './import-options.tsx';
-import { recordWords } from './record-words.ts';
+import { type ImportRecord, recordWords } from './record-words.ts';
 import { type TakeInOptions, takeIn } from './take-in.ts';
 import { useImportJobs } from './use-import-jobs.ts';
 import { useImports } from './use-imports.ts';
@@ -113,14 +112,11 @@ export function ImportPage() {
               <>
                 <ImportOptions options={options} onChange={setOptions} onFail={fail} />
                 <div class="import-go">
-                  <Button
-                    variant="primary"
-                    icon="check"
-                    disabled={wanted.length === 0 || isReading}
-                    onClick={() => void takeAll()}
-                  >
-                    {wanted.length > 1 ? t('imports.goMany', { count: wanted.length }) : t('imports.go')}
-                  </Button>
+                  {wanted.length > 0 && (
+                    <Button variant="primary" icon="check" busy={isReading} onClick={() => void takeAll()}>
+                      {wanted.length > 1 ? t('imports.goMany', { count: wanted.length }) : t('imports.go')}
+                    </Button>
+                  )}
                   <p class="import-hint">
                     {t(wanted.length === 0 && !isReading ? 'imports.nothingNew' : 'imports.goHint')}
                   </p>

@@ -1,7 +1,10 @@
 import type { Tallies } from '../../core/import/merge-state.ts';
 import { IMPORT_FORMATS } from '../../core/import/registry.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
-import type { ImportRecord } from '../../storage/import-record.ts';
+import type { Library } from '../../services/compose.ts';
+
+/** Something that was taken in, as the library tells it. */
+export type ImportRecord = Awaited<ReturnType<Library['listImports']>>[number];
 
 /** Tables whose rows their reader knows by a name, in the order in which they are told. */
 export const TOLD_TABLES = [

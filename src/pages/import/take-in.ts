@@ -2,11 +2,11 @@ import type { Arrival } from '../../core/import/arrival.ts';
 import { chooseArrivals, intoTopic, type TopicToFill } from '../../core/import/choose-arrivals.ts';
 import { FailureError, toFailure } from '../../core/model/failure.ts';
 import type { Topic } from '../../core/model/topic.ts';
-import type { ImportRecord } from '../../storage/import-record.ts';
 import { library } from '../page-library.ts';
 import type { WorkSteps } from '../use-work.ts';
 import type { ImportJob } from './import-job.ts';
 import { mergeChoice, readContext } from './read-preview.ts';
+import type { ImportRecord } from './record-words.ts';
 
 /** Where what comes in is put: into no topic, one that is here, or a new one of that name. */
 export type TopicChoice = { kind: 'none' } | { kind: 'known'; id: string } | { kind: 'new'; id: string; title: string };
