@@ -1,5 +1,5 @@
 import { ImportRefusal, type ReadContext } from './import-format.ts';
-import { MAX_ROWS } from './limits.ts';
+import { MAX_CELLS, MAX_ROWS } from './limits.ts';
 
 export interface CsvRow {
   cells: string[];
@@ -40,6 +40,7 @@ function* readCsv(text: string): Generator<CsvRow> {
       at = next;
     }
     cells.push(cell);
+    if (cells.length > MAX_CELLS) throw new ImportRefusal('too-large', `${start}`);
     if (text[at] === separator) {
       at++;
       if (at < text.length && text[at] !== '\n' && text[at] !== '\r') continue;

@@ -1,8 +1,8 @@
 import { urlKey } from '../url/url-key.ts';
 import type { ArticleArrival } from './arrival.ts';
 import { arrivalOf, type ForeignArticle } from './foreign-article.ts';
-import type { ReadContext } from './import-format.ts';
-import { MAX_PASSAGES } from './limits.ts';
+import { ImportRefusal, type ReadContext } from './import-format.ts';
+import { MAX_PASSAGES, MAX_ROWS } from './limits.ts';
 
 /**
  * Pages in the order in which a file names them first: what it says of one page in several places comes together.
@@ -10,10 +10,12 @@ import { MAX_PASSAGES } from './limits.ts';
 export class ForeignArticles {
   readonly #articles = new Map<string, ForeignArticle>();
 
+  /** @throws ImportRefusal `too-large` */
   add(article: ForeignArticle): void {
     const key = article.url === null ? `name ${article.name}` : urlKey(article.url);
     const known = this.#articles.get(key);
     this.#articles.set(key, known ? joined(known, article) : article);
+    if (this.#articles.size > MAX_ROWS) throw new ImportRefusal('too-large');
   }
 
   /** As articles of our own, until the reader stops it. */

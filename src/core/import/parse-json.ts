@@ -1,14 +1,15 @@
 import { ImportRefusal } from './import-format.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
 
 export type JsonRecord = Record<string, unknown>;
 
 /**
- * JSON of somebody else. Its depth is measured before it is parsed: the parser would go as deep as the stack does.
- * @throws ImportRefusal `too-deep`, `damaged` where it is cut short or no JSON
+ * JSON of somebody else. Its depth and its number of values are measured before it is parsed: the parser would go as deep
+ * as the stack does, and take memory for whatever is in it.
+ * @throws ImportRefusal `too-deep`, `too-large`, `damaged` where it is cut short or no JSON
  */
 export function parseJson(text: string, place = ''): unknown {
-  if (isTooDeep(text)) throw new ImportRefusal('too-deep', place);
+  measure(text, place);
   try {
     return JSON.parse(text);
   } catch {
@@ -38,8 +39,9 @@ export function ownList(record: JsonRecord, name: string): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isTooDeep(text: string): boolean {
+function measure(text: string, place: string): void {
   let depth = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case 0x22: {
@@ -48,14 +50,18 @@ function isTooDeep(text: string): boolean {
       }
       case 0x5b:
       case 0x7b:
-        if (++depth > MAX_DEPTH) return true;
+        if (++depth > MAX_DEPTH) throw new ImportRefusal('too-deep', place);
+        values++;
+        break;
+      case 0x2c:
+        values++;
         break;
       case 0x5d:
       case 0x7d:
         depth--;
     }
+    if (values > MAX_VALUES) throw new ImportRefusal('too-large', place);
   }
-  return false;
 }
 
 /** Where the closing quotation mark stands, or the text ends. */

@@ -32,6 +32,12 @@ describe('what is refused, and why', () => {
       text(`{"client_version":"1","annotations":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
       'too-deep',
     ],
+    [
+      'a list of millions of nothing',
+      text(`{"client_version":"1","annotations":[${'[],'.repeat(1_100_000)}0]}`),
+      'too-large',
+    ],
+    ['a row of thousands of cells', text(`URL,Selection,Folder\nhttps://a.example${','.repeat(10_000)}`), 'too-large'],
     ['annotations that are no list', text('{"client_version": "1", "annotations": {"length": 1}}'), 'wrong-shape'],
     ['a cell that never ends', text('URL,Title,Selection,Folder\nhttps://a.example,"Tên'), 'damaged'],
     ['RIS that is cut short', text('TY  - NEWS\nTI  - Một\n'), 'damaged'],
