@@ -200,6 +200,7 @@ export interface Announcements {
     storyId?: string;
     isMany?: true;
     isReview?: true;
+    isBackup?: true;
     planId?: string;
     templateId?: string;
     isProfile?: true;

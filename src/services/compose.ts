@@ -13,6 +13,7 @@ import {
   saveArticle,
   whenOpen,
 } from './articles.ts';
+import { backUp, backupState, keepBackupState, libraryChangedAt } from './backup.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
@@ -23,6 +24,10 @@ import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
+import { packetContents } from './packet-contents.ts';
+import { listPacketDrafts, openPacketDraft, removePacketDraft, savePacketDraft } from './packet-drafts.ts';
+import { knownKeys, packetKey, rememberKey } from './packet-keys.ts';
+import { packetMaterial } from './packet-material.ts';
 import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
@@ -41,6 +46,15 @@ import { addToPlan, createPlan, listPlans, nextInPlans, openPlan, renamePlan } f
 import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { loadProfile, saveProfile } from './profile.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
+import {
+  guestNotes,
+  guestNotesOf,
+  listPackets,
+  packetStates,
+  removeGuestNotes,
+  removePacket,
+  restorePacket,
+} from './received-packets.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
@@ -83,6 +97,7 @@ import { freeContents, measureRoom } from './room.ts';
 import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { keepSnapshotPlan, snapshotPlan } from './snapshots.ts';
 import {
   addStoryPassages,
   createStory,
@@ -259,6 +274,12 @@ const USE_CASES = {
   undoImport,
   listImports,
   expireImports,
+  backUp,
+  backupState,
+  keepBackupState,
+  libraryChangedAt,
+  snapshotPlan,
+  keepSnapshotPlan,
   searchLibrary,
   indexLibrary,
   indexProgress,
@@ -306,6 +327,22 @@ const USE_CASES = {
   takeBackImport,
   reviewSettings,
   saveReviewSettings,
+  packetContents,
+  packetMaterial,
+  listPacketDrafts,
+  openPacketDraft,
+  savePacketDraft,
+  removePacketDraft,
+  packetKey,
+  knownKeys,
+  rememberKey,
+  listPackets,
+  packetStates,
+  removePacket,
+  restorePacket,
+  guestNotes,
+  guestNotesOf,
+  removeGuestNotes,
   listPassedOver,
   passOver,
   tellAgain,

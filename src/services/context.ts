@@ -21,8 +21,12 @@ export interface LibraryChange {
   storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
+  /** Packets, or notes of other people, came, changed or went. */
+  isPackets?: true;
   /** The schedule of reviews changed. */
   isReview?: true;
+  /** A backup was made, or its reminder put off. */
+  isBackup?: true;
 }
 
 /** What every use case is given. Time, ids and the way to tell others are arguments, so tests hold them. */
@@ -60,6 +64,11 @@ export function announceReport({ announce }: ServiceContext, reportId: string): 
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {
   announce({ articleId: '', urlKey: '', storyId });
+}
+
+/** Tells of a change to packets and to what others wrote. */
+export function announcePackets({ announce }: ServiceContext): void {
+  announce({ articleId: '', urlKey: '', isPackets: true });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

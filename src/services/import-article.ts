@@ -10,6 +10,11 @@ import type { ArrivingMedia } from './arriving-media.ts';
 import type { ImportWriter } from './import-writer.ts';
 import { asVersion } from './versions.ts';
 
+interface Arriving {
+  article: Pick<Article, 'id'>;
+  versions: readonly ArticleVersion[];
+}
+
 export interface ArticleJob {
   writer: ImportWriter;
   media: ArrivingMedia;
@@ -82,10 +87,13 @@ async function keepCopy({ writer }: ArticleJob, copy: ArticleVersion): Promise<v
   await writer.put('versions', { ...copy, id: derivedId(copy.articleId, copy.text) }, undefined);
 }
 
-/** Older copies; one that reads as another copy of the same page here is none. */
-async function importVersions(
+/**
+ * Older copies; one that reads as another copy of the same page here is none.
+ * @param id that their article has here
+ */
+export async function importVersions(
   { writer }: ArticleJob,
-  { article, versions }: ArticleArrival,
+  { article, versions }: Arriving,
   id: string,
 ): Promise<void> {
   if (versions.length === 0) return;

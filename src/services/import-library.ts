@@ -4,7 +4,7 @@ import type { MergeChoice } from '../core/import/merge-row.ts';
 import { addTallies, type ImportPolicy, type Tallies } from '../core/import/merge-state.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
-import type { ImportOrigin, ImportRecord } from '../storage/import-record.ts';
+import type { ImportOrigin, ImportRecord } from '../core/import/import-record.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceImport } from './announce-import.ts';
 import { arrivalChunks } from './arrival-chunks.ts';
@@ -39,9 +39,7 @@ export async function previewImport(
   for await (const chunk of arrivalChunks(arrivals)) {
     if (run.signal?.aborted) break;
     const writer = new ImportWriter(db, true);
-    await guarded(() =>
-      takeIn({ writer, choice, chunk, ids, importId: '', media: new ArrivingMedia(), touched: null }),
-    );
+    await guarded(() => takeIn({ writer, choice, chunk, ids, media: new ArrivingMedia(), touched: null }));
     addTallies(tallies, writer.tallies);
     done += chunk.length;
     run.onProgress?.(done);
@@ -135,7 +133,7 @@ async function writeChunk(context: ServiceContext, job: ChunkJob): Promise<void>
     try {
       const changes = await changeLibrary(db, context.now(), async (touched) => {
         const writer = new ImportWriter(db, false);
-        await takeIn({ writer, choice: job.choice, chunk, ids, importId: record.id, media, touched });
+        await takeIn({ writer, choice: job.choice, chunk, ids, media, touched });
         addTallies(counts, writer.tallies);
         const id = `${record.id}:${String(number).padStart(7, '0')}`;
         await db.importChanges.put({ id, importId: record.id, changes: writer.changes });
@@ -157,7 +155,6 @@ interface TakeIn {
   choice: MergeChoice;
   chunk: readonly Arrival[];
   ids: Map<string, string>;
-  importId: string;
   media: ArrivingMedia;
   touched: Touched | null;
 }

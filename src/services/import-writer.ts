@@ -2,7 +2,7 @@ import { type MergeChoice, mergeRow } from '../core/import/merge-row.ts';
 import { count, type MergeState, type Tallies } from '../core/import/merge-state.ts';
 import { type Row, rowPrint } from '../core/import/row-print.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
-import type { ImportChange } from '../storage/import-record.ts';
+import type { ImportChange } from '../core/import/import-record.ts';
 
 /** Writes what one chunk brings, within its transaction, and keeps what stood there. A dry one only counts. */
 export class ImportWriter {
@@ -62,6 +62,5 @@ function likeHere(table: string, arriving: Row, here: Row | undefined): Row {
   const row = { ...arriving };
   if (table === 'passages' || table === 'reflections') row.articleId = here.articleId;
   if (table === 'storyPictures') row.blob = here.blob;
-  if (table === 'guestNotes') row.importId = here.importId;
   return row;
 }

@@ -2,7 +2,7 @@ import { type Row, rowPrint } from '../core/import/row-print.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
-import type { ImportChange, ImportChunk, ImportRecord, KeptRow } from '../storage/import-record.ts';
+import type { ImportChange, ImportChunk, ImportRecord, KeptRow } from '../core/import/import-record.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceImport } from './announce-import.ts';
 import type { ServiceContext } from './context.ts';
@@ -35,7 +35,7 @@ async function undoAll(context: ServiceContext, importId: string, { signal, onPr
   if (!found?.canUndo || found.state === 'undone') throw new FailureError('not-found');
   const record: ImportRecord = { ...found, state: 'undoing', kept: found.kept ?? [] };
   const ids = await guarded(() => db.importChanges.where('importId').equals(importId).primaryKeys());
-  const use = await guarded(() => openUse(db, ids));
+  const use = await guarded(() => openUse(db, ids, found.at));
   const works = new Set<string>();
   try {
     for (const [done, id] of ids.sort().reverse().entries()) {

@@ -1,7 +1,7 @@
 import { namedIds } from '../core/import/named-ids.ts';
 import { type Row, rowPrint } from '../core/import/row-print.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
-import type { ImportChange } from '../storage/import-record.ts';
+import type { ImportChange } from '../core/import/import-record.ts';
 
 /** What was done since with what an import brought. */
 export interface Use {
@@ -19,15 +19,18 @@ const OWNERS: Record<string, { table: string; field: string }> = {
   reportVersions: { table: 'reports', field: 'reportId' },
 };
 
-/** @param chunkIds of all that the import wrote */
-export async function openUse(db: LibraryDatabase, chunkIds: readonly string[]): Promise<Use> {
+/**
+ * @param chunkIds of all that the import wrote
+ * @param at when it did
+ */
+export async function openUse(db: LibraryDatabase, chunkIds: readonly string[], at: number): Promise<Use> {
   const keptOwners = await findKeptOwners(db, chunkIds);
   let named: Set<string> | null = null;
   return {
     async staying(parts) {
       if (parts.length === 0) return new Set();
       // Once, when the import's own works are gone: they come after the articles that they name.
-      named ??= await findNamed(db);
+      named ??= await findNamed(db, at);
       return findStaying(db, parts, named);
     },
     isOwnerKept(table, row) {
@@ -50,11 +53,14 @@ async function findKeptOwners(db: LibraryDatabase, chunkIds: readonly string[]):
   return kept;
 }
 
-/** Ids of all that topics, plans, papers, stories and handouts name. */
-async function findNamed(db: LibraryDatabase): Promise<Set<string>> {
+/**
+ * Ids of all that topics, plans, papers, stories and handouts name which changed since. Others named them before, when they
+ * were not there.
+ */
+async function findNamed(db: LibraryDatabase, at: number): Promise<Set<string>> {
   const ids = new Set<string>();
   for (const table of ['topics', 'plans', 'reports', 'stories', 'handouts']) {
-    await db.table(table).each((row) => namedIds(row, ids));
+    await db.table(table).each((row: Row) => Number(row.updatedAt ?? at) >= at && namedIds(row, ids));
   }
   return ids;
 }

@@ -7,6 +7,8 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { GuestNote, KnownKey, ReceivedPacket } from '../core/packet/guest-note.ts';
+import type { PacketDraft } from '../core/packet/packet-draft.ts';
 import type { StudyPlan } from '../core/plan/study-plan.ts';
 import type { Report, ReportTemplate, ReportVersion } from '../core/report/report.ts';
 import type { ReviewCard, ReviewEvent } from '../core/review/review-card.ts';
@@ -14,8 +16,9 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
-import type { ImportChunk, ImportRecord } from './import-record.ts';
+import type { ImportChunk, ImportRecord } from '../core/import/import-record.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
+import type { OwnKey } from './own-key.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TrashEntry } from './trash-entry.ts';
 import type { TrashSummary } from './trash-summary.ts';
@@ -78,6 +81,11 @@ export class LibraryDatabase extends Dexie {
   readonly memberCounts!: Table<MemberCounts, string>;
   readonly imports!: Table<ImportRecord, string>;
   readonly importChanges!: Table<ImportChunk, string>;
+  readonly guestNotes!: Table<GuestNote, string>;
+  readonly packets!: Table<ReceivedPacket, string>;
+  readonly packetDrafts!: Table<PacketDraft, string>;
+  readonly packetKeys!: Table<OwnKey, string>;
+  readonly knownKeys!: Table<KnownKey, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */

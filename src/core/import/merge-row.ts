@@ -46,7 +46,7 @@ export function mergeRow(table: string, here: Row | undefined, there: Row, choic
   if (table === 'readings') return mergeReadings(here, there);
   const isLater = stamp(there) > stamp(here);
   if (WORKS.has(table)) return mergeWorks(here, there, isLater, choice);
-  if (choice.policy === 'mine') return { state: 'newer-here', row: null };
+  if (choice.policy === 'mine' && !OF_OTHERS.has(table)) return { state: 'newer-here', row: null };
   const [newer, older] = isLater ? [there, here] : [here, there];
   const { row, isJoined } = mergeTexts(newer, older, TEXTS[table] ?? []);
   let isListed = false;
@@ -61,9 +61,12 @@ export function mergeRow(table: string, here: Row | undefined, there: Row, choic
   return { state: 'both', row };
 }
 
+/** Words of other people, of which their own later ones count. */
+const OF_OTHERS = new Set(['guestNotes', 'packets', 'knownKeys']);
+
 /** When a row was changed last, milliseconds since the epoch; 0 where it does not say. */
 export function stamp(row: Row): number {
-  const at = row.updatedAt ?? row.importedAt ?? row.at ?? row.createdAt;
+  const at = row.updatedAt ?? row.importedAt ?? row.lastAt ?? row.at ?? row.createdAt;
   return typeof at === 'number' ? at : 0;
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { BackupLine } from '../backup-line.tsx';
 import { OpenFiles } from '../open-files/open-files.tsx';
 import { DueLine } from './due-line.tsx';
 
@@ -18,6 +19,7 @@ export function LibraryActions({ ids, onExport, onHelp }: LibraryActionsProps) {
       <div>
         <h1 class="library-title">{t('library.heading')}</h1>
         {ids && <DueLine />}
+        {ids && <BackupLine />}
       </div>
       <div class="library-title-actions">
         <OpenFiles />

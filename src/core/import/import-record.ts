@@ -1,4 +1,4 @@
-import type { ImportPolicy, Tallies } from '../core/import/merge-state.ts';
+import type { ImportPolicy, Tallies } from './merge-state.ts';
 
 /** Where something that was imported came from. */
 export interface ImportOrigin {
