@@ -9,7 +9,7 @@ export const MAX_VALUES = 2_000_000;
 /** Cells of a row. */
 export const MAX_CELLS = 500;
 /** Things of one file. */
-export const MAX_ROWS = 200_000;
+export const MAX_ROWS = 100_000;
 /** Of an article. */
 export const MAX_PASSAGES = 5_000;
 export const MAX_TAGS = 50;

@@ -23,7 +23,7 @@ export const urlList: ImportFormat = {
     return head.split('\n', LOOKED_AT).some((line) => ADDRESS.test(line.slice(0, 4_000)));
   },
   async *read(file, context) {
-    const lines = (await readText(file.source)).split(/\r\n?|\n/);
+    const lines = (await readText(file.source)).split(/\r\n?|\n/, MAX_ROWS + 1);
     if (lines.length > MAX_ROWS) throw new ImportRefusal('too-large');
     const found = new ForeignArticles();
     let waiting: { text: string; line: number } | null = null;
