@@ -1,3 +1,4 @@
+import { backupFormat } from '../backup/backup-format.ts';
 import { bookmarks } from './bookmarks.ts';
 import { hypothesis } from './hypothesis.ts';
 import type { ImportFormat } from './import-format.ts';
@@ -13,10 +14,11 @@ import { zoteroCsl } from './zotero-csl.ts';
 
 /**
  * Every kind of file that is imported. The first that knows a file has it: those that are known by more stand before those
- * that are known by less, and a list of addresses, which is any text, last.
+ * that are known by less, and a list of addresses, which is any text, last. Study packets are signed, which the core cannot
+ * check: the page adds `packetFormat` with what can.
  */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
-  // Own: a whole library (`core/backup`) and a study packet (`core/packet`) have their lines here.
+  backupFormat,
   omnivore,
   pocketCsv,
   hypothesis,

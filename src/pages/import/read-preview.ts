@@ -1,6 +1,7 @@
 import type { Arrival } from '../../core/import/arrival.ts';
 import { chooseArrivals, folderName } from '../../core/import/choose-arrivals.ts';
 import type { ReadContext, Skipped } from '../../core/import/import-format.ts';
+import type { ImportPolicy } from '../../core/import/merge-state.ts';
 import type { OpenedImport } from '../../core/import/open-import-file.ts';
 import { t } from '../../i18n/t.ts';
 import { library } from '../page-library.ts';
@@ -55,7 +56,7 @@ export async function readPreview(
       yield arrival;
     }
   }
-  const tallies = await library.previewImport(counted(), { ...mergeChoice(), run: { signal } });
+  const tallies = await library.previewImport(counted(), { ...mergeChoice(opened.format.id), run: { signal } });
   signal.throwIfAborted();
   // A file that lies in one place has no folders to choose from.
   if (folders.size === 1 && folders.has('')) folders.clear();
@@ -70,7 +71,10 @@ export function readContext(
   return { now: Date.now(), isStopped: () => signal.aborted, onProgress, onSkipped };
 }
 
-/** As between a library and files of its own reader: where both have a passage, the later words count. */
-export function mergeChoice() {
-  return { policy: 'newest', copyMark: t('imports.copyMark') } as const;
+/**
+ * Between a library and files of its own reader the later words count where both have a passage; what other people made
+ * never changes what is here.
+ */
+export function mergeChoice(format: string): { policy: ImportPolicy; copyMark: string } {
+  return { policy: format === 'packet' ? 'mine' : 'newest', copyMark: t('imports.copyMark') };
 }

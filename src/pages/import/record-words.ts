@@ -1,7 +1,7 @@
 import type { Tallies } from '../../core/import/merge-state.ts';
-import { IMPORT_FORMATS } from '../../core/import/registry.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import type { Library } from '../../services/compose.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
 
 /** Something that was taken in, as the library tells it. */
 export type ImportRecord = Awaited<ReturnType<Library['listImports']>>[number];
@@ -38,6 +38,6 @@ function mergedCount(counts: Tallies): number {
 
 /** How a kind of file is called; one that a newer Thu Hoạch wrote down is only a file. */
 export function formatWords(id: string): string {
-  const isKnown = IMPORT_FORMATS.some((format) => format.id === id);
+  const isKnown = PAGE_FORMATS.some((format) => format.id === id);
   return isKnown ? t(`imports.format.${id}` as MessageKey) : t('imports.format.other');
 }

@@ -34,7 +34,7 @@ export async function takeIn(
   const fill = await topicToFill(topic);
   const arrivals: AsyncIterable<Arrival> = fill ? intoTopic(chosen, fill, Date.now()) : chosen;
   return library.importArrivals(arrivals, {
-    ...mergeChoice(),
+    ...mergeChoice(opened.format.id),
     origin: { format: opened.format.id, fileName: name },
     run: { signal, onProgress: (done) => report(Math.min(1, done / Math.max(1, total))) },
   });

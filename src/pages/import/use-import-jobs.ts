@@ -5,6 +5,7 @@ import { toFailure } from '../../core/model/failure.ts';
 import { newId } from '../../platform/new-id.ts';
 import { blobSource } from '../blob-source.ts';
 import type { ImportJob, ImportStep } from './import-job.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
 import { readPreview } from './read-preview.ts';
 
 /** Files that are looked into, each by itself, before any of them is taken in. */
@@ -34,7 +35,7 @@ export function useImportJobs() {
       };
       show({ name: 'reading', done: 0 });
       try {
-        const found = opened ?? (await openImportFile(job.name, blobSource(job.file)));
+        const found = opened ?? (await openImportFile(job.name, blobSource(job.file), PAGE_FORMATS));
         const onProgress = (done: number): void => show({ name: 'reading', done });
         const preview = await readPreview(found, { without: job.without, signal, onProgress });
         show({ name: 'ready', opened: found, preview });
