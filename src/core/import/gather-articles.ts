@@ -27,7 +27,8 @@ export class ForeignArticles {
       if (over > 0) {
         context.onSkipped?.({ line: null, what: `${article.title ?? ''} (${over})`.trim(), reason: 'too-many' });
       }
-      yield arrivalOf(article, context.now);
+      // Those without a time of their own keep the order of the file among those that were saved last.
+      yield arrivalOf(article, context.now - count);
       context.onProgress(++count / this.#articles.size);
     }
     context.onProgress(1);

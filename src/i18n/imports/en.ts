@@ -8,6 +8,7 @@ export const enImports: Record<keyof typeof viImports, string> = {
   'copy.fillHint':
     'Only the address, passages and notes are here. Save a reading copy to read it offline and search its every word.',
   'copy.fill': 'Save a reading copy',
+  'copy.look': 'See the passages',
   'copy.openToSave': 'Open the page to save it',
   'copy.readerText':
     'Only the address, passages and notes of this article are here. Open its page and press the Thu Hoạch button on the toolbar to save a reading copy; the passages will be found and marked on the page.',

@@ -7,6 +7,7 @@ export const viImports = {
   'copy.fillHint':
     'Mới có địa chỉ, đoạn trích và ghi chú. Lưu bản đọc để đọc được khi không có mạng và tìm được từng chữ.',
   'copy.fill': 'Lưu bản đọc',
+  'copy.look': 'Xem đoạn trích',
   'copy.openToSave': 'Mở trang gốc để lưu',
   'copy.readerText':
     'Bài này mới có địa chỉ, đoạn trích và ghi chú. Mở trang gốc rồi bấm nút Thu Hoạch trên thanh công cụ để lưu bản đọc; các đoạn trích sẽ được tìm và tô lại ngay trên trang.',

@@ -5,7 +5,6 @@ import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
-import { CopyBadge } from '../copy-badge.tsx';
 import { type RowActs, rowMenu } from './row-acts.tsx';
 import { RowCheckbox } from './row-checkbox.tsx';
 import { dayOf, percentOf, shortDay } from './row-details.ts';
@@ -37,7 +36,12 @@ export function TableRow({ item, isChosen, acts }: TableRowProps) {
           {title}
         </a>
         {circulation && <CirculationBadge circulation={circulation} />}
-        {isBareRow(item) && <CopyBadge />}
+        {isBareRow(item) && (
+          <span class="table-bare" title={t('copy.lacking')}>
+            <Icon name="info" size="sm" />
+            <span class="th-hidden">{t('copy.lacking')}</span>
+          </span>
+        )}
       </td>
       <td class="table-site" title={item.siteName}>
         {item.siteName}

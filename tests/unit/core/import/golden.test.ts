@@ -13,12 +13,12 @@ function told({ article, body, passages, reading, folder }: ArticleArrival) {
   const { url, title, byline, publishedAt, siteName, lead, lang, kind, documentRef, tags, note, savedAt } = article;
   return {
     ...{ url, title, byline, publishedAt, siteName, lead, lang, kind, documentRef, tags, note, folder },
-    savedAt: savedAt === NOW ? 'now' : new Date(savedAt).toISOString(),
+    savedAt: savedAt > NOW - 1_000 ? 'now' : new Date(savedAt).toISOString(),
     read: reading && { furthest: reading.furthest, isFinished: reading.finishedAt !== null },
     text: body?.text ?? null,
     passages: passages.map(({ quote, note, tags, selector, createdAt }) => ({
       ...{ quote, note, tags, prefix: selector.prefix, suffix: selector.suffix, start: selector.position.start },
-      at: createdAt >= NOW ? 'now' : new Date(createdAt).toISOString(),
+      at: createdAt > NOW - 1_000 ? 'now' : new Date(createdAt).toISOString(),
     })),
   };
 }
