@@ -1,10 +1,10 @@
 import type { Arrival } from '../core/import/arrival.ts';
 import { ImportRefusal } from '../core/import/import-format.ts';
+import type { ImportOrigin, ImportRecord } from '../core/import/import-record.ts';
 import type { MergeChoice } from '../core/import/merge-row.ts';
 import { addTallies, type ImportPolicy, type Tallies } from '../core/import/merge-state.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
-import type { ImportOrigin, ImportRecord } from '../core/import/import-record.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceImport } from './announce-import.ts';
 import { arrivalChunks } from './arrival-chunks.ts';

@@ -1,8 +1,8 @@
+import type { ImportChange } from '../core/import/import-record.ts';
 import { type MergeChoice, mergeRow } from '../core/import/merge-row.ts';
 import { count, type MergeState, type Tallies } from '../core/import/merge-state.ts';
 import { type Row, rowPrint } from '../core/import/row-print.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
-import type { ImportChange } from '../core/import/import-record.ts';
 
 /** Writes what one chunk brings, within its transaction, and keeps what stood there. A dry one only counts. */
 export class ImportWriter {

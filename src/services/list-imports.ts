@@ -1,5 +1,5 @@
-import { changeLibrary } from '../storage/change-library.ts';
 import type { ImportRecord } from '../core/import/import-record.ts';
+import { changeLibrary } from '../storage/change-library.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
 

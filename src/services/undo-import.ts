@@ -1,8 +1,8 @@
+import type { ImportChange, ImportChunk, ImportRecord, KeptRow } from '../core/import/import-record.ts';
 import { type Row, rowPrint } from '../core/import/row-print.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { changeLibrary, type Touched } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
-import type { ImportChange, ImportChunk, ImportRecord, KeptRow } from '../core/import/import-record.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceImport } from './announce-import.ts';
 import type { ServiceContext } from './context.ts';

@@ -1,7 +1,7 @@
+import type { ImportChange } from '../core/import/import-record.ts';
 import { namedIds } from '../core/import/named-ids.ts';
 import { type Row, rowPrint } from '../core/import/row-print.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
-import type { ImportChange } from '../core/import/import-record.ts';
 
 /** What was done since with what an import brought. */
 export interface Use {
