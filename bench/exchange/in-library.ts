@@ -1,5 +1,6 @@
 import { openBackup } from '../../src/core/backup/read-backup.ts';
 import type { BackupResult } from '../../src/core/backup/write-backup.ts';
+import { NO_JOURNAL } from '../../src/core/journal/journal-store.ts';
 import { withLock } from '../../src/platform/lock.ts';
 import { backUp } from '../../src/services/backup.ts';
 import type { ServiceContext } from '../../src/services/context.ts';
@@ -16,6 +17,7 @@ function open(): ServiceContext {
   opened ??= new LibraryDatabase();
   return {
     db: opened,
+    journal: NO_JOURNAL,
     index: new SearchIndex(),
     lock: withLock,
     now: Date.now,

@@ -18,6 +18,9 @@ async function tell(tabId: number, { article: { id }, missingFrom, versionId, ou
   if (outcome === 'known') {
     const text = t(missingFrom === null ? 'article.unchanged' : 'article.known');
     await callTab(tabId, 'tab.notify', { text, tone: 'success' });
+  } else if (outcome === 'filled') {
+    const text = missingFrom === null ? t('article.filled') : t('article.savedPart', { page: missingFrom });
+    await callTab(tabId, 'tab.notify', { text, tone: 'success' });
   } else if (outcome === 'new') {
     const text = missingFrom === null ? t('article.saved') : t('article.savedPart', { page: missingFrom });
     await callTab(tabId, 'tab.notify', { text, tone: 'success', undo: { id } });

@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
+import { lacksCopy } from '../core/model/lacks-copy.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { SavedTab, TabSaveMessage } from '../messaging/protocol.ts';
 import { callTab } from '../messaging/wire.ts';
@@ -26,12 +27,15 @@ export async function saveTab(save: TabSave): Promise<SavedTab> {
   const { url, extracted, missingFrom } = await callTab(tabId, 'tab.extract', { acceptRestricted, renew });
   if (seen !== null && urlKey(seen) !== urlKey(url)) throw new FailureError('page-gone', 'navigated');
   const { tags: _tags, note: _note, ...corrections } = edit;
+  const before = (await library.openPage(url)).article;
   const id = newId();
   const article = await library.saveArticle({ id, url, extracted, tags, note, corrections, acceptRestricted });
   const isNew = article.id === id;
-  const known: SavedTab = { article, outcome: isNew ? 'new' : 'known', versionId: null, missingFrom: null };
-  if (isNew) known.missingFrom = missingFrom;
-  const saved = isNew || !renew ? known : await renewed(known, extracted, missingFrom);
+  const isFilled = before !== null && lacksCopy(before) && !lacksCopy(article);
+  const outcome = isNew ? 'new' : isFilled ? 'filled' : 'known';
+  const known: SavedTab = { article, outcome, versionId: null, missingFrom: null };
+  if (outcome !== 'known') known.missingFrom = missingFrom;
+  const saved = outcome !== 'known' || !renew ? known : await renewed(known, extracted, missingFrom);
   followUp(saved.article, tabId);
   const { passages } = await library.openPage(url);
   await showSaved(tabId, passages.length);

@@ -1,9 +1,11 @@
 import type { AnnotatorPort } from '../annotator/port.ts';
 import type { ExtractedArticle } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
+import { lacksCopy } from '../core/model/lacks-copy.ts';
 import { urlKey } from '../core/url/url-key.ts';
 import type { PageRecordMessage } from '../messaging/protocol.ts';
 import { announce, call } from '../messaging/wire.ts';
+import { logQuietly } from '../platform/log.ts';
 import { newId } from '../platform/new-id.ts';
 import { BodyWatch } from './body-watch.ts';
 import { loadExtractor } from './extractor.ts';
@@ -25,7 +27,7 @@ export class LivePage {
   readonly #body: BodyWatch | null;
   readonly #signal: AbortSignal;
   #joining: AbortController | null = null;
-  #saved: { key: string; articleId: string } | null = null;
+  #saved: { key: string; articleId: string; lacksCopy: boolean } | null = null;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -73,7 +75,7 @@ export class LivePage {
     const { circulation } = extracted;
     if (circulation !== null && !acceptRestricted) throw new FailureError('circulation', circulation);
     // A copy that is saved already stays as it is, unless it is to be renewed.
-    const isSaved = !renew && this.#saved?.key === urlKey(url);
+    const isSaved = !renew && this.#saved?.key === urlKey(url) && !this.#saved.lacksCopy;
     if (extracted.nextPageUrl === null || isSaved) return { url, extracted, missingFrom: null };
     const { extractor, gatherer } = await this.extractor();
     const joining = new AbortController();
@@ -102,7 +104,7 @@ export class LivePage {
   /** Saves the page where it is not saved yet, for a passage in one of its frames. Resolves to its article's id. */
   async keep(): Promise<string> {
     const key = this.#key;
-    return this.#saved?.key === key ? this.#saved.articleId : this.#save(key);
+    return (await this.#known(key)) ?? this.#save(key);
   }
 
   /** @param placesChanged told when passages were anchored anew */
@@ -114,7 +116,7 @@ export class LivePage {
         // Words of the article before must not become a passage of the next.
         if (this.#body?.isOld) throw new FailureError('page-settling');
         const key = this.#key;
-        const known = this.#saved?.key === key ? this.#saved.articleId : null;
+        const known = await this.#known(key);
         try {
           return await call('passage.create', { articleId: known ?? (await this.#save(key)), passage });
         } catch (thrown) {
@@ -134,8 +136,24 @@ export class LivePage {
     const { url } = this;
     const record = await call('page.open', { url });
     if (urlKey(url) !== this.#key) throw new FailureError('page-gone', 'navigated');
-    this.#saved = record.article && { key: urlKey(url), articleId: record.article.id };
+    const { article } = record;
+    this.#saved = article && { key: urlKey(url), articleId: article.id, lacksCopy: lacksCopy(article) };
     return record;
+  }
+
+  /**
+   * The id of the page's article, or null where it is not saved. One without its text gets it first: a passage is marked,
+   * so the page is wanted. Where that fails the passage is kept all the same.
+   */
+  async #known(key: string): Promise<string | null> {
+    if (this.#saved?.key !== key) return null;
+    const { articleId, lacksCopy: isBare } = this.#saved;
+    if (isBare) {
+      await this.#save(key).catch((thrown) => logQuietly('copy not filled', thrown));
+      // Tried once a visit: a page that cannot be read would be read in vain at every passage.
+      if (this.#saved?.key === key) this.#saved.lacksCopy = false;
+    }
+    return articleId;
   }
 
   /** A page whose text cannot be read is saved by its title alone: its passages must have somewhere to be. */
@@ -147,7 +165,7 @@ export class LivePage {
     });
     if (urlKey(url) !== key) throw new FailureError('page-gone', 'navigated');
     const article = await call('article.save', { id: newId(), url, extracted, tags: [], note: '' });
-    this.#saved = { key, articleId: article.id };
+    this.#saved = { key, articleId: article.id, lacksCopy: lacksCopy(article) };
     return article.id;
   }
 }

@@ -20,8 +20,8 @@ const libraryChange = {
   isMany: v.optional(said),
   isPackets: v.optional(said),
   isReview: v.optional(said),
-  isBackup: v.optional(said),
   isProfile: v.optional(said),
+  isBackup: v.optional(said),
 } satisfies Entries<Announcements['library.changed']>;
 
 /** The shape of everything that is announced. Unknown keys are refused. */

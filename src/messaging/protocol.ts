@@ -50,8 +50,11 @@ export interface TabSaveMessage {
   renew?: boolean;
 }
 
-/** `known`: it was saved already and stays as it was. `renewed`: its text had changed, and is kept beside the old one. */
-export type SaveOutcome = 'new' | 'known' | 'renewed';
+/**
+ * `known`: it was saved already and stays as it was. `filled`: it was there without its text, which it has now. `renewed`:
+ * its text had changed, and is kept beside the old one.
+ */
+export type SaveOutcome = 'new' | 'known' | 'filled' | 'renewed';
 
 export interface SavedTab {
   article: Article;

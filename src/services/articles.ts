@@ -9,6 +9,7 @@ import type {
 import { type Circulation, moreSevere } from '../core/model/circulation.ts';
 import { correctArticle } from '../core/model/correct-article.ts';
 import { FailureError } from '../core/model/failure.ts';
+import { lacksCopy } from '../core/model/lacks-copy.ts';
 import type { Passage } from '../core/model/passage.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import { noteOver } from '../core/text/merge-notes.ts';
@@ -19,6 +20,7 @@ import { changeLibrary } from '../storage/change-library.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { cleanTags } from './clean-tags.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
+import { fillCopy } from './fill-copy.ts';
 import { reflectionsOf } from './reflections.ts';
 import { withWords } from './with-words.ts';
 
@@ -83,7 +85,8 @@ function fileOf(articleId: string, { source, original }: DraftFile): OriginalFil
 
 /**
  * Saves a page once. Where it is saved already, its copy stays as it was, and the tags, the note and the corrections
- * that came with the call are added to what is there: nothing typed is dropped.
+ * that came with the call are added to what is there: nothing typed is dropped. One without a copy gets this one, with
+ * what the page says of itself; its passages and all that was said of it stay.
  * @throws FailureError `circulation` where a marking bars sharing and the reader has not accepted that
  */
 export async function saveArticle(context: ServiceContext, draft: ArticleDraft): Promise<Article> {
@@ -101,9 +104,12 @@ export async function saveArticle(context: ServiceContext, draft: ArticleDraft):
       return made.article;
     }
     if (existing.id === draft.id) return existing;
-    const merged = correctArticle(withWords(existing, made.article, context.now()), draft.corrections ?? {});
+    const isFilled = lacksCopy(existing) && made.body.text !== '';
+    const known = isFilled ? await fillCopy(context, existing, made, draft.acceptRestricted ?? false) : existing;
+    const merged = correctArticle(withWords(known, made.article, context.now()), draft.corrections ?? {});
     await db.articles.put(merged);
-    touched.article(merged.id);
+    if (isFilled) touched.contents(merged.id);
+    else touched.article(merged.id);
     return merged;
   });
   announceArticle(context, saved);

@@ -28,12 +28,13 @@ export interface ArticleJob {
  */
 export async function importArticle(job: ArticleJob, arrival: ArticleArrival): Promise<string> {
   const { writer, choice } = job;
+  const policy = arrival.isForeign ? 'mine' : choice.policy;
   const { articles, bodies } = writer.db;
   const here = await articles.where('urlKey').equals(arrival.article.urlKey).first();
   const id = here?.id ?? (await freeId(job, arrival.article));
   const body = await bodies.get(id);
-  const merged = here && mergeArticle(here, arrival.article, choice.policy);
-  const text = await importText(job, arrival, { id, here, body });
+  const merged = here && mergeArticle(here, arrival.article, policy);
+  const text = await importText({ ...job, choice: { ...choice, policy } }, arrival, { id, here, body });
   const article: Article | null = merged ? merged.article : { ...arrival.article, id };
   // How many words there are goes with the text that is read from now on.
   const counted = text === 'there' ? arrival.article.wordCount : (here?.wordCount ?? arrival.article.wordCount);

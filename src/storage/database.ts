@@ -80,13 +80,13 @@ export class LibraryDatabase extends Dexie {
   readonly reportTemplates!: Table<ReportTemplate, string>;
   readonly plans!: Table<StudyPlan, string>;
   readonly memberCounts!: Table<MemberCounts, string>;
+  readonly imports!: Table<ImportRecord, string>;
+  readonly importChanges!: Table<ImportChunk, string>;
   readonly guestNotes!: Table<GuestNote, string>;
   readonly packets!: Table<ReceivedPacket, string>;
   readonly packetDrafts!: Table<PacketDraft, string>;
   readonly packetKeys!: Table<OwnKey, string>;
   readonly knownKeys!: Table<KnownKey, string>;
-  readonly imports!: Table<ImportRecord, string>;
-  readonly importChanges!: Table<ImportChunk, string>;
   /** Rows that the journal does not have as they are; `turn` is another with every change. */
   readonly unjournaled!: Table<{ key: string; turn: number }, string>;
   readonly meta!: Table<MetaEntry, string>;

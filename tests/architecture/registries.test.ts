@@ -29,6 +29,12 @@ const KNOWN_REGISTRIES: Registry[] = [
     registry: 'src/core/export/registry.ts',
   },
   {
+    kind: 'import format',
+    folder: 'src/core',
+    isOne: (path) => /^export const \w+: ImportFormat\b/m.test(readText(path)),
+    registry: 'src/core/import/registry.ts',
+  },
+  {
     kind: 'site rule',
     folder: 'src/dom/extract/sites',
     isOne: (path) => /^export const \w+: SiteRule\b/m.test(readText(path)),

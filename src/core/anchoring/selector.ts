@@ -13,7 +13,10 @@ export interface Selector {
   suffix: string;
   position: {
     type: 'TextPositionSelector';
-    /** Offsets in the collapsed text of the root, UTF-16 units. A hint, never trusted alone. */
+    /**
+     * Offsets in the collapsed text of the root, UTF-16 units. A hint, never trusted alone. Both 0 where it was never known
+     * (`hasPosition`): of a passage that comes from another program, before its page was opened.
+     */
     start: number;
     end: number;
   };

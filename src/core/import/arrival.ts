@@ -31,6 +31,13 @@ export interface ArticleArrival {
   reading: Reading | null;
   pictures: ArrivingPicture[];
   file: { name: string; mediaType: string; bytes: number; read(): Promise<Uint8Array> } | null;
+  /**
+   * It comes from another program, which knows little of the page: where the page is here already, what is said of it here
+   * stays, whichever is newer. What was marked and noted in it comes all the same.
+   */
+  isForeign?: true;
+  /** The folder that it lay in where it comes from, outermost first; absent where there are no folders. */
+  folder?: string[];
 }
 
 /** Bytes that belong into a row. */

@@ -39,6 +39,20 @@ export class ImportRefusal extends Error {
   }
 }
 
+/**
+ * Why one thing of a file is left out while the rest is read: `no-address` it names no page of the web · `empty` nothing is
+ * quoted or said in it · `wrong-shape` a field is missing or of another type · `too-many` more of a kind than are taken.
+ */
+export type SkipReason = 'no-address' | 'empty' | 'wrong-shape' | 'too-many';
+
+export interface Skipped {
+  /** Of the file, or of the entry that is named; counted from 1. Null where lines mean nothing. */
+  line: number | null;
+  /** What is left out: a short piece of it, or where it stands. */
+  what: string;
+  reason: SkipReason;
+}
+
 export interface ReadContext {
   /** Milliseconds since the epoch. */
   now: number;
@@ -46,6 +60,8 @@ export interface ReadContext {
   isStopped(): boolean;
   /** @param done 0 to 1 */
   onProgress(done: number): void;
+  /** Told of each thing that is left out: the reader sees it before anything is written. */
+  onSkipped?(skipped: Skipped): void;
 }
 
 /** One kind of file that is imported: one file here, one line in `registry.ts`. */

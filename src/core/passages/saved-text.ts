@@ -1,3 +1,4 @@
+import { hasPosition } from '../anchoring/describe-quote.ts';
 import { findPassage } from '../anchoring/find-passage.ts';
 import { finish, indexPage, type PageIndex } from '../anchoring/page-index.ts';
 import type { Passage } from '../model/passage.ts';
@@ -69,9 +70,11 @@ export class SavedText {
   }
 
   #estimate(passage: Passage, found: readonly { passage: Passage; at: number }[]): number | null {
+    if (!hasPosition(passage.selector)) return null;
     const start = startOf(passage);
     let nearest: { at: number; distance: number } | null = null;
     for (const one of found) {
+      if (!hasPosition(one.passage.selector)) continue;
       const distance = Math.abs(startOf(one.passage) - start);
       if (nearest && nearest.distance <= distance) continue;
       nearest = { at: one.at + start - startOf(one.passage), distance };

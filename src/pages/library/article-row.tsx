@@ -1,10 +1,12 @@
 import type { Article } from '../../core/model/article.ts';
+import { lacksCopy } from '../../core/model/lacks-copy.ts';
 import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { ArticleCard } from '../../ui/article-card.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
+import { CopyBadge } from '../copy-badge.tsx';
 import { articleDetails } from '../format.ts';
 import { type RowActs, rowMenu } from './row-acts.tsx';
 import { RowCheckbox } from './row-checkbox.tsx';
@@ -22,6 +24,7 @@ export interface ArticleRowProps {
 export function ArticleRow({ item, article, isChosen, acts }: ArticleRowProps) {
   const title = item.title || t('article.untitled');
   const { passageCount, circulation } = item;
+  const isBare = article !== undefined && lacksCopy(article);
   const details = article ? articleDetails(article) : shelfDetails(item);
   return (
     <ArticleCard
@@ -31,7 +34,14 @@ export function ArticleRow({ item, article, isChosen, acts }: ArticleRowProps) {
       headingLevel={2}
       href={surfaceUrl('reader', { id: item.id })}
       details={[...details, readLabel(item)]}
-      badges={circulation ? <CirculationBadge circulation={circulation} /> : undefined}
+      badges={
+        circulation || isBare ? (
+          <>
+            <CirculationBadge circulation={circulation} />
+            {isBare && <CopyBadge />}
+          </>
+        ) : undefined
+      }
       passagesLabel={passageCount > 0 ? t('passage.count', { count: passageCount }) : undefined}
       excerpt={article ? article.note || article.lead : undefined}
       tags={item.tags}

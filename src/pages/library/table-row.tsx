@@ -15,6 +15,11 @@ export interface TableRowProps {
   acts: RowActs;
 }
 
+/** A row does not say whether there is a file; what has no site may be one, and has no page to save either. */
+function isBareRow({ wordCount, siteName }: ShelfRow): boolean {
+  return wordCount === 0 && siteName !== '';
+}
+
 /** The cells of one article in the compact view. */
 export function TableRow({ item, isChosen, acts }: TableRowProps) {
   const title = item.title || t('article.untitled');
@@ -31,6 +36,12 @@ export function TableRow({ item, isChosen, acts }: TableRowProps) {
           {title}
         </a>
         {circulation && <CirculationBadge circulation={circulation} />}
+        {isBareRow(item) && (
+          <span class="table-bare" title={t('copy.lacking')}>
+            <Icon name="info" size="sm" />
+            <span class="th-hidden">{t('copy.lacking')}</span>
+          </span>
+        )}
       </td>
       <td class="table-site" title={item.siteName}>
         {item.siteName}

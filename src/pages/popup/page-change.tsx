@@ -53,12 +53,24 @@ export function PageChange({ page, onSaving, onRenewed }: PageChangeProps) {
     }
   }
 
+  const isLacking = page.change === 'lacking';
   return (
     <div class="popup-change">
-      <Banner title={t('popup.changed', { when: formatTime(takenAt ?? saved.savedAt) })} live>
+      <Banner
+        title={isLacking ? t('copy.lacking') : t('popup.changed', { when: formatTime(takenAt ?? saved.savedAt) })}
+        live
+      >
+        {isLacking && <p>{t('copy.fillHint')}</p>}
         <div class="th-banner-actions">
-          <Button size="sm" icon="copy" busy={isBusy} title={t('popup.changedHint')} onClick={() => void renew()}>
-            {t('popup.renew')}
+          <Button
+            size="sm"
+            icon="copy"
+            variant={isLacking ? 'primary' : 'secondary'}
+            busy={isBusy}
+            title={isLacking ? undefined : t('popup.changedHint')}
+            onClick={() => void renew()}
+          >
+            {isLacking ? t('copy.fill') : t('popup.renew')}
           </Button>
         </div>
       </Banner>

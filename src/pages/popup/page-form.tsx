@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { CIRCULATIONS, type Circulation } from '../../core/model/circulation.ts';
 import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { lacksCopy } from '../../core/model/lacks-copy.ts';
 import { t } from '../../i18n/t.ts';
 import type { SavedTab } from '../../messaging/protocol.ts';
 import { dropDraft, keepDraft } from '../../platform/drafts.ts';
@@ -198,7 +199,7 @@ export function PageForm({ page, joining, onSaving, onSaved, onRemove, onRenewed
               icon="document"
               onClick={() => void openSurface('reader', { id: saved.id }).then(() => window.close())}
             >
-              {t('popup.read')}
+              {t(lacksCopy(saved) ? 'copy.look' : 'popup.read')}
             </Button>
             <Button size="sm" variant="quiet" icon="trash" onClick={() => onRemove(saved)}>
               {t('popup.delete')}

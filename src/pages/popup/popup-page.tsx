@@ -79,8 +79,14 @@ export function PopupPage() {
   function tellRenewed({ article, outcome, versionId, missingFrom }: SavedTab): void {
     const action = versionId === null ? undefined : { label: t('undo'), onAction: () => void takeBack(versionId) };
     if (missingFrom !== null) {
-      push({ id: 'part', tone: 'warning', text: t('popup.notRenewed', { page: missingFrom }) });
-    } else if (outcome === 'known') push({ id: 'same', text: t('article.unchanged') });
+      const last = missingFrom - 1;
+      const text =
+        outcome === 'filled'
+          ? t('popup.savedPart', { page: missingFrom, last })
+          : t('popup.notRenewed', { page: missingFrom });
+      push({ id: 'part', tone: 'warning', text });
+    } else if (outcome === 'filled') push({ id: 'filled', tone: 'success', text: t('article.filled') });
+    else if (outcome === 'known') push({ id: 'same', text: t('article.unchanged') });
     else push({ id: `renewed-${versionId ?? article.id}`, tone: 'success', text: t('article.renewed'), action });
     void load();
   }

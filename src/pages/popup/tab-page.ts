@@ -1,6 +1,7 @@
 import type { Article, ArticleEdit } from '../../core/model/article.ts';
 import { moreSevere } from '../../core/model/circulation.ts';
 import { type Failure, FailureError, toFailure } from '../../core/model/failure.ts';
+import { lacksCopy } from '../../core/model/lacks-copy.ts';
 import { mergeNotes } from '../../core/text/merge-notes.ts';
 import { isSameText } from '../../core/text/text-print.ts';
 import { classifyUrl } from '../../core/url/page-class.ts';
@@ -21,8 +22,8 @@ export interface TabPage {
   description: PageDescription | null;
   saved: Article | null;
   passageCount: number;
-  /** Whether a saved page still reads as its copy; null where that cannot be said. */
-  change: 'same' | 'changed' | null;
+  /** Whether a saved page still reads as its copy, or has none; null where that cannot be said. */
+  change: 'same' | 'changed' | 'lacking' | null;
   /** When that copy was taken, milliseconds since the epoch. */
   takenAt: number | null;
   /** Older copies of it. */
@@ -76,6 +77,7 @@ async function readChange(
     ? await Promise.all([library.openBody(saved.id), library.countVersions(saved.id)])
     : [];
   const print = description?.print ?? null;
+  if (saved && print && lacksCopy(saved)) return { change: 'lacking', takenAt: null, versionCount };
   if (!saved || !body || !print) return { change: null, takenAt: null, versionCount };
   const beginning = description?.article?.nextPageUrl != null;
   const isSame = isSameText(body.text, print, { beginning });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { lacksCopy } from '../../core/model/lacks-copy.ts';
 import { outlineBranches } from '../../core/reading/outline-branches.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
@@ -71,10 +72,11 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
 
   const { annotator, marks, activeId } = useAnnotator(article.id, root);
   const watch = usePlaceWatch(root, body);
+  const hasCopy = !lacksCopy(article);
   const find = useFind(root, body);
   const { look, change } = useLook();
   const { attempt, exportNotes, remove } = useArticleActs(article.id, title, push);
-  const { reading, finish, minutes } = useReading(article, watch, () => tellRead());
+  const { reading, finish, minutes } = useReading(article, hasCopy ? watch : null, () => tellRead());
   const { reflections, remove: removeReflection } = useReflections(article.id, push);
   const guests = useGuestNotes(article.id, root);
   useNamedPassage(annotator, marks);
@@ -196,7 +198,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             <Versions article={article} body={body} images={images} />
             <ImagesLine articleId={article.id} state={imageState} />
           </div>
-          <ReaderText saved={saved} images={images} onRoot={setRoot} />
+          <ReaderText saved={saved} images={images} onRoot={setRoot} onOriginal={onOriginal} />
           <ReaderEnd isRead={isRead} onRead={setRead} />
           <section class="reader-reflections" aria-label={t('reflection.title')}>
             <PlaceReflections
@@ -215,6 +217,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onReveal={(id) => annotator?.reveal(id)}
             onAddToTopic={({ id }) => setCollected({ kind: 'passage', passageId: id })}
             reviewed={reviewed}
+            hasCopy={hasCopy}
             onReview={({ id }, isWanted) => void reviewPassage(id, isWanted, push)}
             onOriginal={
               hasLivePage(article) ? (passage) => void attempt(() => openLivePassage(article, passage)) : null

@@ -18,16 +18,18 @@ export interface ReaderPassagesProps {
   /** Ids of those in review. */
   reviewed: ReadonlySet<string>;
   onReview: (passage: Passage, isWanted: boolean) => void;
+  /** No text is saved that they could stand in. */
+  hasCopy: boolean;
   /** Null where the article has no live page. */
   onOriginal: ((passage: Passage) => void) | null;
 }
 
 /** Passages below the text, in its order. One that is not in the saved copy is listed all the same. */
 export function ReaderPassages(props: ReaderPassagesProps) {
-  const { marks, activeId, reflections, onRemoveReflection, onReveal, onAddToTopic, reviewed, onReview, onOriginal } =
-    props;
+  const { marks, activeId, reflections, onRemoveReflection, onReveal, onAddToTopic, reviewed, onReview } = props;
+  const { hasCopy, onOriginal } = props;
   const labels = roleLabels();
-  const lost = marks.filter(({ state }) => state === 'lost').length;
+  const lost = hasCopy ? marks.filter(({ state }) => state === 'lost').length : 0;
   return (
     <section class="reader-passages" aria-labelledby="reader-passages-title">
       <h2 class="reader-passages-title" id="reader-passages-title">
@@ -44,10 +46,14 @@ export function ReaderPassages(props: ReaderPassagesProps) {
               roleLabel={labels[passage.role]}
               note={passage.note}
               tags={passage.tags}
-              tone={state}
+              tone={state === 'lost' && !hasCopy ? undefined : state}
               active={passage.id === activeId}
               stateLabel={
-                state === 'changed' ? t('state.changed') : state === 'lost' ? t('reader.notInCopy') : undefined
+                state === 'changed'
+                  ? t('state.changed')
+                  : state === 'lost' && hasCopy
+                    ? t('reader.notInCopy')
+                    : undefined
               }
               onActivate={state === 'lost' ? undefined : () => onReveal(passage.id)}
               moreLabel={t('passage.more')}

@@ -1,4 +1,5 @@
 import type { ArticleBody } from '../../core/model/article.ts';
+import { lacksCopy } from '../../core/model/lacks-copy.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
 import { t } from '../../i18n/t.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -9,15 +10,18 @@ export interface ReaderTextProps {
   saved: SavedArticle;
   images: ReadonlyMap<string, ShownImage | null>;
   onRoot: (root: HTMLElement | null) => void;
+  /** Null where the article has no page on the web. */
+  onOriginal: (() => void) | null;
 }
 
 /** Title and text together are what passages stand in: a marked headline is found here too. */
-export function ReaderText({ saved, images, onRoot }: ReaderTextProps) {
+export function ReaderText({ saved, images, onRoot, onOriginal }: ReaderTextProps) {
   const { article, body } = saved;
   const isEmpty = body.html.trim() === '' && body.text.trim() === '';
   return (
     <>
-      {isEmpty && (
+      {isEmpty && lacksCopy(article) && <CopyNotice onOriginal={onOriginal} />}
+      {isEmpty && !lacksCopy(article) && (
         <Banner tone="warning" title={t('reader.emptyTitle')}>
           {t('reader.emptyText')}
         </Banner>
@@ -28,6 +32,18 @@ export function ReaderText({ saved, images, onRoot }: ReaderTextProps) {
         <SavedBody body={readableBody(body)} images={images} />
       </article>
     </>
+  );
+}
+
+/** Said plainly: nothing is lost, the text was never here. */
+function CopyNotice({ onOriginal }: Pick<ReaderTextProps, 'onOriginal'>) {
+  return (
+    <Banner
+      title={t('copy.lacking')}
+      action={onOriginal ? { label: t('copy.openToSave'), onAction: onOriginal } : undefined}
+    >
+      {t(onOriginal ? 'copy.readerText' : 'copy.readerNoPage')}
+    </Banner>
   );
 }
 

@@ -9,8 +9,8 @@ export interface LostPassagesProps {
   lost: readonly PlacedPassage[];
   isFolded: boolean;
   onFold: (isFolded: boolean) => void;
-  /** Opens the saved copy at a passage. */
-  onRead: (id: string) => void;
+  /** Opens the saved copy at a passage; null where there is none. */
+  onRead: ((id: string) => void) | null;
 }
 
 /** What is no longer on the page, gathered: each stands in its place of the list as well. */
@@ -35,15 +35,17 @@ export function LostPassages({ lost, isFolded, onFold, onRead }: LostPassagesPro
         </button>
       </h2>
       <div id="panel-lost-list" hidden={isFolded}>
-        <p class="panel-lost-hint">{t('panel.lost.hint')}</p>
+        <p class="panel-lost-hint">{t(onRead ? 'panel.lost.hint' : 'copy.lostHint')}</p>
         <ul class="panel-lost-list">
           {lost.map(({ passage }) => (
             <li key={passage.id} class="panel-lost-item">
               <RoleBadge role={passage.role} label={labels[passage.role]} />
               <blockquote class="panel-lost-quote">{passage.quote}</blockquote>
-              <Button size="sm" variant="quiet" icon="document" onClick={() => onRead(passage.id)}>
-                {t('panel.lost.read')}
-              </Button>
+              {onRead && (
+                <Button size="sm" variant="quiet" icon="document" onClick={() => onRead(passage.id)}>
+                  {t('panel.lost.read')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

@@ -175,6 +175,8 @@ export class PanelFollower {
     if (known) return known;
     const { outline = [], text = '' } = (await library.openBody(id)) ?? {};
     const body = { outline, text, saved: new SavedText({ title, lead, text }) };
+    // One without a copy may get it at any moment.
+    if (text === '') return body;
     this.#bodies.set(id, body);
     for (const oldest of this.#bodies.keys()) {
       if (this.#bodies.size <= MOST_BODIES) break;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { toFailure } from '../../core/model/failure.ts';
+import { lacksCopy } from '../../core/model/lacks-copy.ts';
 import { countFacets, filterPassages, isFiltering, NO_FILTER } from '../../core/passages/filter-passages.ts';
 import { hasOwnOrder } from '../../core/passages/own-order.ts';
 import { urlKey } from '../../core/url/url-key.ts';
@@ -15,6 +16,7 @@ import { ToastRegion } from '../../ui/toast.tsx';
 import { AddToTopic } from '../add-to-topic.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
+import { CopyBadge } from '../copy-badge.tsx';
 import { PlaceReflections } from '../reflections/place-reflections.tsx';
 import { useToasts } from '../use-toasts.ts';
 import { LostPassages } from './lost-passages.tsx';
@@ -140,7 +142,7 @@ export function SidePanelPage() {
                     lost={lost}
                     isFolded={folded.includes(LOST)}
                     onFold={(isFolded) => fold(LOST, isFolded)}
-                    onRead={actions.readCopy}
+                    onRead={state.article && lacksCopy(state.article) ? null : actions.readCopy}
                   />
                   {shown.length > 0 ? (
                     <PassageList
@@ -201,6 +203,7 @@ function PanelArticle({ state, onRemoveReflection }: { state: PanelState; onRemo
           <h1 class="panel-title">{article.title || t('article.untitled')}</h1>
           <ArticleFacts article={article} />
           <CirculationBadge circulation={article.circulation} />
+          {lacksCopy(article) && <CopyBadge />}
         </>
       )}
       {canWrite && <PageNote key={urlKey(url)} tabId={tab.id} url={url} article={article} />}

@@ -7,6 +7,7 @@ import type { Role } from '../../../src/core/model/role.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReaderPage } from '../../../src/pages/reader/reader-page.tsx';
 import { loadPageSettings } from '../../../src/platform/page-settings.ts';
+import { LibraryDatabase } from '../../../src/storage/database.ts';
 import { makePassage } from '../../unit/make-passage.ts';
 import { unmount } from '../ui/mount.ts';
 import { draw, expectSound, resetStage, saveOne } from './page-stage.ts';
@@ -347,11 +348,25 @@ describe('what can go wrong', () => {
     await open(article);
     await expect.element(page.getByText('Dòng một < hai')).toBeVisible();
     unmount();
-    const empty = await saveOne({ html: '', text: '' }, 'article-000002');
+    const empty = await saveOne({}, 'article-000002');
+    const db = new LibraryDatabase();
+    await db.bodies.delete(empty.id);
+    db.close();
     await library.createPassage(empty.id, makePassage({ note: 'Còn đây' }));
     await open(empty);
     await expect.element(page.getByText('Bản lưu này không có chữ')).toBeVisible();
     await expect.element(page.getByText('Còn đây')).toBeVisible();
+    await expectSound();
+  });
+
+  test('an article whose text was never saved says so, shows the way to its page, and calls no passage lost', async () => {
+    const bare = await saveOne({ html: '', text: '' });
+    await library.createPassage(bare.id, makePassage({ note: 'Còn đây' }));
+    await open(bare);
+    await expect.element(page.getByText('Chưa có bản lưu')).toBeVisible();
+    await expect.element(button('Mở trang gốc để lưu')).toBeVisible();
+    await expect.element(page.getByText('Còn đây')).toBeVisible();
+    expect(page.getByText('Không có trong bản lưu').elements()).toHaveLength(0);
     await expectSound();
   });
 
