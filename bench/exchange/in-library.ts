@@ -1,5 +1,6 @@
 import { openBackup } from '../../src/core/backup/read-backup.ts';
 import type { BackupResult } from '../../src/core/backup/write-backup.ts';
+import { journalFiles } from '../../src/platform/journal-files.ts';
 import { withLock } from '../../src/platform/lock.ts';
 import { backUp } from '../../src/services/backup.ts';
 import type { ServiceContext } from '../../src/services/context.ts';
@@ -18,6 +19,7 @@ function open(): ServiceContext {
     db: opened,
     index: new SearchIndex(),
     lock: withLock,
+    journal: journalFiles(),
     now: Date.now,
     newId: () => crypto.randomUUID(),
     announce: () => undefined,

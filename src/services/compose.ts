@@ -1,3 +1,4 @@
+import { journalFiles } from '../platform/journal-files.ts';
 import { withLock } from '../platform/lock.ts';
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
@@ -21,6 +22,7 @@ import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImage
 import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { expireImports, listImports } from './list-imports.ts';
+import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
@@ -280,6 +282,10 @@ const USE_CASES = {
   libraryChangedAt,
   snapshotPlan,
   keepSnapshotPlan,
+  keepJournal,
+  findLostLibrary,
+  restoreJournal,
+  beginAnew,
   searchLibrary,
   indexLibrary,
   indexProgress,
@@ -356,6 +362,7 @@ export function composeLibrary(announce: (change: LibraryChange) => void): Libra
   const context: ServiceContext = {
     db: new LibraryDatabase(),
     index: new SearchIndex(),
+    journal: journalFiles(),
     lock: withLock,
     now: Date.now,
     newId,

@@ -22,6 +22,7 @@ const CHANGED = [
   ...['tagActs', 'tagActChunks', 'meta'],
   ...['reviewCards', 'reviewEvents', 'stories', 'storyPictures', 'reports', 'reportVersions', 'reportTemplates'],
   ...['plans', 'memberCounts'],
+  'unjournaled',
   ...['handouts', 'exportTemplates', 'imports', 'importChanges', 'guestNotes'],
   ...['packets', 'packetDrafts', 'packetKeys', 'knownKeys'],
 ];

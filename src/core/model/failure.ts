@@ -35,6 +35,7 @@ export const FAILURE_CODES = [
   'newer-review-file',
   'review-moved-on',
   'import-running',
+  'bad-template',
   'unexpected',
 ] as const;
 

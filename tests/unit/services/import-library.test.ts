@@ -56,7 +56,7 @@ function passageOf(articleId: string, over: Partial<Passage> = {}): Passage {
 /** Everything that a library holds, but what tells of imports. */
 async function contents(db: LibraryDatabase): Promise<Record<string, unknown>> {
   const tables = db.tables.filter(
-    ({ name }) => !['imports', 'importChanges', 'pending', 'unpacked', 'meta'].includes(name),
+    ({ name }) => !['imports', 'importChanges', 'pending', 'unpacked', 'unjournaled', 'meta'].includes(name),
   );
   return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])));
 }
