@@ -21,8 +21,8 @@ import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
-import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
 import { expireImports, listImports } from './list-imports.ts';
+import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
@@ -287,6 +287,10 @@ const USE_CASES = {
   beginAnew,
   snapshotPlan,
   keepSnapshotPlan,
+  keepJournal,
+  findLostLibrary,
+  restoreJournal,
+  beginAnew,
   searchLibrary,
   indexLibrary,
   indexProgress,

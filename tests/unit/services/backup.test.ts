@@ -29,7 +29,7 @@ async function arrivalsOf(file: Uint8Array) {
 
 /** All that a library holds, bytes too, but what tells of imports and of this device. */
 async function contents(db: LibraryDatabase): Promise<unknown> {
-  const own = ['imports', 'importChanges', 'pending', 'unpacked', 'shelfPacks', 'meta'];
+  const own = ['imports', 'importChanges', 'pending', 'unpacked', 'unjournaled', 'shelfPacks', 'meta'];
   const tables = db.tables.filter(({ name }) => !own.includes(name));
   return Promise.all(tables.map(async (table) => [table.name, await plain(await table.toArray())]));
 }
