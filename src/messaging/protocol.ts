@@ -195,6 +195,7 @@ export interface Announcements {
     urlKey: string;
     topicId?: string;
     storyId?: string;
+    handoutId?: string;
     isMany?: true;
     isReview?: true;
     planId?: string;

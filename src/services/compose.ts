@@ -16,6 +16,20 @@ import {
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
+import { handoutOffers, handoutPassageStates, openHandout } from './handout-material.ts';
+import {
+  addHandoutPassages,
+  addHandoutSources,
+  codeHandoutSource,
+  placeHandoutPassage,
+  putBackHandoutPassages,
+  putBackHandoutSource,
+  removeHandoutPassages,
+  removeHandoutSource,
+  renewHandoutPassage,
+  shortenHandoutPassage,
+} from './handout-passages.ts';
+import { createHandout, duplicateHandout, editHandout, listHandouts, removeHandout } from './handouts.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
@@ -250,6 +264,24 @@ const USE_CASES = {
   editStoryPicture,
   placeStoryPicture,
   removeStoryPicture,
+  listHandouts,
+  openHandout,
+  createHandout,
+  editHandout,
+  duplicateHandout,
+  removeHandout,
+  handoutOffers,
+  handoutPassageStates,
+  addHandoutPassages,
+  removeHandoutPassages,
+  putBackHandoutPassages,
+  placeHandoutPassage,
+  shortenHandoutPassage,
+  renewHandoutPassage,
+  addHandoutSources,
+  removeHandoutSource,
+  putBackHandoutSource,
+  codeHandoutSource,
   exportArticles,
   searchLibrary,
   indexLibrary,

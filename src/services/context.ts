@@ -19,6 +19,8 @@ export interface LibraryChange {
   reportId?: string;
   /** The story that changed, came or went. */
   storyId?: string;
+  /** The handout that changed, came or went. */
+  handoutId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
   /** The schedule of reviews changed. */
@@ -60,6 +62,10 @@ export function announceReport({ announce }: ServiceContext, reportId: string): 
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {
   announce({ articleId: '', urlKey: '', storyId });
+}
+
+export function announceHandout({ announce }: ServiceContext, handoutId: string): void {
+  announce({ articleId: '', urlKey: '', handoutId });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */
