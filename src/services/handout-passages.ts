@@ -67,12 +67,14 @@ export async function putBackHandoutPassages(
   id: string,
   removed: readonly RemovedPassage[],
 ): Promise<Handout> {
-  return changeHandout(context, id, (handout) =>
-    removed.reduce((next, { passage, before }) => {
-      if (next.passages.some(({ passageId }) => passageId === passage.passageId)) return next;
-      return moved({ ...next, passages: [...next.passages, passage] }, passage.passageId, before);
-    }, handout),
-  );
+  return changeHandout(context, id, (handout) => {
+    let next = handout;
+    for (const { passage, before } of removed) {
+      if (next.passages.some(({ passageId }) => passageId === passage.passageId)) continue;
+      next = moved({ ...next, passages: [...next.passages, passage] }, passage.passageId, before);
+    }
+    return next;
+  });
 }
 
 /** Puts a passage right before another, or at the end for null. @throws FailureError `not-found` */
