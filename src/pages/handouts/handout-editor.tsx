@@ -23,7 +23,7 @@ import { HandoutQuestions } from './handout-questions.tsx';
 import { HandoutSources } from './handout-sources.tsx';
 import { HandoutWordsForm } from './handout-words-form.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
-import { useFit } from './use-fit.ts';
+import { useFit } from './use-fit.tsx';
 import type { HandoutMaterial } from './use-handout.ts';
 
 export interface HandoutEditorProps {
