@@ -83,26 +83,23 @@ describe('the pages of a paper', () => {
     ['handwriting', 400],
     ['party', 5000],
     ['booklet', 900],
-  ])(
-    'as %s with %i syllables: none is too full, no heading is the last, no line stands alone',
-    async (id, size) => {
-      const preset = SHIPPED_PRESETS[id];
-      const root = await show({ report: makeReport({ doc: makeDoc(size) }), preset, zoom: 1 });
-      const pages = areas(root);
-      pages.forEach((area, index) => {
-        const sheet = area.closest('.paper-sheet') as HTMLElement;
-        const style = getComputedStyle(sheet);
-        const room = sheet.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-        expect(area.getBoundingClientRect().height).toBeLessThanOrEqual(room + 1);
-        const last = area.lastElementChild;
-        if (index < pages.length - 1) expect(last?.matches('h2, h3, h4, h5')).toBe(false);
-        for (const part of area.querySelectorAll('.paper-goes-on, .paper-parted')) {
-          const lines = part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight);
-          expect(Math.round(lines)).toBeGreaterThanOrEqual(2);
-        }
-      });
-    },
-  );
+  ])('as %s with %i syllables: none is too full, no heading is the last, no line stands alone', async (id, size) => {
+    const preset = SHIPPED_PRESETS[id];
+    const root = await show({ report: makeReport({ doc: makeDoc(size) }), preset, zoom: 1 });
+    const pages = areas(root);
+    pages.forEach((area, index) => {
+      const sheet = area.closest('.paper-sheet') as HTMLElement;
+      const style = getComputedStyle(sheet);
+      const room = sheet.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+      expect(area.getBoundingClientRect().height).toBeLessThanOrEqual(room + 1);
+      const last = area.lastElementChild;
+      if (index < pages.length - 1) expect(last?.matches('h2, h3, h4, h5')).toBe(false);
+      for (const part of area.querySelectorAll('.paper-goes-on, .paper-parted')) {
+        const lines = part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight);
+        expect(Math.round(lines)).toBeGreaterThanOrEqual(2);
+      }
+    });
+  });
 
   test('parts of a paragraph break into the lines that they had as a whole', async () => {
     const root = await show({ report: makeReport({ doc: makeDoc(5000) }), zoom: 1 });
