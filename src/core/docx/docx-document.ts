@@ -38,7 +38,7 @@ export type DocxAlign = 'start' | 'center' | 'end' | 'justify';
 export interface DocxText {
   kind: 'text';
   style: DocxStyle;
-  runs: DocxRun[];
+  runs: readonly DocxRun[];
   /** Other than its style has it. */
   align?: DocxAlign;
   /** Of an item: how deep it stands, from 0. */
@@ -50,20 +50,20 @@ export interface DocxText {
 }
 
 export interface DocxItem {
-  runs: DocxRun[];
+  runs: readonly DocxRun[];
   /** Items below it. */
-  items?: DocxItem[];
+  items?: readonly DocxItem[];
 }
 
 /** A list with markers of Word's own. */
 export interface DocxList {
   kind: 'list';
   isOrdered: boolean;
-  items: DocxItem[];
+  items: readonly DocxItem[];
 }
 
 export interface DocxRow {
-  cells: string[];
+  cells: readonly string[];
   /** Part of the row above: its first cell is indented. */
   isPart?: boolean;
 }
@@ -71,12 +71,12 @@ export interface DocxRow {
 export interface DocxTable {
   kind: 'table';
   /** Repeated on every page that the table reaches. */
-  head: string[];
-  rows: DocxRow[];
+  head: readonly string[];
+  rows: readonly DocxRow[];
   /** Share of each column in the width; even where absent. */
-  widths?: number[];
+  widths?: readonly number[];
   /** Columns whose cells are figures, right-aligned. */
-  figures?: number[];
+  figures?: readonly number[];
 }
 
 /** Bytes of another kind than these are left out, and the words for them stand in their place. */
@@ -97,8 +97,8 @@ export interface DocxPicture {
 /** Two parts side by side, without lines. */
 export interface DocxColumns {
   kind: 'columns';
-  left: DocxBlock[];
-  right: DocxBlock[];
+  left: readonly DocxBlock[];
+  right: readonly DocxBlock[];
   /** Share of the left one, between 0 and 1. */
   share: number;
 }
@@ -132,7 +132,7 @@ export interface DocxDocument {
   /** Language of the words, for the spelling check. */
   locale: 'vi' | 'en';
   preset: PaperPreset;
-  blocks: DocxBlock[];
+  blocks: readonly DocxBlock[];
 }
 
 /** Makes the bytes of a Word file. Injected: the library that does it is loaded on demand, and not by the core. */
