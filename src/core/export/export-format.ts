@@ -1,3 +1,4 @@
+import type { MakeDocx } from '../docx/docx-document.ts';
 import type { Article, ArticleBody } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -63,6 +64,8 @@ export interface ExportSettings {
   today: string;
   /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
   template: string | null;
+  /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
+  makeDocx?: MakeDocx;
 }
 
 /**

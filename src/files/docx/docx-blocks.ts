@@ -43,11 +43,20 @@ export interface ListCount {
   lists: number;
 }
 
-export function blockChildren(block: DocxBlock, desk: DocxDesk & ListCount, next?: DocxBlock): (Paragraph | Table)[] {
+function blockChildren(
+  block: DocxBlock,
+  desk: DocxDesk & ListCount,
+  before: DocxBlock | undefined,
+  next: DocxBlock | undefined,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
-      // A signature takes the end of what is before it along.
-      return [textParagraph(block, desk, next?.kind === 'signature')];
+      return [
+        textParagraph(block, desk, {
+          isBeforeSignature: next?.kind === 'signature',
+          startsPage: before?.kind === 'page-break',
+        }),
+      ];
     case 'list':
       desk.lists++;
       return block.items.flatMap((item) => itemParagraphs(item, block.isOrdered, 0, desk));
@@ -58,7 +67,8 @@ export function blockChildren(block: DocxBlock, desk: DocxDesk & ListCount, next
     case 'columns':
       return columns(block, desk);
     case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      // Text begins its page itself: a paragraph for the break would leave an empty line there.
+      return next?.kind === 'text' ? [] : [new Paragraph({ children: [new PageBreak()] })];
     case 'writing-lines':
       return Array.from({ length: block.count }, writingLine);
     case 'head':
@@ -69,7 +79,7 @@ export function blockChildren(block: DocxBlock, desk: DocxDesk & ListCount, next
 }
 
 export function blocksChildren(blocks: readonly DocxBlock[], desk: DocxDesk & ListCount): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => blockChildren(block, desk, blocks[index + 1]));
+  return blocks.flatMap((block, index) => blockChildren(block, desk, blocks[index - 1], blocks[index + 1]));
 }
 
 function itemParagraphs(

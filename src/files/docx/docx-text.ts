@@ -45,7 +45,14 @@ export function runsOf(runs: readonly DocxRun[], desk: DocxDesk): ParagraphChild
   });
 }
 
-export function textParagraph(block: DocxText, desk: DocxDesk, keepsWithNext = false): Paragraph {
+export interface TextPlace {
+  /** A signature follows, which takes the end of what is before it along. */
+  isBeforeSignature?: boolean;
+  /** A page ends before it. */
+  startsPage?: boolean;
+}
+
+export function textParagraph(block: DocxText, desk: DocxDesk, place: TextPlace): Paragraph {
   const { style, runs, align, depth = 0, isFirst, keepsWithNext: isKept } = block;
   const { preset } = desk;
   const height = preset.letters * preset.leading;
@@ -55,7 +62,8 @@ export function textParagraph(block: DocxText, desk: DocxDesk, keepsWithNext = f
     ...(align ? { alignment: ALIGNMENTS[align] } : {}),
     ...(isFirst ? { spacing: { before: ofPoints(height) } } : {}),
     ...(depth > 0 ? { indent: { left: twips(preset.indent * 0.6 * depth), firstLine: twips(preset.indent) } } : {}),
-    ...(isKept || keepsWithNext ? { keepNext: true } : {}),
+    ...(isKept || place.isBeforeSignature ? { keepNext: true } : {}),
+    ...(place.startsPage ? { pageBreakBefore: true } : {}),
     children: runsOf(runs, desk),
   });
 }

@@ -102,6 +102,8 @@ export const enPaper: Record<keyof typeof viPaper, string> = {
   'paper.docx': 'Download Word file (.docx)',
   'paper.docxBusy': 'Making the Word file…',
   'paper.docxDone': 'Made the file “{name}”.',
+  'error.too-many-for-word':
+    'Too many articles for one Word file. Choose a Word file for each article, or fewer articles (500 at most).',
   'preset.toCheck': 'To be checked',
   'preset.basis': 'Measures by {rule}, {day}.',
   'preset.toCheckWhy': 'The rule may have changed: check it against the guidance in force where you are.',

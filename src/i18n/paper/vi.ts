@@ -98,6 +98,8 @@ export const viPaper = {
   'paper.docx': 'Tải tệp Word (.docx)',
   'paper.docxBusy': 'Đang tạo tệp Word…',
   'paper.docxDone': 'Đã tạo tệp “{name}”.',
+  'error.too-many-for-word':
+    'Quá nhiều bài cho một tệp Word. Hãy chọn dạng mỗi bài một tệp Word, hoặc chọn ít bài hơn (nhiều nhất 500 bài).',
   'preset.toCheck': 'Cần đối chiếu',
   'preset.basis': 'Số đo theo {rule}, ngày {day}.',
   'preset.toCheckWhy': 'Quy định có thể đã thay đổi, hãy đối chiếu với hướng dẫn đang áp dụng ở nơi bạn.',
