@@ -1,3 +1,4 @@
+import type { MakeDocx } from '../docx/docx-document.ts';
 import type { Article, ArticleBody } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -41,6 +42,16 @@ export interface ExportLabels {
   reflection: ReflectionLabels;
   openPassage: string;
   untitled: string;
+  /** An issued text: what its number and date stand behind. */
+  document: string;
+  /** Of an article that came from a file. */
+  file: string;
+  tags: string;
+  /** What the reader wrote on a passage. */
+  note: string;
+  /** Heading over an article's own text. */
+  fullText: string;
+  exportedOn: string;
 }
 
 export interface ExportSettings {
@@ -53,6 +64,8 @@ export interface ExportSettings {
   today: string;
   /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
   template: string | null;
+  /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
+  makeDocx?: MakeDocx;
 }
 
 /**

@@ -34,6 +34,8 @@ export const FAILURE_CODES = [
   'bad-review-file',
   'newer-review-file',
   'review-moved-on',
+  'bad-template',
+  'too-many-for-word',
   'unexpected',
 ] as const;
 
