@@ -8,6 +8,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { Switch } from '../../ui/toggle.tsx';
+import { DocxButton } from './docx-button.tsx';
 import type { Fit } from './fit-sheet.ts';
 import { FitSign } from './fit-sign.tsx';
 
@@ -51,6 +52,7 @@ export function HandoutBar({ handout, sheet, fit, status, save, change, onRemove
         >
           {t('handout.print')}
         </Button>
+        <DocxButton sheet={sheet} fit={fit} reason={reason} push={push} />
         <Menu
           label={t('handout.more')}
           items={[{ id: 'remove', label: t('handout.remove'), icon: 'trash', danger: true, onSelect: onRemove }]}
