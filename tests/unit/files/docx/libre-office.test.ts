@@ -188,8 +188,7 @@ describe.skipIf(!hasOffice)('Word files as LibreOffice opens them', () => {
 
   test('to be copied by hand: large letters, wide lines, each with its number, nothing in colour', () => {
     const [first = '', second = ''] = office.pageTexts('handwriting');
-    const numbers = (page: string): number[] =>
-      [...page.matchAll(/^ {0,3}(\d{1,2}) +\S/gm)].map(([, n]) => Number(n));
+    const numbers = (page: string): number[] => [...page.matchAll(/^ {0,3}(\d{1,2}) +\S/gm)].map(([, n]) => Number(n));
     for (const page of [first, second]) {
       const found = numbers(page);
       expect(found.length).toBeGreaterThan(10);
