@@ -124,6 +124,8 @@ export type DocxBlock =
   | PaperHead
   | PaperSignature;
 
+export type DocxManner = 'paper' | 'notes';
+
 /** All that a Word file is made of. */
 export interface DocxDocument {
   title: string;
@@ -132,6 +134,8 @@ export interface DocxDocument {
   /** Language of the words, for the spelling check. */
   locale: 'vi' | 'en';
   preset: PaperPreset;
+  /** `paper`, where it is not said: headings in the size of the text, as offices write · `notes`: headings by size, quotations behind a bar. */
+  manner?: DocxManner;
   blocks: readonly DocxBlock[];
 }
 

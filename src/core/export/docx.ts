@@ -62,6 +62,6 @@ export const docxTogether: ExportFormat = {
 function make(title: string, blocks: readonly DocxBlock[], { locale, makeDocx }: ExportSettings): Promise<Uint8Array> {
   if (!makeDocx) throw new Error('nothing given that makes Word files');
   // A reader's name is in no note, so it is not in the file either.
-  const document: DocxDocument = { title, author: '', locale, preset: NOTES_PRESET, blocks };
+  const document: DocxDocument = { title, author: '', locale, preset: NOTES_PRESET, manner: 'notes', blocks };
   return makeDocx(document);
 }

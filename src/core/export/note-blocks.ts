@@ -28,7 +28,8 @@ export function noteBlocks(note: string): DocxBlock[] {
   for (const line of note.replace(/\r\n?/g, '\n').split('\n')) {
     const [marker = '', number] = ITEM.exec(line) ?? [];
     const isNext: boolean = number !== undefined && Number(number) === (kind === 'numbers' ? lines.length + 1 : 1);
-    const next: typeof kind = marker === '' || (number !== undefined && !isNext) ? 'text' : isNext ? 'numbers' : 'bullets';
+    const next: typeof kind =
+      marker === '' || (number !== undefined && !isNext) ? 'text' : isNext ? 'numbers' : 'bullets';
     if (line.trim() === '' || next !== kind) flush();
     if (line.trim() === '') continue;
     kind = next;

@@ -21,7 +21,14 @@ import { halfPoints, twips } from './docx-units.ts';
  * The bytes of a Word file. Whatever XML cannot hold is dropped from the words; nothing else of them is.
  * Import it on demand: the library behind it is large.
  */
-export async function buildDocx({ title, author, locale, preset, blocks }: DocxDocument): Promise<Uint8Array> {
+export async function buildDocx({
+  title,
+  author,
+  locale,
+  preset,
+  manner = 'paper',
+  blocks,
+}: DocxDocument): Promise<Uint8Array> {
   const desk = { preset, footnotes: {}, lists: 0 };
   const children = blocksChildren(blocks, desk);
   const document = new Document({
@@ -29,7 +36,7 @@ export async function buildDocx({ title, author, locale, preset, blocks }: DocxD
     // The library writes a name of its own where none is given.
     creator: oneLine(author),
     lastModifiedBy: oneLine(author),
-    styles: docxStyles(preset, locale),
+    styles: docxStyles(preset, locale, manner),
     numbering: NUMBERING,
     footnotes: desk.footnotes,
     sections: [{ ...section(preset), children }],
@@ -72,6 +79,7 @@ function section(preset: PaperPreset): Omit<ISectionOptions, 'children'> {
 function pageNumber({ letters, face }: PaperPreset): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    suppressLineNumbers: true,
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
     children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(letters * 0.93), font: face })],
   });

@@ -1,5 +1,5 @@
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import type { DocxAlign, DocxStyle } from '../../core/docx/docx-document.ts';
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import type { DocxAlign, DocxManner, DocxStyle } from '../../core/docx/docx-document.ts';
 import type { PaperPreset } from '../../core/report/paper-preset.ts';
 import { halfPoints, ofPoints, twips } from './docx-units.ts';
 
@@ -30,10 +30,12 @@ export const ALIGNMENTS = {
 
 /** Lines of the common faces are so many times their letters high, which Word calls single. */
 const SINGLE = 1.15;
+/** Of a quotation where first lines are not indented, millimetres. */
+const QUOTE_INDENT = 6;
 const BLACK = '000000';
 
 /** Styles as `paper-view.css` has them on screen and in print. */
-export function docxStyles(preset: PaperPreset, locale: 'vi' | 'en'): IStylesOptions {
+export function docxStyles(preset: PaperPreset, locale: 'vi' | 'en', manner: DocxManner): IStylesOptions {
   const { letters, leading, gap, indent, face, isJustified } = preset;
   const size = halfPoints(letters);
   // Without its rule, LibreOffice takes the figure for a height.
@@ -50,6 +52,12 @@ export function docxStyles(preset: PaperPreset, locale: 'vi' | 'en'): IStylesOpt
     next: STYLE_IDS[next],
     quickFormat: true,
   });
+  const isNotes = manner === 'notes';
+  const sized = (times: number): number => halfPoints(isNotes ? letters * times : letters);
+  const quoted = {
+    indent: { left: twips(Math.max(indent, QUOTE_INDENT)) },
+    ...(isNotes ? { border: { left: { style: BorderStyle.SINGLE, size: 18, color: 'A6A6A6', space: 8 } } } : {}),
+  };
   const black = { font: face, color: BLACK };
   return {
     default: {
@@ -58,13 +66,22 @@ export function docxStyles(preset: PaperPreset, locale: 'vi' | 'en'): IStylesOpt
         paragraph: { spacing: lines },
       },
       title: {
-        run: { ...black, bold: true, size: halfPoints(letters * 1.2) },
+        run: { ...black, bold: true, size: halfPoints(letters * (isNotes ? 1.55 : 1.2)) },
         paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: space(height * 1.2) },
         next: STYLE_IDS.subtitle,
       },
-      heading1: { run: { ...black, bold: true, size }, paragraph: { ...heading, spacing: space(gap * 2) } },
-      heading2: { run: { ...black, bold: true, italics: true, size }, paragraph: { ...heading, spacing: space(gap) } },
-      heading3: { run: { ...black, bold: false, italics: true, size }, paragraph: { ...heading, spacing: space(gap) } },
+      heading1: {
+        run: { ...black, bold: true, size: sized(1.3) },
+        paragraph: { ...heading, spacing: space(isNotes ? height * 0.8 : gap * 2) },
+      },
+      heading2: {
+        run: { ...black, bold: true, italics: !isNotes, size: sized(1.12) },
+        paragraph: { ...heading, spacing: space(isNotes ? height * 0.6 : gap) },
+      },
+      heading3: {
+        run: { ...black, bold: isNotes, italics: !isNotes, size },
+        paragraph: { ...heading, spacing: space(isNotes ? height * 0.5 : gap) },
+      },
       hyperlink: { run: { color: '1F4E79', underline: {} } },
       footnoteText: { run: { font: face, size: halfPoints(Math.max(9, letters - 3)) } },
     },
@@ -85,13 +102,13 @@ export function docxStyles(preset: PaperPreset, locale: 'vi' | 'en'): IStylesOpt
       { ...own('writer', 'Writer'), paragraph: { indent: firstLine, spacing: space(0) } },
       {
         ...own('quotation', 'Quote', 'paragraph'),
-        run: { italics: true },
-        paragraph: { alignment: body, indent: { left: twips(indent) }, spacing: space(gap) },
+        run: { italics: !isNotes },
+        paragraph: { alignment: body, ...quoted, spacing: space(gap) },
       },
       {
         ...own('citation', 'Citation', 'paragraph'),
         run: { size: halfPoints(letters * 0.86), color: '404040' },
-        paragraph: { alignment: AlignmentType.START, indent: { left: twips(indent) }, spacing: space(gap * 0.4) },
+        paragraph: { alignment: AlignmentType.START, ...quoted, spacing: space(gap * 0.4) },
       },
       { ...own('item', 'List Item'), paragraph: { alignment: body, indent: firstLine, spacing: space(gap) } },
       {
