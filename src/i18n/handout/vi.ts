@@ -71,8 +71,8 @@ export const viHandout = {
   'handout.fitUsual': 'Dùng chữ thường',
   'handout.fitA4': 'Chuyển sang A4',
   'handout.fitA4Usual': 'Chuyển sang A4, chữ thường',
-  'handout.cutPassages': 'Bỏ đoạn trích {places}',
-  'handout.cutQuestion': 'Bỏ câu hỏi {places}',
+  'handout.cutPassages': 'Bớt đoạn trích {places}',
+  'handout.cutQuestion': 'Bớt câu hỏi {places}',
   'handout.pageEnd': 'Hết trang thứ nhất',
   'handout.blank': 'Chưa có gì để in: viết tóm tắt, hoặc thêm đoạn trích, câu hỏi.',
 

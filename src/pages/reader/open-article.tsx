@@ -172,6 +172,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onAddToTopic={() => setCollected({ kind: 'article', articleId: article.id })}
             onReview={() => void reviewArticles([article.id], push)}
             onWrite={() => location.assign(surfaceUrl('reports', { article: article.id }))}
+            onHandout={() => location.assign(surfaceUrl('handouts', { article: article.id }))}
             onExport={() => void exportNotes()}
             onPrint={() => print()}
             onOriginal={onOriginal}
