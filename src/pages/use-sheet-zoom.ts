@@ -12,13 +12,26 @@ export function useSheetZoom(ref: RefObject<HTMLElement | null>, width = A4_WIDT
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const room = entry?.contentRect.width ?? width;
+    let shown = '';
+    let frame = 0;
+    const scale = (room: number): void => {
       // Out of sight it has no room at all, and keeps the size that it had.
       if (room === 0) return;
-      element.style.setProperty('--sheet-zoom', String(Math.min(1, Math.max(0.3, (room - 2) / width))));
+      const zoom = String(Math.min(1, Math.max(0.3, (room - 2) / width)));
+      if (zoom === shown) return;
+      shown = zoom;
+      element.style.setProperty('--sheet-zoom', zoom);
+    };
+    scale(element.clientWidth);
+    const observer = new ResizeObserver(([entry]) => {
+      // Not within the round that observes: the new size is one to observe too.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => scale(entry?.contentRect.width ?? width));
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [ref, width]);
 }

@@ -66,7 +66,8 @@ export function HandoutEditor({ opened, material, first, push }: HandoutEditorPr
   });
   useSaveOnLeave(save);
   useEffect(() => {
-    if (isSame(values.questions, handout.questions)) knownQuestions.current = handout.questions;
+    // The very list: what was taken in from the library, not one of the form that happens to read the same.
+    if (values.questions === handout.questions) knownQuestions.current = handout.questions;
   }, [values.questions, handout.questions]);
 
   const shown = useMemo(() => ({ ...handout, ...values }), [handout, values]);
@@ -164,10 +165,6 @@ export function HandoutEditor({ opened, material, first, push }: HandoutEditorPr
       {probe}
     </main>
   );
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What stands in the fields, whether or not their events got here. */
