@@ -55,7 +55,7 @@ async function takePassage(context: ServiceContext, passage: Passage): Promise<H
   return { passageId: id, articleId, quote, citation, role, kept: null };
 }
 
-export function sourceOf(article: Article, hasCode: boolean): HandoutSource {
+function sourceOf(article: Article, hasCode: boolean): HandoutSource {
   const { id, title, byline, siteName, publishedAt, documentRef, circulation, file } = article;
   const facts = { title, byline, siteName, publishedAt, documentRef };
   const citation = citeWhole(file ? { ...facts, fileName: file.name } : facts);
