@@ -14,7 +14,8 @@ export interface PageCut {
 
 /**
  * Which pieces would make room for `over`, the smallest loss first: the one passage and the one question that are just
- * high enough; where there is none, the fewest passages together. Empty where not even all passages would do.
+ * high enough; where there is none, the fewest passages together. Empty where not even all
+ * passages but one would do.
  */
 export function chooseCuts(pieces: readonly PagePiece[], over: number): PageCut[] {
   if (over <= 0) return [];
@@ -32,6 +33,6 @@ export function chooseCuts(pieces: readonly PagePiece[], over: number): PageCut[
     chosen.add(id);
     room += height;
   }
-  if (room < over) return [];
+  if (room < over || chosen.size === passages.length) return [];
   return [{ kind: 'passage', ids: passages.filter(({ id }) => chosen.has(id)).map(({ id }) => id) }];
 }

@@ -68,7 +68,8 @@ export const enHandout: Record<keyof typeof viHandout, string> = {
   'handout.fitsTwice': 'Two A5 copies fit one lying A4 sheet, type size {letters}. Cut along the dashes once printed.',
   'handout.over':
     'Longer than one {paper} page by about {lines} line.|Longer than one {paper} page by about {lines} lines.',
-  'handout.overHint': 'It can be printed all the same and goes on to the next page; no words are lost.',
+  'handout.overHint':
+    'Shorten the summary or choose fewer sentences; or print it as it is, it goes on to the next page and loses no words.',
   'handout.overTwice':
     'It can be printed all the same, one A5 page after another; two copies on a sheet need a single page.',
   'handout.makeFit': 'To fit one page:',

@@ -65,7 +65,7 @@ export const viHandout = {
   'handout.fits': 'Vừa một trang {paper}, chữ cỡ {letters}.',
   'handout.fitsTwice': 'Hai bản A5 vừa một tờ A4 nằm ngang, chữ cỡ {letters}. In xong cắt đôi theo nét đứt.',
   'handout.over': 'Dài hơn một trang {paper} khoảng {lines} dòng.',
-  'handout.overHint': 'Vẫn in được, sang trang sau; không mất chữ nào.',
+  'handout.overHint': 'Rút gọn tóm tắt, chọn bớt câu trong đoạn trích; hoặc cứ in sang trang sau, không mất chữ nào.',
   'handout.overTwice': 'Vẫn in được, từng trang A5 một; hai bản trên một tờ chỉ in khi vừa một trang.',
   'handout.makeFit': 'Để vừa một trang:',
   'handout.fitUsual': 'Dùng chữ thường',

@@ -43,7 +43,7 @@ export function HandoutPageView({ sheet, style, class: name, isCopy = false, ref
           {passages.map(({ id, quote, citation }) => (
             <figure key={id} data-kind="passage" data-id={id}>
               <blockquote>“{quote}”</blockquote>
-              <figcaption>— {citation}</figcaption>
+              <figcaption>— {keepTogether(citation)}</figcaption>
             </figure>
           ))}
         </section>
@@ -78,4 +78,9 @@ export function HandoutPageView({ sheet, style, class: name, isCopy = false, ref
       )}
     </article>
   );
+}
+
+/** No line ends between a level of a document and its number: "khoản 2", "Điều 5". */
+function keepTogether(citation: string): string {
+  return citation.replace(/(?<!\p{L})(số|khoản|điểm|tiết|mục|điều|chương|phần|tr\.) (?=[\p{L}\d])/giu, '$1\u00a0');
 }

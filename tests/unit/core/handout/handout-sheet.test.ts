@@ -114,6 +114,9 @@ test('the least that makes room is offered', () => {
     { kind: 'passage', ids: ['p2'] },
   ]);
   expect(chooseCuts(pieces, 60)).toEqual([{ kind: 'passage', ids: ['p1'] }]);
-  expect(chooseCuts(pieces, 120)).toEqual([{ kind: 'passage', ids: ['p1', 'p2'] }]);
+  const more = [...pieces, { kind: 'passage' as const, id: 'p3', height: 10 }];
+  expect(chooseCuts(more, 120)).toEqual([{ kind: 'passage', ids: ['p1', 'p2'] }]);
+  // A page without any passage is none that was asked for.
+  expect(chooseCuts(pieces, 120)).toEqual([]);
   expect(chooseCuts(pieces, 400)).toEqual([]);
 });
