@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocxBlock, DocxDocument, DocxRun } from '../../../../src/core/docx/docx-document.ts';
 import { paperDocx } from '../../../../src/core/docx/paper-docx.ts';
-import { docx, docxTogether } from '../../../../src/core/export/docx.ts';
+import { docx, docxTogether, MOST_IN_ONE } from '../../../../src/core/export/docx.ts';
+import { sampleNote } from '../../../../src/core/export/sample-note.ts';
 import { layOutPaper } from '../../../../src/core/report/lay-out-paper.ts';
 import { SHIPPED_PRESETS } from '../../../../src/core/report/paper-preset.ts';
 import { closeDirections, xmlText } from '../../../../src/core/text/xml-text.ts';
@@ -80,17 +81,17 @@ describe('a Word file', () => {
   });
 
   test('has words for a picture; one of a kind that Word does not show leaves its words', async () => {
-    const picture = (mediaType: string): DocxBlock => ({
+    const picture = (bytes: Buffer): DocxBlock => ({
       kind: 'picture',
-      bytes: new Uint8Array(Buffer.from(DOT, 'base64')),
-      mediaType,
+      bytes: new Uint8Array(bytes),
+      mediaType: 'image/png',
       width: 20,
       height: 20,
       alt: 'Mã QR của bài',
     });
-    const part = parsePart(await buildDocx(documentOf([picture('image/png')])), 'word/document.xml');
+    const part = parsePart(await buildDocx(documentOf([picture(Buffer.from(DOT, 'base64'))])), 'word/document.xml');
     expect(attribute(part.getElementsByTagName('wp:docPr')[0], 'descr')).toBe('Mã QR của bài');
-    const other = await buildDocx(documentOf([picture('image/webp')]));
+    const other = await buildDocx(documentOf([picture(Buffer.from('<svg onload="alert(1)"/>'))]));
     expect(docxText(other)).toContain('[Mã QR của bài]');
   });
 
@@ -147,6 +148,12 @@ describe('a Word file', () => {
 
 /** A picture of one dot. */
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test('more articles than Word takes well are refused, and say what to do', async () => {
+  const notes = Array.from({ length: MOST_IN_ONE + 1 }, () => sampleNote());
+  const made = docxTogether.write(notesOf(...notes), { ...SETTINGS, makeDocx: buildDocx })[Symbol.asyncIterator]();
+  await expect(made.next()).rejects.toMatchObject({ failure: { code: 'too-many-for-word' } });
+});
 
 describe('whatever is written', () => {
   const anyRun: fc.Arbitrary<DocxRun> = fc
