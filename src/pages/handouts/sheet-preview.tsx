@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { HandoutPaper } from '../../core/handout/handout.ts';
 import { type HandoutSheet, isBlankSheet } from '../../core/handout/handout-sheet.ts';
 import { t } from '../../i18n/t.ts';
-import { usePageSheet } from '../paper/use-page-sheet.ts';
+import { usePageSheet } from '../use-page-sheet.ts';
 import { useSheetZoom } from '../use-sheet-zoom.ts';
 import type { Fit } from './fit-sheet.ts';
 import { HandoutPageView } from './handout-page-view.tsx';
@@ -24,7 +24,7 @@ export function SheetPreview({ sheet, paper, fit }: SheetPreviewProps) {
   // Two copies on one sheet only where each is a whole page; else the pages come one after another.
   const isTwice = paper === 'a5-twice' && fit?.isFit === true;
   const page = isTwice ? A4_LYING : (fit?.size ?? A4_LYING);
-  usePageSheet(page);
+  usePageSheet(page.width, page.height, '0');
   useSheetZoom(box, page.width * MILLIMETRE);
   return (
     <section class="handout-preview" aria-label={t('handout.preview')} ref={box}>
