@@ -100,7 +100,7 @@ test('a printed address leads to the same page', () => {
     }),
     { numRuns: 30 },
   );
-});
+}, 20_000);
 
 test('the least that makes room is offered', () => {
   const pieces = [
