@@ -245,6 +245,14 @@ test('one that was deleted comes back as it was, and goes again', async () => {
   expect(await listTrash(context)).toHaveLength(1);
 });
 
+test('its words are noted for the journal, which outlasts a lost library', async () => {
+  const context = await filled();
+  await createHandout(context, { id: HANDOUT, topicId: TOPIC });
+  await context.db.unjournaled.clear();
+  await editHandout(context, HANDOUT, { summary: 'Lời của mình' });
+  expect(await context.db.unjournaled.toCollection().primaryKeys()).toEqual([`handouts/${HANDOUT}`]);
+});
+
 test('a topic that goes leaves its handouts', async () => {
   const context = await filled();
   await createHandout(context, { id: HANDOUT, topicId: TOPIC });
