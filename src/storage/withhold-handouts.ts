@@ -9,9 +9,12 @@ export async function withholdHandouts(db: LibraryDatabase, articleIds: string[]
   const rows = await db.shelf.bulkGet(articleIds);
   const barred = new Set(rows.flatMap((row) => (row && row.circulation !== null ? [row.id] : [])));
   if (barred.size === 0) return;
-  await db.handouts
+  const printed = await db.handouts
     .filter(({ sources }) => sources.some(({ articleId, isBarred }) => !isBarred && barred.has(articleId)))
-    .modify((handout) => {
-      for (const source of handout.sources) if (barred.has(source.articleId)) source.isBarred = true;
-    });
+    .toArray();
+  const withheld = printed.map((handout) => ({
+    ...handout,
+    sources: handout.sources.map((source) => (barred.has(source.articleId) ? { ...source, isBarred: true } : source)),
+  }));
+  await db.handouts.bulkPut(withheld);
 }
