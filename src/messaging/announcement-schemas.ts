@@ -17,6 +17,7 @@ const libraryChange = {
   planId: v.optional(word),
   templateId: v.optional(word),
   reportId: v.optional(word),
+  handoutId: v.optional(word),
   isMany: v.optional(said),
   isPackets: v.optional(said),
   isReview: v.optional(said),

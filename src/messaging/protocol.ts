@@ -198,6 +198,7 @@ export interface Announcements {
     urlKey: string;
     topicId?: string;
     storyId?: string;
+    handoutId?: string;
     isMany?: true;
     isPackets?: true;
     isReview?: true;

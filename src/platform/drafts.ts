@@ -1,3 +1,4 @@
+import { HANDOUT_FIELDS, type HandoutDraft, type HandoutWords } from '../core/handout/handout.ts';
 import type { ArticleEdit } from '../core/model/article.ts';
 import { REFLECTION_FIELDS, type ReflectionDraft, type ReflectionEdit } from '../core/model/reflection.ts';
 import type { ReportDoc } from '../core/report/report-doc.ts';
@@ -96,6 +97,22 @@ export async function loadStoryDraft(name: string): Promise<StoryDraft | null> {
   const { edit } = stored;
   const known = STORY_FIELDS.filter((field) => edit[field] !== undefined);
   const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as Partial<StoryWords>;
+  return { edit: words, at: Number(stored.at) || 0 };
+}
+
+/** Words of a handout that are not known to be stored. */
+export async function keepHandoutDraft(name: string, edit: Partial<HandoutWords>): Promise<void> {
+  const draft: HandoutDraft = { edit, at: Date.now() };
+  await browser.storage.local.set({ [PREFIX + name]: draft });
+}
+
+export async function loadHandoutDraft(name: string): Promise<HandoutDraft | null> {
+  const key = PREFIX + name;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<HandoutDraft> | undefined;
+  if (typeof stored?.edit !== 'object') return null;
+  const { edit } = stored;
+  const known = HANDOUT_FIELDS.filter((field) => edit[field] !== undefined);
+  const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as Partial<HandoutWords>;
   return { edit: words, at: Number(stored.at) || 0 };
 }
 

@@ -18,11 +18,25 @@ import { backUp, backupState, keepBackupState, libraryChangedAt } from './backup
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
+import { handoutOffers, handoutPassageStates, openHandout } from './handout-material.ts';
+import {
+  addHandoutPassages,
+  addHandoutSources,
+  codeHandoutSource,
+  placeHandoutPassage,
+  putBackHandoutPassages,
+  putBackHandoutSource,
+  removeHandoutPassages,
+  removeHandoutSource,
+  renewHandoutPassage,
+  shortenHandoutPassage,
+} from './handout-passages.ts';
+import { createHandout, duplicateHandout, editHandout, listHandouts, removeHandout } from './handouts.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
-import { expireImports, listImports } from './list-imports.ts';
 import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
+import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
@@ -31,6 +45,7 @@ import { listPacketDrafts, openPacketDraft, removePacketDraft, savePacketDraft }
 import { knownKeys, packetKey, rememberKey } from './packet-keys.ts';
 import { packetMaterial } from './packet-material.ts';
 import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
+import { listPaperPresets, removePaperPreset, savePaperPreset } from './paper-presets.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
 import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
@@ -271,6 +286,24 @@ const USE_CASES = {
   editStoryPicture,
   placeStoryPicture,
   removeStoryPicture,
+  listHandouts,
+  openHandout,
+  createHandout,
+  editHandout,
+  duplicateHandout,
+  removeHandout,
+  handoutOffers,
+  handoutPassageStates,
+  addHandoutPassages,
+  removeHandoutPassages,
+  putBackHandoutPassages,
+  placeHandoutPassage,
+  shortenHandoutPassage,
+  renewHandoutPassage,
+  addHandoutSources,
+  removeHandoutSource,
+  putBackHandoutSource,
+  codeHandoutSource,
   exportArticles,
   previewImport,
   importArrivals,
@@ -287,10 +320,6 @@ const USE_CASES = {
   beginAnew,
   snapshotPlan,
   keepSnapshotPlan,
-  keepJournal,
-  findLostLibrary,
-  restoreJournal,
-  beginAnew,
   searchLibrary,
   indexLibrary,
   indexProgress,
@@ -304,6 +333,9 @@ const USE_CASES = {
   paperSources,
   loadPaperLook,
   savePaperLook,
+  listPaperPresets,
+  savePaperPreset,
+  removePaperPreset,
   originalFile,
   queueImages,
   nextImageJob,

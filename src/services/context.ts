@@ -20,6 +20,8 @@ export interface LibraryChange {
   reportId?: string;
   /** The story that changed, came or went. */
   storyId?: string;
+  /** The handout that changed, came or went. */
+  handoutId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
   /** Packets, or notes of other people, came, changed or went. */
@@ -72,6 +74,10 @@ export function announceStory({ announce }: ServiceContext, storyId: string): vo
 /** Tells of a change to packets and to what others wrote. */
 export function announcePackets({ announce }: ServiceContext): void {
   announce({ articleId: '', urlKey: '', isPackets: true });
+}
+
+export function announceHandout({ announce }: ServiceContext, handoutId: string): void {
+  announce({ articleId: '', urlKey: '', handoutId });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

@@ -1,4 +1,5 @@
 import type { ServiceContext } from './context.ts';
+import { removeHandout } from './handouts.ts';
 import { removeTemplate } from './report-templates.ts';
 import { removeReport } from './reports.ts';
 import type { Restored } from './restore-trash.ts';
@@ -23,6 +24,7 @@ export async function removeRestored(context: ServiceContext, restored: Restored
   else if (kind === 'plan') await removePlan(context, subject);
   else if (kind === 'report-template') await removeTemplate(context, subject);
   else if (kind === 'topic-note' && topicId) await removeTopicItems(context, topicId, [subject]);
+  else if (kind === 'handout') await removeHandout(context, subject);
   else if (kind === 'story') await removeStory(context, subject);
   else if (kind === 'story-picture') await removeStoryPicture(context, subject);
   else if (what) await freeContents(context, subject, what, false);

@@ -11,6 +11,7 @@ import { dropFromTrash } from '../storage/trash-box.ts';
 import type { FreedContents, TrashEntry } from '../storage/trash-entry.ts';
 import {
   announceArticle,
+  announceHandout,
   announcePlan,
   announceReport,
   announceStory,
@@ -18,6 +19,7 @@ import {
   announceTopic,
   type ServiceContext,
 } from './context.ts';
+import { putBackHandout } from './restore-handout.ts';
 import { putBackStory } from './restore-story.ts';
 import { putBackCards } from './review-cards.ts';
 import { asVersion } from './versions.ts';
@@ -39,6 +41,7 @@ export interface Restored {
   reportId?: string;
   /** Of a story or a picture of one. */
   storyId?: string;
+  handoutId?: string;
   /** Of what was taken from an article to free room. */
   what?: FreedContents;
 }
@@ -75,6 +78,7 @@ export async function restoreTrashed(context: ServiceContext, trashId: string): 
   if (restored.templateId !== undefined) announceTemplate(context, restored.templateId);
   if (restored.reportId !== undefined) announceReport(context, restored.reportId);
   if (restored.storyId !== undefined) announceStory(context, restored.storyId);
+  if (restored.handoutId !== undefined) announceHandout(context, restored.handoutId);
   return restored;
 }
 
@@ -125,6 +129,8 @@ async function putBack(context: ServiceContext, entry: TrashEntry, touched: Touc
       await db.topics.put({ ...topic, items, updatedAt: context.now() });
       return { kind: entry.kind, subject: entry.item.id, title: topic.title, isJoined: false, topicId: topic.id };
     }
+    case 'handout':
+      return putBackHandout(db, entry.handout);
     case 'story':
     case 'story-picture':
       return putBackStory(context, entry);

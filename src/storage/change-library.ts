@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from './database.ts';
 import { shelve } from './shelve.ts';
 import { guarded } from './storage-failure.ts';
+import { withholdHandouts } from './withhold-handouts.ts';
 
 /** What a change touched: named by the work, so that what is derived from it is written with it. */
 export interface Touched {
@@ -53,6 +54,7 @@ export function changeLibrary<T>(
       });
       const shown = [...new Set([...ids, ...read])];
       await shelve(db, shown, resized);
+      await withholdHandouts(db, [...ids]);
       await db.unpacked.bulkPut(shown.map((articleId) => ({ articleId })));
       await db.pending.bulkPut([...ids].map((articleId) => ({ articleId, at: now })));
       await db.meta.put({ key: CHANGED_AT, value: now });

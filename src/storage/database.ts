@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { Handout } from '../core/handout/handout.ts';
 import type { ImportChunk, ImportRecord } from '../core/import/import-record.ts';
+
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
@@ -87,6 +89,7 @@ export class LibraryDatabase extends Dexie {
   readonly packetDrafts!: Table<PacketDraft, string>;
   readonly packetKeys!: Table<OwnKey, string>;
   readonly knownKeys!: Table<KnownKey, string>;
+  readonly handouts!: Table<Handout, string>;
   /** Rows that the journal does not have as they are; `turn` is another with every change. */
   readonly unjournaled!: Table<{ key: string; turn: number }, string>;
   readonly meta!: Table<MetaEntry, string>;

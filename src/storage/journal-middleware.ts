@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type Middleware } from 'dexie';
 import { JOURNALED } from '../core/journal/journal-line.ts';
 
 const WAITING = 'unjournaled';
@@ -18,34 +18,42 @@ export const journalMiddleware: Middleware<DBCore> = {
       if (!WATCHED.has(name)) return table;
       return {
         ...table,
-        async mutate(request) {
+        // Chained, not awaited: an `await` here would leave the zone of Dexie's transaction.
+        mutate: (request) => {
           // A transaction of an older version's upgrade has no such table; what it changes is walked through later.
           const isNoted = (request.trans as unknown as IDBTransaction).objectStoreNames.contains(WAITING);
-          const keys = isNoted ? await changedKeys(table, request) : [];
-          const answer = await table.mutate(request);
-          if (keys.length > 0) {
-            // Another number each time: what changed again while it was written down is written once more.
-            const values = keys.map((key) => ({ key: `${name}/${key}`, turn: Math.random() }));
-            await core.table(WAITING).mutate({ type: 'put', trans: request.trans, values });
-          }
-          return answer;
+          if (!isNoted) return table.mutate(request);
+          return changedKeys(table, request).then((keys) =>
+            table.mutate(request).then((answer) => {
+              if (keys.length === 0) return answer;
+              // Another number each time: what changed again while it was written down is written once more.
+              const values = keys.map((key) => ({ key: `${name}/${key}`, turn: Math.random() }));
+              const noted = core.table(WAITING).mutate({ type: 'put', trans: request.trans, values });
+              return noted.then(() => answer);
+            }),
+          );
         },
       };
     },
   }),
 };
 
-async function changedKeys(table: DBCoreTable, request: DBCoreMutateRequest): Promise<unknown[]> {
+function changedKeys(table: DBCoreTable, request: DBCoreMutateRequest): Promise<unknown[]> {
   const { primaryKey } = table.schema;
   switch (request.type) {
     case 'add':
     case 'put':
-      return request.values.map((value, at) => request.keys?.[at] ?? primaryKey.extractKey?.(value));
+      return now(request.values.map((value, at) => request.keys?.[at] ?? primaryKey.extractKey?.(value)));
     case 'delete':
-      return request.keys;
+      return now(request.keys);
     case 'deleteRange': {
       const query = { index: primaryKey, range: request.range };
-      return (await table.query({ trans: request.trans, values: false, query })).result;
+      return table.query({ trans: request.trans, values: false, query }).then(({ result }) => result);
     }
   }
+}
+
+/** Of Dexie's own kind, so that what follows stays in its transaction. */
+function now<T>(value: T): Promise<T> {
+  return Dexie.Promise.resolve(value) as unknown as Promise<T>;
 }

@@ -1,3 +1,4 @@
+import type { Handout } from '../core/handout/handout.ts';
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import type { Passage } from '../core/model/passage.ts';
@@ -36,6 +37,7 @@ export type TrashEntry = { id: string; deletedAt: number } & (
   | { kind: 'report'; report: Report; versions: ReportVersion[] }
   /** The reader's own words out of a topic; `before` is the item that they stood before. */
   | { kind: 'topic-note'; topicId: string; title: string; item: TopicItem; before: string | null }
+  | { kind: 'handout'; handout: Handout }
   | { kind: 'story'; story: Story; pictures: StoryPicture[] }
   /** A picture out of a story that stays; `before` is the one that it stood before. */
   | { kind: 'story-picture'; title: string; picture: StoryPicture; before: string | null }

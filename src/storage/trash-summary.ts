@@ -88,6 +88,12 @@ export function summariseTrash(entry: TrashEntry): TrashSummary {
       const words = title || STORY_STEPS.map((step) => story[step]).find((text) => text.trim() !== '') || '';
       return { ...base, subject, title: cut(words), passages: passageIds.length, items: pictures.length, bytes };
     }
+    case 'handout': {
+      const { handout } = entry;
+      const { id: subject, title, summary, passages } = handout;
+      const bytes = roughBytes(units([handout]));
+      return { ...base, subject, title: cut(title || summary), passages: passages.length, bytes };
+    }
     case 'story-picture': {
       const { picture, title: from } = entry;
       const { id: subject, caption, alt, bytes } = picture;

@@ -1,3 +1,4 @@
+import type { MakeDocx } from '../docx/docx-document.ts';
 import type { Article, ArticleBody } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -69,6 +70,8 @@ export interface ExportSettings {
   today: string;
   /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
   template: string | null;
+  /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
+  makeDocx?: MakeDocx;
   /**
    * What makes Markdown of a saved body: the core has no DOM, so the page lends it (`dom/body-markdown`). Without it, a
    * format that holds the full text writes its words alone.

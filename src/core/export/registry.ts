@@ -1,5 +1,6 @@
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { docx, docxTogether } from './docx.ts';
 import type { ExportFormat } from './export-format.ts';
 import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
@@ -7,4 +8,13 @@ import { markdownFull } from './markdown-full.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every export format, in the order they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [markdown, markdownFull, plainText, bibtex, cslJson, jsonLd];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  markdown,
+  markdownFull,
+  docx,
+  docxTogether,
+  plainText,
+  bibtex,
+  cslJson,
+  jsonLd,
+];

@@ -5,6 +5,7 @@ export const JOURNALED = [
   'reflections',
   'topics',
   'stories',
+  'handouts',
   'reports',
   'reportTemplates',
   'plans',

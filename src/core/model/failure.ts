@@ -36,6 +36,7 @@ export const FAILURE_CODES = [
   'review-moved-on',
   'import-running',
   'bad-template',
+  'too-many-for-word',
   'unexpected',
 ] as const;
 

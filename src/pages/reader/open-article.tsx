@@ -81,7 +81,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const guests = useGuestNotes(article.id, root);
   useNamedPassage(annotator, marks);
   useReaderKeys(find);
-  usePrintSheet(article, root, marks);
+  usePrintSheet(article, root, marks, look.paper);
   useResume(watch, reading, words !== '', () =>
     push({
       id: 'resumed',
@@ -179,6 +179,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onAddToTopic={() => setCollected({ kind: 'article', articleId: article.id })}
             onReview={() => void reviewArticles([article.id], push)}
             onWrite={() => location.assign(surfaceUrl('reports', { article: article.id }))}
+            onHandout={() => location.assign(surfaceUrl('handouts', { article: article.id }))}
             onExport={() => void exportNotes()}
             onPrint={() => print()}
             onOriginal={onOriginal}

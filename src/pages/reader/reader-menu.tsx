@@ -9,6 +9,7 @@ export interface ReaderMenuProps {
   onAddToTopic: () => void;
   onReview: () => void;
   onWrite: () => void;
+  onHandout: () => void;
   onExport: () => void;
   onPrint: () => void;
   /** Null where there is no live page. */
@@ -26,6 +27,7 @@ export function ReaderMenu(props: ReaderMenuProps) {
     onAddToTopic,
     onReview,
     onWrite,
+    onHandout,
     onExport,
     onPrint,
     onOriginal,
@@ -41,6 +43,14 @@ export function ReaderMenu(props: ReaderMenuProps) {
     { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: onAddToTopic },
     { id: 'review', label: t('review.takeArticle'), icon: 'cards', onSelect: onReview },
     { id: 'write', label: t('reports.write'), icon: 'edit', onSelect: onWrite },
+    {
+      id: 'handout',
+      label: t('handout.make'),
+      icon: 'document',
+      disabled: isBarred,
+      hint: isBarred ? t('circulation.barred') : undefined,
+      onSelect: onHandout,
+    },
     {
       id: 'export',
       label: t('export.one'),

@@ -4,9 +4,9 @@ import { splitText } from '../../core/stories/split-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { useSheetZoom } from '../use-sheet-zoom.ts';
 import { CueCard, type CueCardWords } from './cue-card.tsx';
 import { placeAndDay, roughTime, stepLabel, storyTitle } from './story-words.ts';
-import { useSheetZoom } from './use-sheet-zoom.ts';
 import type { ToldStories, ToldStory } from './use-told-stories.ts';
 
 const A_SHEET = 4;

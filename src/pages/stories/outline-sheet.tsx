@@ -5,9 +5,9 @@ import { formatDay } from '../../core/text/dates.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { LightMarkdown } from '../../ui/light-markdown.tsx';
+import { useSheetZoom } from '../use-sheet-zoom.ts';
 import { placeAndDay, roughTime, stepLabel, storyTitle } from './story-words.ts';
 import { usePictureUrls } from './use-picture-urls.ts';
-import { useSheetZoom } from './use-sheet-zoom.ts';
 import type { ToldStories, ToldStory } from './use-told-stories.ts';
 
 export interface OutlineSheetProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { NotSaved } from '../../annotator/save-status.tsx';
 import { useAutosave } from '../../annotator/use-autosave.ts';
 import { toFailure } from '../../core/model/failure.ts';
@@ -20,6 +20,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
+import { useSaveOnLeave } from '../use-save-on-leave.ts';
 import { StoryBar } from './story-bar.tsx';
 import { StoryHead } from './story-head.tsx';
 import { StoryMaterial } from './story-material.tsx';
@@ -157,18 +158,4 @@ function readSteps(box: HTMLElement): Partial<StoryWords> {
     return field ? [[step, field.value] as const] : [];
   });
   return Object.fromEntries(fields);
-}
-
-/** A page that is left, or put behind another, is not told in time when it ends. */
-function useSaveOnLeave(save: () => Promise<boolean>): void {
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const { signal } = lifetime;
-    const now = (): void => void latest.current();
-    addEventListener('pagehide', now, { signal });
-    document.addEventListener('visibilitychange', () => document.hidden && now(), { signal });
-    return () => lifetime.abort();
-  }, []);
 }

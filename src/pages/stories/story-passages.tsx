@@ -13,7 +13,7 @@ import { PassageCard } from '../../ui/passage-card.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
 import { library } from '../page-library.ts';
-import { PassagePicker } from './passage-picker.tsx';
+import { PassagePicker } from '../passage-picker.tsx';
 
 export interface StoryPassagesProps {
   story: Story;
@@ -25,7 +25,7 @@ export interface StoryPassagesProps {
 export function StoryPassages({ story, passages, push }: StoryPassagesProps) {
   const [isPicking, setPicking] = useState(false);
   const [announcement, setAnnouncement] = useState('');
-  const ids = story.passageIds;
+  const { passageIds: ids, topicId } = story;
   const fail = (thrown: unknown): void =>
     push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
 
@@ -67,7 +67,22 @@ export function StoryPassages({ story, passages, push }: StoryPassagesProps) {
       <p class="th-hidden" role="status">
         {announcement}
       </p>
-      {isPicking && <PassagePicker story={story} onClose={() => setPicking(false)} />}
+      {isPicking && (
+        <PassagePicker
+          known={ids}
+          near={
+            topicId === null
+              ? null
+              : {
+                  label: t('stories.pickTopic'),
+                  noneLabel: t('stories.pickNoneInTopic'),
+                  load: () => library.topicPassages(topicId),
+                }
+          }
+          onAdd={(chosen) => library.addStoryPassages(story.id, chosen)}
+          onClose={() => setPicking(false)}
+        />
+      )}
     </div>
   );
 }

@@ -56,6 +56,11 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps)
           </Button>
         )}
         {topic.items.length > 0 && (
+          <Button icon="document" onClick={() => location.assign(surfaceUrl('handouts', { topic: topic.id }))}>
+            {t('handout.make')}
+          </Button>
+        )}
+        {topic.items.length > 0 && (
           <Button variant="quiet" icon="print" title={t('topic.barredHint')} onClick={onPrint}>
             {t('topic.print')}
           </Button>

@@ -14,6 +14,7 @@ export const TRASH_KINDS = [
   'plan',
   'report-template',
   'report',
+  'handout',
   'story',
   'story-picture',
   'contents',
@@ -30,6 +31,7 @@ export const TRASH_ICONS: Record<TrashedItem['kind'], IconName> = {
   plan: 'calendar',
   'report-template': 'outline',
   report: 'edit',
+  handout: 'print',
   story: 'quote',
   'story-picture': 'news',
   contents: 'document',
@@ -42,6 +44,7 @@ const UNTITLED: Partial<Record<TrashedItem['kind'], MessageKey>> = {
   'report-template': 'template.untitled',
   story: 'stories.untitled',
   report: 'reports.untitled',
+  handout: 'handout.untitled',
   'story-picture': 'stories.picture',
 };
 

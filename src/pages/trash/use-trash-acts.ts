@@ -16,6 +16,7 @@ const ORDER: Record<TrashedItem['kind'], number> = {
   reflection: 3,
   'topic-note': 4,
   plan: 1,
+  handout: 1,
   'report-template': 4,
   story: 5,
   'story-picture': 6,

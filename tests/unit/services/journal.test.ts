@@ -105,3 +105,21 @@ test('without a place for it nothing is kept and nothing fails', async () => {
   expect(await keepJournal(context)).toBe(false);
   expect(await findLostLibrary(context)).toBe(null);
 });
+
+test('rows that are modified in place are noted too, within their transaction', async () => {
+  const context = makeContext();
+  await fill(context);
+  await keepJournal(context);
+  const { db } = context;
+  await db.transaction('rw', db.passages, db.unjournaled, () =>
+    db.passages.toCollection().modify((passage) => {
+      passage.note = 'Sửa tại chỗ';
+    }),
+  );
+  expect(await db.unjournaled.count()).toBe(2);
+  await db.transaction('rw', db.passages, db.unjournaled, () => db.passages.where(':id').above('').delete());
+  await keepJournal(context);
+  const fresh = afterLoss(context);
+  const lost = await findLostLibrary(fresh);
+  expect(lost && (await restoreJournal(fresh, lost))).toMatchObject({ articles: 1, passages: 0 });
+});

@@ -1,38 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toFailure } from '../../core/model/failure.ts';
-import type { Story } from '../../core/stories/story.ts';
-import { foldBare } from '../../core/text/fold.ts';
-import { roleLabels } from '../../i18n/role-labels.ts';
-import { t } from '../../i18n/t.ts';
-import type { FoundPassage } from '../../services/topic-view.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { RoleBadge } from '../../ui/role-badge.tsx';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { Checkbox } from '../../ui/toggle.tsx';
-import { library } from '../page-library.ts';
-import { type PickChoice, usePicks } from '../topics/use-picks.ts';
+import { toFailure } from '../core/model/failure.ts';
+import { foldBare } from '../core/text/fold.ts';
+import { roleLabels } from '../i18n/role-labels.ts';
+import { t } from '../i18n/t.ts';
+import type { FoundPassage } from '../services/topic-view.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { RoleBadge } from '../ui/role-badge.tsx';
+import { SegmentedControl } from '../ui/segmented-control.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { Checkbox } from '../ui/toggle.tsx';
+import { type PickChoice, usePicks } from './topics/use-picks.ts';
 
-type Where = 'topic' | 'library';
+type Where = 'near' | 'library';
+
+/** Passages that lie near what they are picked for: read once, for the life of the dialog. */
+export interface NearPassages {
+  label: string;
+  /** Said where there are none. */
+  noneLabel: string;
+  load: () => Promise<FoundPassage[]>;
+}
 
 export interface PassagePickerProps {
-  story: Story;
+  /** Those that stand there already. */
+  known: readonly string[];
+  near: NearPassages | null;
+  /** In the order of the choosing. */
+  onAdd: (ids: readonly string[]) => Promise<unknown>;
   onClose: () => void;
 }
 
-/** Passages to show: those of the story's topic first, from the whole library by a search. */
-export function PassagePicker({ story, onClose }: PassagePickerProps) {
-  const { topicId } = story;
-  const [where, setWhere] = useState<Where>(topicId === null ? 'library' : 'topic');
+/** Passages to show: those near at hand first, from the whole library by a search. */
+export function PassagePicker({ known, near, onAdd, onClose }: PassagePickerProps) {
+  const [where, setWhere] = useState<Where>(near === null ? 'library' : 'near');
   const [query, setQuery] = useState('');
   /** In the order of the choosing: so they are shown. */
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const fail = (thrown: unknown): void => setProblem(t(`error.${toFailure(thrown).code}`));
-  const shared = { query, chosen, story, onProblem: fail };
+  const shared = { query, chosen, known, onProblem: fail };
   const choose = (id: string, isChosen: boolean): void =>
     setChosen(isChosen ? [...chosen, id] : chosen.filter((one) => one !== id));
 
@@ -50,7 +59,7 @@ export function PassagePicker({ story, onClose }: PassagePickerProps) {
           <Button
             variant="primary"
             disabledReason={chosen.length === 0 ? t('stories.pickHint') : undefined}
-            onClick={() => void library.addStoryPassages(story.id, chosen).then(onClose, fail)}
+            onClick={() => void onAdd(chosen).then(onClose, fail)}
           >
             {chosen.length === 0 ? t('stories.addPassage') : t('stories.addPassages', { count: chosen.length })}
           </Button>
@@ -58,12 +67,12 @@ export function PassagePicker({ story, onClose }: PassagePickerProps) {
       }
     >
       <div class="pick">
-        {topicId !== null && (
+        {near !== null && (
           <SegmentedControl
             label={t('pick.what')}
             value={where}
             options={[
-              { value: 'topic', label: t('stories.pickTopic') },
+              { value: 'near', label: near.label },
               { value: 'library', label: t('stories.pickLibrary') },
             ]}
             onChange={setWhere}
@@ -79,8 +88,8 @@ export function PassagePicker({ story, onClose }: PassagePickerProps) {
           onInput={setQuery}
         />
         {problem && <Banner tone="error">{problem}</Banner>}
-        {where === 'topic' && topicId !== null ? (
-          <TopicChoices {...shared} topicId={topicId} onChoose={choose} />
+        {where === 'near' && near !== null ? (
+          <NearChoices {...shared} near={near} onChoose={choose} />
         ) : (
           <LibraryChoices {...shared} onChoose={choose} />
         )}
@@ -92,21 +101,21 @@ export function PassagePicker({ story, onClose }: PassagePickerProps) {
 interface ChoicesProps {
   query: string;
   chosen: readonly string[];
-  story: Story;
+  known: readonly string[];
   onChoose: (id: string, isChosen: boolean) => void;
   onProblem: (thrown: unknown) => void;
 }
 
-function TopicChoices({ topicId, ...shared }: ChoicesProps & { topicId: string }) {
+function NearChoices({ near, ...shared }: ChoicesProps & { near: NearPassages }) {
   const [all, setAll] = useState<FoundPassage[] | null>(null);
-  // For the life of the dialog: a topic is small, and read once.
+  // For the life of the dialog.
   useEffect(() => {
     let isCurrent = true;
-    library.topicPassages(topicId).then((found) => isCurrent && setAll(found), shared.onProblem);
+    near.load().then((found) => isCurrent && setAll(found), shared.onProblem);
     return () => {
       isCurrent = false;
     };
-  }, [topicId]);
+  }, []);
   const words = foldBare(shared.query).split(/\s+/).filter(Boolean);
   const choices = all
     ?.filter(({ passage, articleTitle }) => {
@@ -116,7 +125,7 @@ function TopicChoices({ topicId, ...shared }: ChoicesProps & { topicId: string }
     .map(({ passage: { id, quote, role }, articleTitle }): PickChoice => {
       return { id, kind: 'passage', title: quote, detail: articleTitle, role };
     });
-  const state = choices?.length === 0 ? t(all?.length === 0 ? 'stories.pickNoneInTopic' : 'pick.none') : '';
+  const state = choices?.length === 0 ? (all?.length === 0 ? near.noneLabel : t('pick.none')) : '';
   return <Choices {...shared} choices={choices ?? null} state={state} />;
 }
 
@@ -136,7 +145,7 @@ function Choices({
   choices,
   state,
   chosen,
-  story,
+  known,
   onChoose,
 }: ChoicesProps & { choices: PickChoice[] | null; state: string }) {
   if (choices === null) return <Skeleton label={t('loading.label')} lines={5} />;
@@ -145,7 +154,7 @@ function Choices({
       {choices.length > 0 && (
         <ul class="pick-list" aria-label={t('pick.passages')}>
           {choices.map(({ id, title, detail, role }) => {
-            const isKnown = story.passageIds.includes(id);
+            const isKnown = known.includes(id);
             return (
               <li key={id} class="pick-item">
                 <Checkbox
