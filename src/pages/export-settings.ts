@@ -28,7 +28,7 @@ export function exportSettings(
     fullText: t('export.fullText'),
     exportedOn: t('export.exportedOn'),
   };
-  return { labels, locale: getLocale(), title: '', today: today(), template: null, makeDocx, bodyMarkdown, ...over };
+  return { labels, locale: getLocale(), title: '', today: today(), template: null, bodyMarkdown, makeDocx, ...over };
 }
 
 /** Loaded only when a format asks for a full text. */

@@ -2,6 +2,7 @@ import type { DocxBlock, DocxDocument } from '../docx/docx-document.ts';
 import { FailureError } from '../model/failure.ts';
 import { type PaperPreset, SHIPPED_PRESETS } from '../report/paper-preset.ts';
 import type { ExportFormat, ExportSettings } from './export-format.ts';
+import { assertShareable } from './shareable.ts';
 import { type StudyHeadings, studyBlocks } from './study-blocks.ts';
 
 /** Notes are read, not handed in: nothing at the top, every page numbered from the second, first lines not indented. */
@@ -32,6 +33,7 @@ export const docx: ExportFormat = {
   needs: ['body'],
   async *write(notes, settings) {
     for await (const note of notes) {
+      assertShareable(note);
       const title = note.article.title || settings.labels.untitled;
       yield await make(title, studyBlocks(note, settings, ALONE), settings);
     }
@@ -51,6 +53,7 @@ export const docxTogether: ExportFormat = {
       : [];
     let count = 0;
     for await (const note of notes) {
+      assertShareable(note);
       if (++count > MOST_IN_ONE) throw new FailureError('too-many-for-word');
       if (count > 1) blocks.push({ kind: 'page-break' });
       blocks.push(...studyBlocks(note, settings, IN_BOOK));

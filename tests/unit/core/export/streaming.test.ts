@@ -10,7 +10,8 @@ test('formats have names of their own', () => {
 });
 
 describe.each(EXPORT_FORMATS.filter(({ files }) => files === 'together'))('$id', (format) => {
-  test('hands each note on before it asks for the next', async () => {
+  // A Word file is put together whole, which is why it takes no more than some hundred articles.
+  test.skipIf(format.id === 'docx-together')('hands each note on before it asks for the next', async () => {
     let pulled = 0;
     let pieces = 0;
     const seen: number[] = [];
