@@ -14,13 +14,17 @@ import {
   whenOpen,
 } from './articles.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
-import { exportArticles } from './export.ts';
+import { loadExportLook, saveExportLook } from './export-look.ts';
+import { exportNotes } from './export-notes.ts';
+import { planExport } from './export-plan.ts';
+import { listExportTemplates, removeExportTemplate, saveExportTemplate } from './export-templates.ts';
 import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
+import { keepChoice, keptChoice } from './kept-choices.ts';
 import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
@@ -250,7 +254,15 @@ const USE_CASES = {
   editStoryPicture,
   placeStoryPicture,
   removeStoryPicture,
-  exportArticles,
+  planExport,
+  exportNotes,
+  keepChoice,
+  keptChoice,
+  loadExportLook,
+  saveExportLook,
+  listExportTemplates,
+  saveExportTemplate,
+  removeExportTemplate,
   searchLibrary,
   indexLibrary,
   indexProgress,

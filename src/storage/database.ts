@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ExportTemplate } from '../core/export/export-template.ts';
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
@@ -75,6 +76,7 @@ export class LibraryDatabase extends Dexie {
   readonly reportTemplates!: Table<ReportTemplate, string>;
   readonly plans!: Table<StudyPlan, string>;
   readonly memberCounts!: Table<MemberCounts, string>;
+  readonly exportTemplates!: Table<ExportTemplate, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */
