@@ -3,7 +3,7 @@
 // before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browsers.mjs';
 
@@ -12,9 +12,18 @@ const NODE_NEEDED = [20, 19];
 
 /** What each command needs: groups of families of which one must be there, and Debian's packages for them. */
 const NEEDS = {
-  start: { groups: [['chromium', 'firefox']], packages: ['chromium'] },
-  test: { groups: [['chromium'], ['firefox']], packages: ['chromium', 'firefox-esr', 'fonts-noto-core'] },
-  dev: { groups: [], packages: [] },
+  start: { groups: [['chromium', 'firefox']], packages: ['chromium'], tools: {} },
+  test: {
+    groups: [['chromium'], ['firefox']],
+    packages: ['chromium', 'firefox-esr', 'fonts-noto-core'],
+    tools: {
+      soffice: ['libreoffice-writer', 'libreoffice-calc'],
+      pdftoppm: ['poppler-utils'],
+      unzip: ['unzip'],
+      python3: ['python3'],
+    },
+  },
+  dev: { groups: [], packages: [], tools: {} },
 };
 
 const command = process.argv[2];
@@ -24,6 +33,7 @@ if (command !== 'start' && command !== 'test' && command !== 'dev') {
 requireNode();
 installModules();
 installBrowsers(NEEDS[command]);
+installTools(NEEDS[command].tools);
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -80,6 +90,25 @@ function installBrowsers({ groups, packages }) {
   const names = missing.map((family) => (family === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge'));
   const variables = missing.map((family) => (family === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'));
   stop(`Please install ${names.join(' or ')} and run this again (or point ${variables.join(' or ')} at it).`);
+}
+
+/**
+ * Programs of others in which tests open what we export. Where one is missing and cannot be installed, those tests are
+ * skipped and say so.
+ * @param {Record<string, string[]>} tools program to Debian's packages for it
+ */
+function installTools(tools) {
+  const missing = Object.keys(tools).filter((program) => !isOnPath(program));
+  if (missing.length === 0) return;
+  if (canUseApt()) aptInstall(missing.flatMap((program) => tools[program] ?? []));
+  const still = missing.filter((program) => !isOnPath(program));
+  if (still.length > 0) console.log(`Tests that need ${still.join(', ')} will be skipped.`);
+}
+
+/** @param {string} program */
+function isOnPath(program) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, program)) || existsSync(join(folder, `${program}.exe`)));
 }
 
 /** @param {string[][]} groups */

@@ -41,6 +41,16 @@ export interface ExportLabels {
   reflection: ReflectionLabels;
   openPassage: string;
   untitled: string;
+  /** An issued text: what its number and date stand behind. */
+  document: string;
+  /** Of an article that came from a file. */
+  file: string;
+  tags: string;
+  /** What the reader wrote on a passage. */
+  note: string;
+  /** Heading over an article's own text. */
+  fullText: string;
+  exportedOn: string;
 }
 
 export interface ExportSettings {
