@@ -387,9 +387,12 @@ export const en: Record<MessageKey, string> = {
   'export.myNote': 'My note',
   'export.passages': 'Passages',
   'export.all': 'Export all',
-  'export.one': 'Export as Markdown',
+  'export.listed': 'Export this list',
+  'export.one': 'Export…',
+  'export.quick': 'Download as {name}',
+  'export.other': 'Export in another format…',
   'export.chosen': 'Export chosen',
-  'export.done': '{count} article exported: {name}|{count} articles exported: {name}',
+  'export.done': 'Exported: {name}',
   'export.leftOut':
     '{count} article marked as classified or internal stays here: it cannot be shared.|{count} articles marked as classified or internal stay here: they cannot be shared.',
 

@@ -21,10 +21,10 @@ import { listExportTemplates, removeExportTemplate, saveExportTemplate } from '.
 import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
+import { keepChoice, keptChoice } from './kept-choices.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
-import { keepChoice, keptChoice } from './kept-choices.ts';
 import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';

@@ -13,7 +13,9 @@ export interface ExportLook {
 const KEY = 'export-look';
 
 export async function loadExportLook({ db }: ServiceContext): Promise<ExportLook> {
-  const stored = (await guarded(() => db.meta.get(KEY)))?.value as Partial<Record<keyof ExportLook, unknown>> | undefined;
+  const stored = (await guarded(() => db.meta.get(KEY)))?.value as
+    | Partial<Record<keyof ExportLook, unknown>>
+    | undefined;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return {
     format: text(stored?.format),

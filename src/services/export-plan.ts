@@ -20,7 +20,10 @@ export interface ExportPlan {
   topic: Topic | null;
 }
 
-export type PlannedChoice = { kind: 'articles'; ids: readonly string[] } | { kind: 'topic'; id: string } | { kind: 'all' };
+export type PlannedChoice =
+  | { kind: 'articles'; ids: readonly string[] }
+  | { kind: 'topic'; id: string }
+  | { kind: 'all' };
 
 /** Rows read at once, so that counting twenty thousand is heard to be stopped. */
 const CHUNK = 1_000;

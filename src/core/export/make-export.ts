@@ -1,0 +1,83 @@
+import { FailureError } from '../model/failure.ts';
+import { writeZip, type ZipContent } from '../zip/write-zip.ts';
+import { entryKey } from '../zip/zip-name.ts';
+import { exportFiles } from './export-files.ts';
+import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts';
+
+export interface ExportOrder {
+  format: ExportFormat;
+  settings: ExportSettings;
+  /** How many notes are expected: one is a file of its own where each has one. */
+  count: number;
+  /** Name of the file without its extension, safe already. */
+  name: string;
+  /** A file that is put beside those of a zip: it leads to them. */
+  index?: { name: string; write: (written: readonly WrittenNote[]) => string } | null;
+}
+
+/** A note in a zip. */
+export interface WrittenNote {
+  articleId: string;
+  /** Of its file. */
+  name: string;
+}
+
+/** A file on its way: written a piece at a time as it is read. */
+export interface MadeExport {
+  name: string;
+  mediaType: string;
+  pieces: AsyncIterable<string | Uint8Array>;
+}
+
+/** Whether so many notes of a format come as one zip of a file each. */
+export function isZipped(format: Pick<ExportFormat, 'files'>, count: number): boolean {
+  return format.files === 'each' && count !== 1;
+}
+
+/** The one file in which a choice is handed over. Nothing is read before its first piece is asked for. */
+export function makeExport(notes: AsyncIterable<StudyNote>, order: ExportOrder): MadeExport {
+  const { format, settings, count, name } = order;
+  if (isZipped(format, count)) {
+    return {
+      name: `${name}.zip`,
+      mediaType: 'application/zip',
+      pieces: writeZip(zipEntries(someNotes(notes), order)),
+    };
+  }
+  return {
+    name: `${name}.${format.extension}`,
+    mediaType: format.mediaType,
+    pieces: format.write(someNotes(notes), settings),
+  };
+}
+
+/** Packed by themselves: packing them again would gain nothing. */
+const PACKED = /zip|openxmlformats|apkg/;
+
+async function* zipEntries(
+  notes: AsyncIterable<StudyNote>,
+  { format, settings, index }: ExportOrder,
+): AsyncGenerator<ZipContent> {
+  const taken = new Set<string>();
+  const written: WrittenNote[] = [];
+  const isPacked = PACKED.test(format.mediaType);
+  // Its name is its own: no note takes it.
+  if (index) taken.add(entryKey(index.name));
+  for await (const note of notes) {
+    for (const { name, content } of exportFiles([note], format, settings, taken)) {
+      written.push({ articleId: note.article.id, name });
+      yield { name, content, isPacked };
+    }
+  }
+  if (index) yield { name: index.name, content: [index.write(written)] };
+}
+
+/** A file of nothing would pass for all that there was. */
+async function* someNotes(notes: AsyncIterable<StudyNote>): AsyncGenerator<StudyNote> {
+  let isEmpty = true;
+  for await (const note of notes) {
+    isEmpty = false;
+    yield note;
+  }
+  if (isEmpty) throw new FailureError('nothing-to-export');
+}
