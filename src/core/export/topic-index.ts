@@ -1,5 +1,6 @@
 import type { Topic } from '../model/topic.ts';
 import { escapeMarkdown, markdownLink, quoteMarkdown } from './escape-markdown.ts';
+import { blockId } from './note-view.ts';
 
 /** What a topic shows of an item that is no note. */
 export interface TopicQuote {
@@ -31,7 +32,7 @@ export function topicIndex(
     const shown = quotes.get(item.id);
     const file = files.get(item.articleId);
     if (!shown || file === undefined) continue;
-    const place = shown.passage ? `#^${shown.passage.id}` : '';
+    const place = shown.passage ? `#^${blockId(shown.passage.id)}` : '';
     const link = markdownLink(shown.title || untitled, file.replace(/[%#?]/g, encodeURIComponent) + place);
     blocks.push(shown.passage ? `${quoteMarkdown(shown.passage.quote)}\n>\n> ${link}` : `## ${link}`);
   }
