@@ -10,11 +10,13 @@ import { usePreview } from './use-preview.ts';
 export interface ExportPreviewProps {
   job: ExportJob;
   format: FormatId;
+  /** Its template has faults, told where it is written: the last good look stands. */
+  hasFaults: boolean;
 }
 
 /** The first of what was chosen, as it will stand in the file. */
-export function ExportPreview({ job, format }: ExportPreviewProps) {
-  const { preview, failure, isMaking } = usePreview(job);
+export function ExportPreview({ job, format, hasFaults }: ExportPreviewProps) {
+  const { preview, failure, isMaking } = usePreview(hasFaults ? null : job);
   return (
     <section class="preview" aria-labelledby="export-preview" aria-busy={isMaking}>
       <header class="preview-head">
@@ -23,7 +25,8 @@ export function ExportPreview({ job, format }: ExportPreviewProps) {
         </h2>
         {job.count > 1 && <p class="page-count">{t('exportPage.previewOf', { count: counted(job.count) })}</p>}
       </header>
-      {failure ? (
+      {hasFaults && preview !== null && <p class="page-count">{t('exportPage.previewStale')}</p>}
+      {hasFaults && preview === null ? null : failure ? (
         <Banner tone="error">{t(`error.${failure.code}`)}</Banner>
       ) : preview === null ? (
         <Skeleton label={t('loading.label')} lines={8} />
