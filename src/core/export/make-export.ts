@@ -72,10 +72,11 @@ async function* zipEntries(
   if (index) yield { name: index.name, content: [index.write(written)] };
 }
 
-/** A file of nothing would pass for all that there was. */
+/** What bears a marking never goes out, whoever let it through; a file of nothing would pass for all that there was. */
 async function* someNotes(notes: AsyncIterable<StudyNote>): AsyncGenerator<StudyNote> {
   let isEmpty = true;
   for await (const note of notes) {
+    if (note.article.circulation !== null) throw new FailureError('not-shareable');
     isEmpty = false;
     yield note;
   }
