@@ -2,8 +2,10 @@
 export const DEFAULT_TEMPLATE = `{{{frontMatter}}}
 
 # {{title}}
+{{#sourceMarkdown}}
 
 {{{sourceMarkdown}}}
+{{/sourceMarkdown}}
 {{#lead}}
 
 *{{lead}}*

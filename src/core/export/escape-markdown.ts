@@ -10,13 +10,22 @@ export function escapeMarkdown(text: string): string {
 
 /** The same within a line: no mark that means something only where a line begins is touched. */
 export function escapeInline(text: string): string {
+  return carriedText(text).replace(/[\\`*_[\]<>$~|^=%&#]/g, '\\$&');
+}
+
+/** What of a text a file of text can carry, with newlines alone between its lines. */
+export function carriedText(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu, '')
-      .replace(/[\\`*_[\]<>$~|^=%&#]/g, '\\$&')
   );
+}
+
+/** The same on one line. */
+export function carriedLine(text: string): string {
+  return carriedText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Marks that mean something only where a line begins: lists, rules, front matter, indented code. */
@@ -29,7 +38,7 @@ export function escapeLineStart(line: string): string {
 
 /** On one line: a heading, a cell, the text of a link. */
 export function escapeLine(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+  return escapeMarkdown(carriedLine(text));
 }
 
 /** A quotation: every line behind `> `, empty lines too, so that it stays one quotation. */

@@ -11,7 +11,7 @@ export function sourceMarkdown(article: Article, labels: ExportLabels): string {
   const cited = documentWords(article);
   const published = publishedWords(article, labels);
   const parts = [
-    `${labels.source}: ${address === '' ? escapeLine(name) : markdownLink(name, address)}`,
+    name && `${labels.source}: ${address === '' ? escapeLine(name) : markdownLink(name, address)}`,
     cited && `${labels.document}: ${escapeLine(cited)}`,
     article.byline.length > 0 && `${labels.author}: ${escapeLine(article.byline.join(', '))}`,
     published && `${labels.published}: ${published}`,

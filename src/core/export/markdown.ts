@@ -48,7 +48,7 @@ export function noteMarkdown(note: StudyNote, labels: ExportLabels, fullText = '
   const own = ownMarkdown(article.note);
   const lead = escapeLine(article.lead);
   const blocks = [
-    `# ${escapeLine(article.title || labels.untitled)}`,
+    `# ${escapeLine(article.title) || escapeLine(labels.untitled)}`,
     sourceMarkdown(article, labels),
     lead && `*${lead}*`,
     own && `## ${labels.myNote}\n\n${own}`,

@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import { actionState, isEmptyReflection, type Reflection } from '../model/reflection.ts';
 import { formatDay } from '../text/dates.ts';
 import { localDay } from '../text/local-day.ts';
-import { markdownLink, quoteMarkdown } from './escape-markdown.ts';
+import { carriedLine, markdownLink, quoteMarkdown } from './escape-markdown.ts';
 import type { ExportSettings, StudyNote } from './export-format.ts';
 import { frontMatter, yamlValue } from './front-matter.ts';
 import { sourceMarkdown } from './markdown-source.ts';
@@ -31,7 +31,7 @@ export function viewNote(note: StudyNote, settings: ExportSettings, fullText = '
   const authors = article.byline;
   return {
     id: article.id,
-    title: oneLine(article.title || labels.untitled),
+    title: carriedLine(article.title) || labels.untitled,
     authors,
     author: authors.join(', '),
     published: day(article.publishedAt),
@@ -52,7 +52,7 @@ export function viewNote(note: StudyNote, settings: ExportSettings, fullText = '
       citation: citeDocument(documentRef),
     },
     tags: article.tags.map(tagView),
-    lead: oneLine(article.lead),
+    lead: carriedLine(article.lead),
     note: article.note.trim(),
     noteMarkdown: ownMarkdown(article.note),
     wordCount: article.wordCount,
@@ -175,8 +175,4 @@ function dateView(iso: string | null | undefined, locale: 'vi' | 'en'): DateView
 /** Obsidian takes letters, digits and dashes in the name of a block. */
 export function blockId(id: string): string {
   return id.replace(/[^A-Za-z0-9-]/g, '-');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

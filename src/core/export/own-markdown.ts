@@ -1,3 +1,5 @@
+import { carriedText } from './escape-markdown.ts';
+
 /** A code span as CommonMark reads it, or a `<` that would open a tag, a comment or an instruction there. */
 const SPAN_OR_TAG = /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|\\.|<(?=[a-z/!?])(?!(?:https?|mailto|tel):[^\s<>]*>)/gi;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -8,10 +10,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
  * that was never closed ends with the note, or it would swallow all that follows.
  */
 export function ownMarkdown(note: string): string {
-  const lines = note
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no Markdown can carry them.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu, '')
+  const lines = carriedText(note)
     .replace(/^\s*\n|\s+$/g, '')
     .split('\n');
   const parts: string[] = [];
