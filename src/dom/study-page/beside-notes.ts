@@ -6,7 +6,7 @@ export interface Noted {
 
 /**
  * Puts a place for notes behind every block that passages end in, in one box with the block and with the blocks that
- * follow up to the next such one: a style can set the notes beside them all. A list is parted behind the entry that has
+ * follow up to the next such one or its heading: a style can set the notes beside them all. A list is parted behind the entry that has
  * a note.
  * @param body a list of blocks
  */
@@ -19,15 +19,25 @@ export function besideNotes(body: Element, noted: readonly Noted[]): void {
   }
   // A passage of the headline or of the summary has its note at the head of the body.
   const ofHead = byBlock.get(null);
-  let rest = ofHead ? newBox(body, null, ofHead, body.firstChild) : null;
+  let rest = ofHead ? newBox(body, [], ofHead, body.firstChild) : null;
   for (const block of [...body.children]) {
     if (block.className === 'beside') continue;
     const ids = byBlock.get(block);
-    if (ids) rest = newBox(body, block, ids, block);
+    if (ids) rest = newBox(body, [...(rest ? headingsAtEnd(rest) : []), block], ids, block);
     else rest?.append(block);
   }
   for (const box of body.querySelectorAll('.beside > .rest:empty')) box.remove();
 }
+
+/** A heading stays with what it is above. */
+function headingsAtEnd(rest: Element): Element[] {
+  const headings: Element[] = [];
+  for (let last = rest.lastElementChild; last?.matches(HEADING); last = last.previousElementSibling)
+    headings.unshift(last);
+  return headings;
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], [data-name-of]';
 
 /** The block that an element stands in; null outside. */
 function blockOf(body: Element, element: Element): Element | null {
@@ -56,7 +66,7 @@ function partBehind(list: Element, entry: Element): void {
   list.after(tail);
 }
 
-function newBox(body: Element, block: Element | null, ids: readonly string[], before: Node | null): Element {
+function newBox(body: Element, blocks: readonly Element[], ids: readonly string[], before: Node | null): Element {
   const create = (className: string): Element => {
     const made = body.ownerDocument.createElement('div');
     made.className = className;
@@ -67,9 +77,9 @@ function newBox(body: Element, block: Element | null, ids: readonly string[], be
   const place = body.ownerDocument.createElement('div');
   place.setAttribute('data-notes', ids.join(' '));
   body.insertBefore(box, before);
-  if (block) {
+  if (blocks.length > 0) {
     const said = create('said');
-    said.append(block);
+    said.append(...blocks);
     box.append(said);
   }
   box.append(place, rest);

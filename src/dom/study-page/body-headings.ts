@@ -1,6 +1,7 @@
 import type { MarkupHeading } from '../../core/export/html/article-markup.ts';
 import type { Outline, OutlineNode } from '../../core/model/outline.ts';
 import { isHeading } from '../../core/passages/group-by-outline.ts';
+import { headingName } from '../../core/passages/heading-name.ts';
 import type { SavedPlaces } from '../saved-copy/saved-places.ts';
 
 /** Contents lists go no deeper: khoản and điểm are text. */
@@ -33,7 +34,11 @@ export function levelHeadings(
       const element = blockOf(node, places);
       if (element && element !== body && element.id === '') {
         element.id = `${prefix}m${headings.length + 1}`;
-        headings.push({ id: element.id, depth, text: nameOf(node, element) });
+        headings.push({
+          id: element.id,
+          depth,
+          text: node.label || node.title ? headingName(node) : textOf(element),
+        });
         known.push({ element, depth });
       }
       if (depth < DEEPEST - 1) walk(node.children, depth + 1);
@@ -48,9 +53,8 @@ function blockOf({ start }: OutlineNode, places: SavedPlaces): Element | null {
   return places.letterAt(start)?.startContainer.parentElement?.closest(BLOCK) ?? null;
 }
 
-function nameOf({ label, title }: OutlineNode, element: Element): string {
-  const name = [label, title].filter(Boolean).join(/\p{L}/u.test(label) ? ': ' : '. ');
-  return (name || (element.textContent ?? '').trim()).replace(/\s+/g, ' ').slice(0, LONGEST);
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }
 
 function setLevels(body: Element, known: readonly Known[], level: number): void {

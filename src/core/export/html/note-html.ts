@@ -31,13 +31,13 @@ export function noteHtml(noted: NotedPassage, words: NoteWords): string {
   const { settings, labels } = words;
   const role = `<span class="role ${passage.role}">${escapeHtml(settings.labels.roles[passage.role])}</span>`;
   const back = `<a class="num" href="#${prefix}d${number}" aria-label="${escapeHtml(`${number}. ${labels.backToText}`)}">${number}</a>`;
+  const open = linkHtml(openAddress(passage, article), '↗', 'open', settings.labels.openPassage);
   const parts = [
-    `<p class="note-head">${isDrawn ? back : `<span class="num">${number}</span>`} ${role}</p>`,
+    `<p class="note-head">${isDrawn ? back : `<span class="num">${number}</span>`} ${role}${open && ` ${open}`}</p>`,
     isDrawn ? '' : `<blockquote dir="auto">${linesHtml(passage.quote)}</blockquote>`,
     markdownHtml(passage.note),
     tagsHtml(passage.tags, labels),
     ...reflections.map((reflection) => reflectionHtml(reflection, words)),
-    linkHtml(openAddress(passage, article), settings.labels.openPassage, 'open'),
   ];
   return `<div class="note ${passage.role}" id="${prefix}g${number}">${parts.join('')}</div>`;
 }
@@ -49,11 +49,15 @@ function openAddress({ quote, selector }: Passage, article: Article): string {
   return passageLink({ url: webAddress(article) }, quoted);
 }
 
-/** A link that leads to the web and nowhere else, in a place of its own; empty where there is none. */
-export function linkHtml(address: string, words: string, className: string): string {
+/**
+ * A link that leads to the web and nowhere else, in a place of its own; empty where there is none.
+ * @param name what it is called where its words are a sign
+ */
+export function linkHtml(address: string, words: string, className: string, name = ''): string {
   if (!/^https?:\/\//i.test(address)) return '';
   const url = escapeHtml(address.replace(/\s/g, (blank) => encodeURIComponent(blank)));
-  return `<a class="${className}" href="${url}" target="_blank" rel="noopener noreferrer" dir="auto">${escapeHtml(words)}</a>`;
+  const label = name && ` aria-label="${escapeHtml(name)}" title="${escapeHtml(name)}"`;
+  return `<a class="${className}" href="${url}" target="_blank" rel="noopener noreferrer" dir="auto"${label}>${escapeHtml(words)}</a>`;
 }
 
 export function tagsHtml(tags: readonly string[], { tags: label }: StudyPageLabels): string {

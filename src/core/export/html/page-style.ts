@@ -12,7 +12,7 @@ export const PAGE_STYLE = `
 --ui:system-ui,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 --reading:"Iowan Old Style","Palatino Linotype",Charter,"Noto Serif",Georgia,serif;
 color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{
+@media screen and (prefers-color-scheme:dark){:root{
 --paper:#1b1814;--surface:#25211b;--sunken:#14120f;--ink:#ede5d8;--soft:#c6bbaa;--faint:#a89d8d;--line:#3b352c;--strong:#857b6c;
 --accent:#a3d8c4;--focus:#f2a75f;--accent-soft:#24392f}}
 *{box-sizing:border-box}
@@ -59,7 +59,8 @@ p,ul,ol,dl,figure,blockquote,pre{margin:0 0 .9em}
 .contents-name{margin:0 0 .4em;font-weight:700}
 .articles,.headings{margin:0;padding:0;list-style:none}
 .articles{padding-inline-start:2em;list-style:decimal}
-.headings a,.articles a{display:inline-block;padding:.2em 0;color:var(--ink);text-decoration-color:var(--strong)}
+.headings li,.articles li{padding-block:.2em}
+.headings a,.articles a{color:var(--ink);text-decoration-color:var(--strong)}
 .depth1{padding-inline-start:1.1em}
 .depth2{padding-inline-start:2.2em}
 .article{margin:0 0 3rem;padding-top:.5rem}
@@ -111,13 +112,14 @@ p,ul,ol,dl,figure,blockquote,pre{margin:0 0 .9em}
 .apart>:first-child{margin:0 0 .75em;font-size:1.2rem}
 .foot{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:1rem}
 .foot p{margin:0 0 .3em}
-@media (max-width:31.99em){.facts{grid-template-columns:1fr}.text .saved-letterhead tbody,.text .saved-letterhead tr,.text .saved-letterhead td{display:block;width:100%}}
+@media (max-width:31.99em){.facts{display:block}.facts dt,.facts dd{display:inline}.facts dt::after{content:": "}.text .saved-letterhead tbody,.text .saved-letterhead tr,.text .saved-letterhead td{display:block;width:100%}}
 @media (min-width:64em){
 body{max-width:66rem;padding-inline:2rem}
 .top,.contents,.article-head,.own-contents,.apart,.foot,.text>*{max-width:42rem}
-.text>.beside,.text>.saved-table,.text>.saved-letterhead{max-width:none}
+.text>.beside,.text>.saved-table{max-width:none}
 .beside{display:grid;grid-template-columns:minmax(0,42rem) minmax(0,18rem);grid-template-rows:auto 1fr;column-gap:2rem}
 .beside>.said{grid-area:1/1}
+.said>ol:last-child,.said>ul:last-child{margin-bottom:.3em}
 .beside>.rest{grid-area:2/1}
 .beside>.notes{grid-area:1/2/span 2/auto}
 }
@@ -131,4 +133,4 @@ body{max-width:87rem;grid-template-columns:17rem minmax(0,1fr);column-gap:3rem}
 ${ROLE_STYLE}${PRINT_STYLE}`;
 
 /** Of the style above, for the page's policy; a test compares them. */
-export const PAGE_STYLE_HASH = 'sha256-gGzULN/pWcJu1R2i5JibTkp/S/FF6zow48+lJz8zWjs=';
+export const PAGE_STYLE_HASH = 'sha256-Kx8lAohO369s6Ap/7blPRpSRYMz9y76hh3OoEunQ4Ok=';

@@ -7,7 +7,7 @@ const LIGHT = [
 export const PRINT_STYLE = `
 @page{margin:18mm 16mm 20mm}
 @media print{
-:root{${LIGHT};color-scheme:light}
+:root{${LIGHT};color-scheme:light;font-size:10pt}
 body{display:block;max-width:none;padding:0;background:#fff;font-size:11pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .jump,.search,.own-contents,.hint,.open{display:none!important}
 .contents{max-height:none;overflow:visible;padding:0;border:0}

@@ -55,14 +55,14 @@ const patterns = looks
 
 /** How passages and their notes look. In forced colours the system's own mark stands, with the pattern. */
 export const ROLE_STYLE = `${colours(0)}
-@media (prefers-color-scheme:dark){${colours(1)}}
+@media screen and (prefers-color-scheme:dark){${colours(1)}}
 .m{background:var(--mark);color:inherit;text-decoration:underline 2px var(--rule);text-underline-offset:.16em;text-decoration-skip-ink:none;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .m.l1{text-underline-offset:.34em}
 .m.l2{text-underline-offset:.52em}
 .role{padding:0 .2em;background:var(--mark);color:var(--ink);font-weight:600;text-decoration:underline 2px var(--rule);text-underline-offset:.16em;text-decoration-skip-ink:none}
 ${patterns}
 .m.task,.role.task{text-decoration-thickness:3px}
-.ref{margin-inline-start:.15em;padding:.1em .35em;border-radius:99px;color:var(--accent);font:700 .78em/1 var(--ui);text-decoration:none;vertical-align:.35em;white-space:nowrap}
+.ref{padding:.1em .15em;border-radius:99px;color:var(--accent);font:700 .78em/1 var(--ui);text-decoration:none;vertical-align:.35em;white-space:nowrap}
 .ref:hover,.num:hover{background:var(--accent-soft)}
 .note{margin:0 0 .9em;padding:.55em .85em .65em;border-inline-start:5px solid var(--rule);border-radius:6px;background:var(--surface);box-shadow:inset 0 0 0 1px var(--line)}
 .note-head{margin:0 0 .35em;font-weight:600}
@@ -72,7 +72,9 @@ ${patterns}
 .note blockquote{font:400 1.0625rem/1.65 var(--reading)}
 .note ul,.note ol{padding-inline-start:1.4em}
 .note .tags{padding:0;margin-bottom:.5em}
-.open{display:inline-block;padding:.2em 0;font-size:.9375rem}
+.note-head{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .35em}
+.open{margin-inline-start:auto;padding:0 .45em;border-radius:6px;color:var(--accent);font-size:1.1rem;text-decoration:none}
+.open:hover{background:var(--accent-soft)}
 .reflection{margin:.6em 0 .5em;padding-top:.5em;border-top:1px solid var(--line)}
 .whole>.reflection:first-child{margin-top:0;padding-top:0;border-top:0}
 .reflection-head{margin:0 0 .3em;color:var(--soft);font-weight:600}

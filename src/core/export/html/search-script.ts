@@ -19,17 +19,21 @@ function toned(text) {
     return tones ? word.replace(TONES, '') + tones.join('') : word;
   }).normalize('NFC');
 }
+function words(element) {
+  var text = '';
+  element.childNodes.forEach(function (node) {
+    if (node.nodeType === 3) text += node.data;
+    else if (node.nodeType !== 1 || node.matches('.ref')) return;
+    else if (node.localName === 'br') text += ' ';
+    else if (!node.matches(BLOCKS) && !node.querySelector(BLOCKS)) text += words(node);
+  });
+  return text;
+}
 function readBlocks() {
   var found = [];
   document.querySelectorAll('#main .article').forEach(function (article) {
     article.querySelectorAll(BLOCKS).forEach(function (element) {
-      var text = '';
-      if (element.querySelector(BLOCKS)) {
-        element.childNodes.forEach(function (node) {
-          if (node.nodeType === 3 || (node.nodeType === 1 && !node.matches(BLOCKS) && !node.querySelector(BLOCKS))) text += node.textContent;
-        });
-      } else text = element.textContent;
-      text = text.replace(/\s+/g, ' ').trim();
+      var text = words(element).replace(/\s+/g, ' ').trim();
       if (text) found.push({ element: element, article: article, text: text, bare: null, toned: null });
     });
   });
@@ -68,7 +72,10 @@ function show(block, number, terms) {
   }
   var text = block.text, spots = spot(text, terms, bare), first = spots.length ? spots[0][0] : 0;
   var from = Math.max(0, first - AROUND), to = Math.min(text.length, first + 2 * AROUND), last = from;
-  if (from > 0) link.append('…');
+  if (from > 0) {
+    from = last = Math.min(first, text.indexOf(' ', from) + 1);
+    link.append('…');
+  }
   spots.forEach(function (one) {
     if (one[0] < last || one[1] > to) return;
     var mark = document.createElement('b');
@@ -131,4 +138,4 @@ form.addEventListener('submit', function (event) {
 })();`;
 
 /** Of the script above, for the page's policy; a test compares them. */
-export const SEARCH_SCRIPT_HASH = 'sha256-U1P3fIsHKDzkYo3y7neY1dGBdW16mCAWeK8kaG3MBkc=';
+export const SEARCH_SCRIPT_HASH = 'sha256-OCOjiO2VnAfkiA/qiwPF7YnmxZ2RUOEq08rcG6AMjuk=';

@@ -1,14 +1,19 @@
 import { describePassage } from '../../../../src/core/anchoring/describe-passage.ts';
 import { finish, indexPage } from '../../../../src/core/anchoring/page-index.ts';
-import type { ExportLabels, ExportSettings, StudyNote, StudyPicture } from '../../../../src/core/export/export-format.ts';
+import type {
+  ExportLabels,
+  ExportSettings,
+  StudyNote,
+  StudyPicture,
+} from '../../../../src/core/export/export-format.ts';
 import type { Article } from '../../../../src/core/model/article.ts';
 import { noOrigins } from '../../../../src/core/model/field-origin.ts';
-import type { Outline } from '../../../../src/core/model/outline.ts';
+import type { Outline, OutlineNode } from '../../../../src/core/model/outline.ts';
 import type { Passage } from '../../../../src/core/model/passage.ts';
 import { EMPTY_REFLECTION, type Reflection } from '../../../../src/core/model/reflection.ts';
 import type { Role } from '../../../../src/core/model/role.ts';
-import { reflectionLabels } from '../../../../src/i18n/reflection-labels.ts';
 import { viInPage } from '../../../../src/i18n/in-page/vi.ts';
+import { reflectionLabels } from '../../../../src/i18n/reflection-labels.ts';
 import { setMessages } from '../../../../src/i18n/t.ts';
 import { vi } from '../../../../src/i18n/vi.ts';
 
@@ -153,10 +158,19 @@ const LEVELS = [
 function outlineOf(text: string): Outline {
   const outline: Outline = [];
   let at = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     const level = LEVELS.find(([form]) => form.test(line))?.[1];
     const [, label = '', title = ''] = /^((?:Chương|Điều) \w+)\.?\s*(.*)$/u.exec(line) ?? [];
-    const node = { level: level ?? 'heading', label, title, start: at, end: text.length, children: [] };
+    const name = title || (lines[index + 1] ?? '');
+    const node: OutlineNode = {
+      level: level ?? 'heading',
+      label,
+      title: name,
+      start: at,
+      end: text.length,
+      children: [],
+    };
     if (level === 'chapter') outline.push(node);
     if (level === 'article') outline.at(-1)?.children.push(node);
     at += line.length + 1;
@@ -220,9 +234,15 @@ export function documentNote(): StudyNote {
 }
 
 const NEWS: [string, string][] = [
-  ['p', 'Sáng thứ bảy, nhà văn hoá thôn Giữa kín chỗ ngồi. Mười bốn đảng viên và hơn ba mươi người dân cùng nghe kể chuyện làm đường.'],
+  [
+    'p',
+    'Sáng thứ bảy, nhà văn hoá thôn Giữa kín chỗ ngồi. Mười bốn đảng viên và hơn ba mươi người dân cùng nghe kể chuyện làm đường.',
+  ],
   ['h3', 'Kể bằng việc thật'],
-  ['p', 'Thay vì đọc nguyên tài liệu, bí thư chi bộ kể ba việc đã làm trong tháng, ai làm, xong ngày nào, còn vướng gì.'],
+  [
+    'p',
+    'Thay vì đọc nguyên tài liệu, bí thư chi bộ kể ba việc đã làm trong tháng, ai làm, xong ngày nào, còn vướng gì.',
+  ],
   ['h3', 'Dân hỏi, chi bộ trả lời ngay'],
   ['p', 'Có 12 câu hỏi được nêu, 9 câu trả lời tại chỗ, 3 câu hẹn đến thứ sáu tuần sau.'],
 ];

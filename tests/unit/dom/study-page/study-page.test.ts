@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { html } from '../../../../src/core/export/html.ts';
-import { studyPageLabels } from '../../../../src/i18n/study-page-labels.ts';
 import { markUpArticle } from '../../../../src/dom/study-page/mark-up-article.ts';
+import { studyPageLabels } from '../../../../src/i18n/study-page-labels.ts';
 import { bareNote, documentNote, each, newsNote, SETTINGS, written } from '../../core/export/sample-notes.ts';
 
 test('demo', async () => {
