@@ -12,6 +12,7 @@ import { enProgress } from './progress/en.ts';
 import { enReports } from './reports/en.ts';
 import { enReview } from './review/en.ts';
 import { enStories } from './stories/en.ts';
+import { enStudyPage } from './study-page/en.ts';
 import type { MessageKey } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
@@ -26,6 +27,7 @@ export const en: Record<MessageKey, string> = {
   ...enProgress,
   ...enPractice,
   ...enExport,
+  ...enStudyPage,
   ...enHandout,
   ...enPackets,
   ...enBackup,

@@ -12,6 +12,7 @@ import { viProgress } from './progress/vi.ts';
 import { viReports } from './reports/vi.ts';
 import { viReview } from './review/vi.ts';
 import { viStories } from './stories/vi.ts';
+import { viStudyPage } from './study-page/vi.ts';
 
 /** Every message of the interface. The keys are defined here and in `in-page`; `en.ts` must have the same to compile. */
 export const vi = {
@@ -25,6 +26,7 @@ export const vi = {
   ...viProgress,
   ...viPractice,
   ...viExport,
+  ...viStudyPage,
   ...viHandout,
   ...viPackets,
   ...viBackup,

@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
+import type { StudyPageTools } from './html/study-page-tools.ts';
 
 /** A picture of an article, read only when a format asks for its bytes. */
 export interface StudyPicture {
@@ -63,6 +64,8 @@ export interface ExportSettings {
   today: string;
   /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
   template: string | null;
+  /** Of formats that show a saved copy as a page: their words, and the DOM's part of the work. */
+  page?: StudyPageTools;
 }
 
 /**

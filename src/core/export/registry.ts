@@ -1,5 +1,6 @@
 import type { ExportFormat } from './export-format.ts';
+import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 
 /** Every export format, in the order they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [markdown];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [markdown, html];

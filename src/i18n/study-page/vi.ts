@@ -1,0 +1,21 @@
+/** What an exported page says for itself. */
+export const viStudyPage = {
+  'studyPage.contents': 'Mục lục',
+  'studyPage.ownContents': 'Mục lục của bài này',
+  'studyPage.search': 'Tìm trong trang này',
+  'studyPage.searchHint': 'Gõ có dấu hay không dấu đều được; gõ từ hai chữ cái.',
+  'studyPage.searchFound': 'Thấy ở {count} chỗ',
+  'studyPage.searchMany': 'Thấy ở {count} chỗ, đang hiện {shown} chỗ đầu',
+  'studyPage.searchNone': 'Không thấy trong trang này',
+  'studyPage.legend': 'Chú giải đoạn tô',
+  'studyPage.legendHint': 'Mỗi vai trò có màu và nét gạch chân riêng. Số nhỏ sau đoạn dẫn tới ghi chú cùng số.',
+  'studyPage.markName': 'Ghi chú đoạn {number}: {role}',
+  'studyPage.backToText': 'Về đoạn trong bài',
+  'studyPage.tags': 'Thẻ',
+  'studyPage.file': 'Tệp gốc',
+  'studyPage.articleCount': '{count} bài',
+  'studyPage.apart': 'Đoạn trích không có trong bản lưu này',
+  'studyPage.madeOn': 'Xuất từ sổ tay Thu Hoạch ngày {day}.',
+  'studyPage.works': 'Trang này đọc được khi không có mạng, không cần cài gì thêm.',
+  'studyPage.open': 'Chưa xong',
+} as const;
