@@ -2,11 +2,13 @@ import type { ExportSettings } from '../core/export/export-format.ts';
 import { reflectionLabels } from '../i18n/reflection-labels.ts';
 import { roleLabels } from '../i18n/role-labels.ts';
 import { getLocale, t } from '../i18n/t.ts';
+import { makeDocx } from './make-docx.ts';
+import { studyPageTools } from './study-page-tools.ts';
 import { today } from './today.ts';
 
 /** What every export is told: words of the reader's language, and the day. */
 export function exportSettings(
-  over: Partial<Omit<ExportSettings, 'labels' | 'locale' | 'today'>> = {},
+  over: Partial<Omit<ExportSettings, 'labels' | 'locale' | 'today' | 'makeDocx' | 'page'>> = {},
 ): ExportSettings {
   const labels = {
     roles: roleLabels(),
@@ -27,5 +29,5 @@ export function exportSettings(
     fullText: t('export.fullText'),
     exportedOn: t('export.exportedOn'),
   };
-  return { labels, locale: getLocale(), title: '', today: today(), template: null, ...over };
+  return { labels, locale: getLocale(), title: '', today: today(), template: null, makeDocx, page: studyPageTools(), ...over };
 }

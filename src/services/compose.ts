@@ -26,6 +26,7 @@ import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
 import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
+import { listPaperPresets, removePaperPreset, savePaperPreset } from './paper-presets.ts';
 import { passageSource } from './passage-source.ts';
 import { createPassage, editPassage, findPassage, listPassages, rankPassages } from './passages.ts';
 import { listPassedOver, passOver, tellAgain } from './passed-over.ts';
@@ -276,6 +277,9 @@ const USE_CASES = {
   paperSources,
   loadPaperLook,
   savePaperLook,
+  listPaperPresets,
+  savePaperPreset,
+  removePaperPreset,
   originalFile,
   queueImages,
   nextImageJob,

@@ -1,7 +1,7 @@
 import { webAddress } from '../core/files/web-address.ts';
 import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
-import { isPaperPresetId, type PaperPresetId } from '../core/report/paper-preset.ts';
+import { DEFAULT_PRESET_ID } from '../core/report/paper-preset.ts';
 import type { PaperSource } from '../core/report/paper-sources.ts';
 import type { Profile, Report } from '../core/report/report.ts';
 import { walkSources } from '../core/report/walk-sources.ts';
@@ -19,12 +19,13 @@ export interface OpenPaper {
 
 /** How the reader likes papers to be printed; kept for all of them. */
 export interface PaperLook {
-  preset: PaperPresetId;
+  /** Id of a preset, shipped or the reader's own. */
+  preset: string;
   hasSources: boolean;
 }
 
 const LOOK = 'paper-look';
-const DEFAULT_LOOK: PaperLook = { preset: 'a4', hasSources: true };
+const DEFAULT_LOOK: PaperLook = { preset: DEFAULT_PRESET_ID, hasSources: true };
 
 /** @throws FailureError `not-found` */
 export async function openPaper(context: ServiceContext, id: string): Promise<OpenPaper> {
@@ -48,7 +49,7 @@ export async function paperSources(
 export async function loadPaperLook({ db }: ServiceContext): Promise<PaperLook> {
   const stored = (await guarded(() => db.meta.get(LOOK)))?.value as Partial<PaperLook> | undefined;
   return {
-    preset: isPaperPresetId(stored?.preset) ? stored.preset : DEFAULT_LOOK.preset,
+    preset: typeof stored?.preset === 'string' ? stored.preset : DEFAULT_LOOK.preset,
     hasSources: typeof stored?.hasSources === 'boolean' ? stored.hasSources : DEFAULT_LOOK.hasSources,
   };
 }

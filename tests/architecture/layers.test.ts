@@ -13,6 +13,7 @@ const OWNED_PACKAGES: Record<string, string> = {
   dexie: 'storage',
   'pdfjs-dist': 'files',
   mammoth: 'files',
+  docx: 'files',
 };
 
 const layerOf = (path: string): string => path.split('/')[1] ?? '';

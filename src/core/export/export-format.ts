@@ -1,3 +1,4 @@
+import type { MakeDocx } from '../docx/docx-document.ts';
 import type { Article, ArticleBody } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -66,6 +67,8 @@ export interface ExportSettings {
   template: string | null;
   /** Of formats that show a saved copy as a page: their words, and the DOM's part of the work. */
   page?: StudyPageTools;
+  /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
+  makeDocx?: MakeDocx;
 }
 
 /**

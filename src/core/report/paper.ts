@@ -45,6 +45,8 @@ export interface PaperSignature {
   label: string;
   hint: string;
   name: string;
+  /** Above the signature, of a paper without a head. */
+  placeAndDay?: string;
 }
 
 export type PaperBlock = PaperHead | PaperText | PaperSignature;
@@ -55,7 +57,7 @@ export function textOfBlock(block: PaperBlock): string {
   const parts =
     block.kind === 'head'
       ? [block.superiorBody, block.unit, ...block.motto, block.placeAndDay]
-      : [block.label, block.hint, block.name];
+      : [block.placeAndDay ?? '', block.label, block.hint, block.name];
   return parts.filter(Boolean).join('\n');
 }
 

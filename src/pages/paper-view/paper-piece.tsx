@@ -11,10 +11,14 @@ export interface Piece {
   isStart: boolean;
   /** Its last line is here: before it, the last line here fills its width as any other. */
   isEnd: boolean;
+  /** How many lines of text it has on its page. */
+  lines?: number;
+  /** Number of the first of them, where lines are numbered. */
+  firstLine?: number;
 }
 
 /** Draws a piece of a paper. The measured copy and the shown one are the same markup, so that both break alike. */
-export function PaperPiece({ block, isStart, isEnd }: Piece) {
+export function PaperPiece({ block, isStart, isEnd, lines = 0, firstLine }: Piece) {
   if (block.kind === 'head') return <Head {...block} />;
   if (block.kind === 'signature') return <Signature {...block} />;
   const Tag = isStart ? TAGS[block.style] : 'p';
@@ -26,8 +30,11 @@ export function PaperPiece({ block, isStart, isEnd }: Piece) {
         block.isFirst && 'paper-first',
         !isStart && 'paper-goes-on',
         !isEnd && 'paper-parted',
+        firstLine !== undefined && 'paper-numbered',
       )}
       data-depth={block.depth || undefined}
+      // Drawn by the style sheet: the numbers are no part of the text.
+      data-lines={firstLine !== undefined && Array.from({ length: lines }, (_, index) => firstLine + index).join('\n')}
     >
       {block.runs.map((run, index) => (
         <Run key={index} {...run} />
@@ -87,9 +94,10 @@ function Head({ superiorBody, unit, mark, motto, placeAndDay }: PaperHead) {
   );
 }
 
-function Signature({ label, hint, name }: PaperSignature) {
+function Signature({ label, hint, name, placeAndDay }: PaperSignature) {
   return (
     <div class="paper-signature">
+      {placeAndDay && <p class="paper-sign-hint">{placeAndDay}</p>}
       <p class="paper-sign-label">{label}</p>
       <p class="paper-sign-hint">{hint}</p>
       <p class="paper-sign-room" />

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { layOutPaper } from '../../core/report/lay-out-paper.ts';
-import { PAPER_PRESETS, type PaperPresetId } from '../../core/report/paper-preset.ts';
+import { type PaperPreset, SHIPPED_PRESETS } from '../../core/report/paper-preset.ts';
 import type { PaperSource } from '../../core/report/paper-sources.ts';
 import type { Profile, Report } from '../../core/report/report.ts';
+import { withoutHead } from '../../core/report/without-head.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { localDay } from '../local-day.ts';
-import { PaperPiece } from './paper-piece.tsx';
+import { Booklet } from './booklet.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
 import { presetStyle } from './preset-style.ts';
 import { usePages } from './use-pages.ts';
 import './paper-view.css';
@@ -17,7 +19,7 @@ export interface PaperViewProps {
   profile: Profile;
   /** What is known of the articles that the paper names: `paperSources` has it. */
   sources?: readonly PaperSource[];
-  preset?: PaperPresetId;
+  preset?: PaperPreset;
   /** Whether the list of sources is printed at the end. */
   hasSources?: boolean;
   /** `fit`: as wide as its box; a number: how large, 1 as on paper. */
@@ -37,7 +39,7 @@ export function PaperView({
   report,
   profile,
   sources = NONE,
-  preset: presetId = 'a4',
+  preset = SHIPPED_PRESETS.party,
   hasSources = true,
   zoom = 'fit',
   onPages,
@@ -47,12 +49,12 @@ export function PaperView({
   const [boxWidth, setBoxWidth] = useState(0);
   const { title, articleIds, doc, day } = report;
   const locale = getLocale();
-  const preset = PAPER_PRESETS[presetId];
   const today = localDay(new Date());
-  const blocks = useMemo(
-    () => layOutPaper({ report: { title, articleIds, doc, day }, profile, locale, today, sources, hasSources }),
-    [title, articleIds, doc, day, profile, locale, today, sources, hasSources],
-  );
+  const { hasHead } = preset;
+  const blocks = useMemo(() => {
+    const whole = layOutPaper({ report: { title, articleIds, doc, day }, profile, locale, today, sources, hasSources });
+    return hasHead ? whole : withoutHead(whole);
+  }, [title, articleIds, doc, day, profile, locale, today, sources, hasSources, hasHead]);
   const pages = usePages(host, blocks, preset);
   const count = pages?.length ?? 0;
 
@@ -89,18 +91,14 @@ export function PaperView({
       {pages === null ? (
         <Skeleton label={t('loading.label')} lines={12} />
       ) : (
-        pages.map((page, index) => (
-          <div class="paper-slot" key={index}>
-            <section class="paper-sheet" aria-label={t('paper.page', { page: index + 1, count })}>
-              {index > 0 && <p class="paper-number">{index + 1}</p>}
-              <div class="paper-area paper-look">
-                {page.map((piece, place) => (
-                  <PaperPiece key={place} {...piece} />
-                ))}
-              </div>
-            </section>
-          </div>
-        ))
+        <>
+          {pages.map((page, index) => (
+            <div class="paper-slot" key={index}>
+              <PaperSheet page={page} number={index + 1} count={count} numbering={preset.numbering} />
+            </div>
+          ))}
+          {preset.isBooklet && <Booklet pages={pages} preset={preset} />}
+        </>
       )}
     </section>
   );

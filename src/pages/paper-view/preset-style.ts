@@ -1,4 +1,13 @@
-import type { PaperPreset } from '../../core/report/paper-preset.ts';
+import type { PaperFace, PaperPreset } from '../../core/report/paper-preset.ts';
+
+/** With those of the same widths, or at least the same manner, where a computer lacks the face. */
+const FACES: Record<PaperFace, string> = {
+  'Times New Roman': '"Times New Roman", Tinos, "Liberation Serif", "Noto Serif", serif',
+  Cambria: 'Cambria, Caladea, "Noto Serif", serif',
+  Arial: 'Arial, Arimo, "Liberation Sans", "Noto Sans", sans-serif',
+  Tahoma: 'Tahoma, Verdana, "DejaVu Sans", "Noto Sans", sans-serif',
+  Verdana: 'Verdana, "DejaVu Sans", "Noto Sans", sans-serif',
+};
 
 /** A preset as custom properties: `paper-view.css` draws from them. */
 export function presetStyle(preset: PaperPreset): Record<string, string> {
@@ -10,6 +19,7 @@ export function presetStyle(preset: PaperPreset): Record<string, string> {
     '--paper-right': `${right}mm`,
     '--paper-bottom': `${bottom}mm`,
     '--paper-left': `${left}mm`,
+    '--paper-face': FACES[preset.face],
     '--paper-letters': `${letters}pt`,
     '--paper-head-letters': `${headLetters}pt`,
     '--paper-line': `${letters * leading}pt`,

@@ -32,11 +32,12 @@ export function usePages(
       await document.fonts.ready;
       if (lifetime.signal.aborted) return;
       measure.current ??= new BlockMeasure(element);
-      measure.current.wear(preset.id);
+      measure.current.wear(JSON.stringify(preset));
       const measured = await measure.current.measure(blocks, lifetime.signal);
       if (!measured || lifetime.signal.aborted) return;
       const height = (preset.height - preset.top - preset.bottom) * MILLIMETRE;
-      setPages(cutPages(blocks, measured, paginate(measured, height), measure.current));
+      const pages = cutPages(blocks, measured, paginate(measured, height), measure.current);
+      setPages(preset.hasLineNumbers ? pages.map(numberLines) : pages);
       measure.current.clear();
       isFirst.current = false;
     };
@@ -63,10 +64,23 @@ function cutPages(
       if (!block || !size) return [];
       const isStart = from === 0;
       const isEnd = to === size.lines;
-      if (block.kind !== 'text' || (isStart && isEnd)) return [{ block, isStart, isEnd }];
+      const lines = to - from;
+      if (block.kind !== 'text') return [{ block, isStart, isEnd }];
+      if (isStart && isEnd) return [{ block, isStart, isEnd, lines }];
       const start = measure.lineStart(block, size, from);
       const end = isEnd ? textOfBlock(block).length : measure.lineStart(block, size, to);
-      return [{ block: { ...block, runs: sliceRuns(block.runs, start, end) }, isStart, isEnd }];
+      return [{ block: { ...block, runs: sliceRuns(block.runs, start, end) }, isStart, isEnd, lines }];
     }),
   );
+}
+
+/** Lines of text count from 1 on every page; head and signature do not. */
+function numberLines(page: readonly Piece[]): Piece[] {
+  let next = 1;
+  return page.map((piece) => {
+    if (!piece.lines) return piece;
+    const numbered = { ...piece, firstLine: next };
+    next += piece.lines;
+    return numbered;
+  });
 }

@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { PaperPreset } from '../../core/report/paper-preset.ts';
 
 /**
  * Tells the printer the size of the sheets. Without margins: each sheet has its own inside, with its number, so the
  * printed pages are the ones on the screen, and the browser has no room to print an address of its own.
  */
-export function usePageSheet({ width, height }: PaperPreset): void {
+export function usePageSheet({ width, height }: { width: number; height: number }): void {
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0; }`);

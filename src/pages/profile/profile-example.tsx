@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { layOutPaper } from '../../core/report/lay-out-paper.ts';
-import { PAPER_PRESETS } from '../../core/report/paper-preset.ts';
+import { SHIPPED_PRESETS } from '../../core/report/paper-preset.ts';
 import type { Profile } from '../../core/report/report.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { localDay } from '../local-day.ts';
@@ -31,7 +31,7 @@ export function ProfileExample({ profile }: { profile: Profile }) {
   return (
     <figure class="profile-example">
       <figcaption class="profile-example-caption">{t('profile.example')}</figcaption>
-      <div class="profile-sheet paper-look" style={presetStyle(PAPER_PRESETS.a5)}>
+      <div class="profile-sheet paper-look" style={presetStyle(SHIPPED_PRESETS.a5)}>
         {blocks.map((block, index) => (
           <PaperPiece key={index} block={block} isStart isEnd />
         ))}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { toFailure } from '../../core/model/failure.ts';
-import { safeFileName } from '../../core/text/file-name.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
-import { downloadBlob } from '../download-blob.ts';
+import { saveDocx } from '../save-docx.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetDocx } from './sheet-docx.ts';
 
 export interface SaveDocxProps {
   /** Null while there is nothing to write. */
@@ -24,8 +24,7 @@ export function SaveDocx({ sheet, name, push }: SaveDocxProps) {
     if (!content || isBusy) return;
     setBusy(true);
     try {
-      const { makeDocx } = await import('./make-docx.ts');
-      downloadBlob(`${safeFileName(name)}.docx`, await makeDocx(content));
+      await saveDocx(sheetDocx(content), name);
     } catch (thrown) {
       push({ id: `failed-${Date.now()}`, tone: 'error', text: t(`error.${toFailure(thrown).code}`) });
     } finally {

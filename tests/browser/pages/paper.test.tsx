@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { layOutPaper } from '../../../src/core/report/lay-out-paper.ts';
 import { textOfBlock } from '../../../src/core/report/paper.ts';
-import { PAPER_PRESET_IDS, type PaperPresetId } from '../../../src/core/report/paper-preset.ts';
+import { SHIPPED_PRESET_IDS, SHIPPED_PRESETS, type ShippedPresetId } from '../../../src/core/report/paper-preset.ts';
 import { EMPTY_PROFILE, type Report } from '../../../src/core/report/report.ts';
 import { knowAllMessages } from '../../../src/i18n/all-messages.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
@@ -29,8 +29,8 @@ afterEach(() => {
   history.replaceState(null, '', home);
 });
 
-const sheets = (root: Element): Element[] => [...root.querySelectorAll('.paper-sheet')];
-const areas = (root: Element): Element[] => [...root.querySelectorAll('.paper-sheet .paper-area')];
+const sheets = (root: Element): Element[] => [...root.querySelectorAll('.paper-slot .paper-sheet')];
+const areas = (root: Element): Element[] => [...root.querySelectorAll('.paper-slot .paper-area')];
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** All words of the pages; the star below a unit is no word. */
@@ -69,37 +69,37 @@ const wordsOf = (report: Report): string =>
     .join('');
 
 describe('the pages of a paper', () => {
-  test.each(PAPER_PRESET_IDS)('hold all of its words, once and in order, as %s', async (preset) => {
+  test.each(SHIPPED_PRESET_IDS)('hold all of its words, once and in order, as %s', async (id) => {
+    const preset = SHIPPED_PRESETS[id];
     const report = makeReport({ doc: makeDoc(5000) });
     const root = await show({ report, preset });
     expect(sheets(root).length).toBeGreaterThan(8);
     expect(firstDifference(wordsOnPages(root), bare(wordsOf(report)))).toBe('');
   });
 
-  test.each<[PaperPresetId, number]>([
-    ['a4', 900],
+  test.each<[ShippedPresetId, number]>([
+    ['party', 900],
     ['a5', 900],
     ['handwriting', 400],
-    ['a4', 5000],
-  ])(
-    'as %s with %i syllables: none is too full, no heading is the last, no line stands alone',
-    async (preset, size) => {
-      const root = await show({ report: makeReport({ doc: makeDoc(size) }), preset, zoom: 1 });
-      const pages = areas(root);
-      pages.forEach((area, index) => {
-        const sheet = area.closest('.paper-sheet') as HTMLElement;
-        const style = getComputedStyle(sheet);
-        const room = sheet.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-        expect(area.getBoundingClientRect().height).toBeLessThanOrEqual(room + 1);
-        const last = area.lastElementChild;
-        if (index < pages.length - 1) expect(last?.matches('h2, h3, h4, h5')).toBe(false);
-        for (const part of area.querySelectorAll('.paper-goes-on, .paper-parted')) {
-          const lines = part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight);
-          expect(Math.round(lines)).toBeGreaterThanOrEqual(2);
-        }
-      });
-    },
-  );
+    ['party', 5000],
+    ['booklet', 900],
+  ])('as %s with %i syllables: none is too full, no heading is the last, no line stands alone', async (id, size) => {
+    const preset = SHIPPED_PRESETS[id];
+    const root = await show({ report: makeReport({ doc: makeDoc(size) }), preset, zoom: 1 });
+    const pages = areas(root);
+    pages.forEach((area, index) => {
+      const sheet = area.closest('.paper-sheet') as HTMLElement;
+      const style = getComputedStyle(sheet);
+      const room = sheet.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+      expect(area.getBoundingClientRect().height).toBeLessThanOrEqual(room + 1);
+      const last = area.lastElementChild;
+      if (index < pages.length - 1) expect(last?.matches('h2, h3, h4, h5')).toBe(false);
+      for (const part of area.querySelectorAll('.paper-goes-on, .paper-parted')) {
+        const lines = part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight);
+        expect(Math.round(lines)).toBeGreaterThanOrEqual(2);
+      }
+    });
+  });
 
   test('parts of a paragraph break into the lines that they had as a whole', async () => {
     const root = await show({ report: makeReport({ doc: makeDoc(5000) }), zoom: 1 });
