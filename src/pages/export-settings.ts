@@ -29,5 +29,14 @@ export function exportSettings(
     fullText: t('export.fullText'),
     exportedOn: t('export.exportedOn'),
   };
-  return { labels, locale: getLocale(), title: '', today: today(), template: null, makeDocx, page: studyPageTools(), ...over };
+  return {
+    labels,
+    locale: getLocale(),
+    title: '',
+    today: today(),
+    template: null,
+    makeDocx,
+    page: studyPageTools(),
+    ...over,
+  };
 }

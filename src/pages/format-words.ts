@@ -1,6 +1,12 @@
 import { t } from '../i18n/t.ts';
 import type { IconName } from '../ui/icon-paths.ts';
 
+export interface FormatId {
+  id: string;
+  /** Without the dot. */
+  extension: string;
+}
+
 /** What a reader is told of a format. */
 export interface FormatWords {
   name: string;
@@ -9,15 +15,16 @@ export interface FormatWords {
   icon: IconName;
 }
 
-export interface FormatId {
-  id: string;
-  /** Without the dot. */
-  extension: string;
-}
-
 const WORDS: Record<string, () => FormatWords> = {
   markdown: () => ({ name: 'Markdown', purpose: t('exportPage.for.markdown'), icon: 'note' }),
+  docx: () => ({ name: 'Word', purpose: t('exportPage.for.docx'), icon: 'document' }),
+  'docx-together': () => ({
+    name: t('exportPage.format.docx-together'),
+    purpose: t('exportPage.for.docx-together'),
+    icon: 'document',
+  }),
   html: () => ({ name: t('exportPage.format.html'), purpose: t('exportPage.for.html'), icon: 'globe' }),
+  print: () => ({ name: t('exportPage.format.print'), purpose: t('exportPage.for.print'), icon: 'print' }),
   text: () => ({ name: t('exportPage.format.text'), purpose: t('exportPage.for.text'), icon: 'text-size' }),
 };
 

@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
+import type { PageCaptions } from './html/study-page.ts';
 import type { StudyPageTools } from './html/study-page-tools.ts';
 
 /** A picture of an article, read only when a format asks for its bytes. */
@@ -67,6 +68,8 @@ export interface ExportSettings {
   template: string | null;
   /** Of formats that show a saved copy as a page: their words, and the DOM's part of the work. */
   page?: StudyPageTools;
+  /** Of the same: what stands above the articles, such as the words of a topic. */
+  captions?: PageCaptions;
   /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
   makeDocx?: MakeDocx;
 }

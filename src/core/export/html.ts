@@ -10,6 +10,6 @@ export const html: ExportFormat = {
   needs: ['body', 'pictures'],
   async *write(notes, settings) {
     if (!settings.page) throw new Error('html is written with settings.page');
-    yield* studyPage(notes, settings, settings.page);
+    yield* studyPage(notes, settings, settings.page, settings.captions);
   },
 };

@@ -29,15 +29,10 @@ export interface MadeExport {
   pieces: AsyncIterable<string | Uint8Array>;
 }
 
-/** Whether so many notes of a format come as one zip of a file each. */
-export function isZipped(format: Pick<ExportFormat, 'files'>, count: number): boolean {
-  return format.files === 'each' && count !== 1;
-}
-
 /** The one file in which a choice is handed over. Nothing is read before its first piece is asked for. */
 export function makeExport(notes: AsyncIterable<StudyNote>, order: ExportOrder): MadeExport {
-  const { format, settings, count, name } = order;
-  if (isZipped(format, count)) {
+  const { format, settings, count, name, index } = order;
+  if (format.files === 'each' && (count !== 1 || index)) {
     return {
       name: `${name}.zip`,
       mediaType: 'application/zip',

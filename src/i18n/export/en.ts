@@ -76,4 +76,18 @@ export const enExport: Record<keyof typeof viExport, string> = {
   'exportPage.template.names': 'Names that a template may use',
   'exportPage.template.namesHint':
     'Three braces keep Markdown marks as they are. A pair of # and / writes what is between for each item, or only where there is one.',
+  'exportPage.topicIntro': 'Introduction',
+  'exportPage.topicNotes': 'Notes of the topic',
+  'exportPage.notesLeft': 'Notes of the topic are in Markdown and in the web page; this format has no place for them.',
+  'exportPage.format.docx-together': 'Word, all in one file',
+  'exportPage.format.print': 'Print or PDF',
+  'exportPage.for.docx': 'Open, edit and print in Word or LibreOffice. Of several articles, a file each.',
+  'exportPage.for.docx-together': 'All articles in one Word file, which its headings lead through.',
+  'exportPage.for.print': 'On paper, or choose “Save as PDF” in the print dialog.',
+  'exportPage.print': 'Print',
+  'exportPage.toPaper': 'Open the printed pages',
+  'exportPage.paperHint':
+    'A study paper is printed from a page of its own, with its size, margins and two-sided booklet.',
+  'exportPage.printHint': 'At most {most} articles are printed at once; browsers cannot lay out more. Choose fewer.',
+  'exportPage.making': 'Laying out…',
 };

@@ -73,4 +73,17 @@ export const viExport = {
   'exportPage.template.names': 'Các tên dùng được trong mẫu',
   'exportPage.template.namesHint':
     'Ba ngoặc: giữ nguyên dấu Markdown. Cặp # và / viết phần ở giữa cho từng mục, hoặc chỉ khi có.',
+  'exportPage.topicIntro': 'Lời dẫn',
+  'exportPage.topicNotes': 'Lời ghi của chuyên đề',
+  'exportPage.notesLeft': 'Lời ghi của chuyên đề có trong dạng Markdown và Trang web; dạng này không chứa được.',
+  'exportPage.format.docx-together': 'Word, gộp một tệp',
+  'exportPage.format.print': 'In hoặc PDF',
+  'exportPage.for.docx': 'Mở, sửa và in bằng Word, LibreOffice. Nhiều bài thì mỗi bài một tệp.',
+  'exportPage.for.docx-together': 'Mọi bài trong một tệp Word, có mục lục theo đề mục.',
+  'exportPage.for.print': 'In ra giấy, hoặc chọn “Lưu thành PDF” trong hộp thoại in.',
+  'exportPage.print': 'In',
+  'exportPage.toPaper': 'Mở bản in',
+  'exportPage.paperHint': 'Bản in của bài thu hoạch có trang riêng: chọn khổ giấy, lề, in hai mặt ở đó.',
+  'exportPage.printHint': 'Mỗi lần in tối đa {most} bài; nhiều hơn thì trình duyệt khó dàn trang. Hãy chọn ít bài hơn.',
+  'exportPage.making': 'Đang dàn trang…',
 } as const;

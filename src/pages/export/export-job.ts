@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../core/export/export-format.ts';
+import type { PageCaptions } from '../../core/export/html/study-page.ts';
 import { type MadeExport, makeExport, type WrittenNote } from '../../core/export/make-export.ts';
 import type { PaperFormat } from '../../core/export/paper/paper-format.ts';
 import { type TopicQuote, topicIndex } from '../../core/export/topic-index.ts';
@@ -6,6 +7,7 @@ import type { Topic } from '../../core/model/topic.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import type { ExportTally } from '../../services/export-notes.ts';
 import { exportSettings } from '../export-settings.ts';
+import { makeDocx } from '../make-docx.ts';
 import { library } from '../page-library.ts';
 import type { NotesChoice, PaperChoice } from './resolve-choice.ts';
 
@@ -32,16 +34,16 @@ export function notesJob(
   format: ExportFormat,
   { template }: JobOptions,
 ): ExportJob {
-  const settings = exportSettings({ title, template });
+  const settings = exportSettings({ title, template, ...(plan.topic && { captions: topicCaptions(plan.topic) }) });
   const count = plan.entries.length;
   const { needs, files } = format;
+  const hasIndex = plan.topic !== null && files === 'each' && format.extension === 'md';
   return {
-    extension: files === 'each' && count > 1 ? 'zip' : format.extension,
+    extension: files === 'each' && (count > 1 || hasIndex) ? 'zip' : format.extension,
     mediaType: format.mediaType,
     count,
     preview: () => format.write(library.exportNotes(plan.entries.slice(0, 1), { needs }), settings),
     make: async (name, onTally) => {
-      const hasIndex = plan.topic !== null && format.extension === 'md' && files === 'each' && count > 1;
       const index = hasIndex && plan.topic ? await indexOf(plan.topic, name) : null;
       const notes = library.exportNotes(plan.entries, { needs, onTally });
       return makeExport(notes, { format, settings, count, name, index });
@@ -50,13 +52,23 @@ export function notesJob(
 }
 
 /** A paper in a format. */
-export function paperJob({ blocks, title }: PaperChoice, format: PaperFormat): ExportJob {
+export function paperJob({ blocks, title, preset }: PaperChoice, format: PaperFormat): ExportJob {
   const { extension, mediaType } = format;
-  const write = () => format.write(blocks, { title, locale: getLocale() });
+  const write = () => format.write(blocks, { title, locale: getLocale(), preset, makeDocx });
   return {
     ...{ extension, mediaType, count: 1, preview: write },
     make: async (name) => ({ name: `${name}.${extension}`, mediaType, pieces: write() }),
   };
+}
+
+/** The words of a topic above its articles, for a page that holds all of them. */
+function topicCaptions({ title, intro, items }: Topic): PageCaptions {
+  const notes = items.flatMap((item) => (item.kind === 'note' && item.text.trim() !== '' ? [item.text] : []));
+  const sections = [
+    { heading: t('exportPage.topicIntro'), text: intro, items: [] },
+    { heading: t('exportPage.topicNotes'), text: '', items: notes },
+  ].filter(({ text, items }) => text.trim() !== '' || items.length > 0);
+  return { heading: title || t('topics.untitled'), lines: [], sections };
 }
 
 /** The topic itself, beside the files of its articles, in its order and with its notes. */

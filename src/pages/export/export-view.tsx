@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkTemplate } from '../../core/export/check-template.ts';
-import { PAPER_FORMATS } from '../../core/export/paper/paper-registry.ts';
-import { EXPORT_FORMATS } from '../../core/export/registry.ts';
 import { safeFileName } from '../../core/text/file-name.ts';
 import { t } from '../../i18n/t.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
+import type { FormatId } from '../format-words.ts';
 import { failureToast } from '../use-toasts.ts';
 import { ChoiceSummary } from './choice-summary.tsx';
-import { notesJob, paperJob } from './export-job.ts';
 import { ExportPreview } from './export-preview.tsx';
 import { FilePart } from './file-part.tsx';
 import { FormatCards } from './format-cards.tsx';
+import { holdsTopicNotes, jobOf, offeredFormats, takesTemplate } from './offered-formats.ts';
+import { PaperPrintPart, PrintPart } from './print-part.tsx';
 import type { ResolvedChoice } from './resolve-choice.ts';
 import { TemplatePart } from './template-part.tsx';
 import { useLook } from './use-look.ts';
@@ -34,22 +35,15 @@ export function ExportView({ choice, push, onFail }: ExportViewProps) {
   const templates = useTemplates(onFail);
   const writing = useTemplateDraft(onFail);
   const isPaper = choice.kind === 'paper';
-  const formats = isPaper ? PAPER_FORMATS : EXPORT_FORMATS;
+  const formats = offeredFormats(choice);
   const wanted = isPaper ? look?.paperFormat : look?.format;
   const format = formats.find(({ id }) => id === wanted) ?? formats[0];
-  const takesTemplate = !isPaper && format !== undefined && TEMPLATED.test(format.id);
+  const hasTemplate = !isPaper && format !== undefined && takesTemplate(format);
   const own = templates?.find(({ id }) => id === look?.templateId)?.text ?? null;
-  const template = takesTemplate ? (writing.draft?.text ?? own) : null;
+  const template = hasTemplate ? (writing.draft?.text ?? own) : null;
   const faults = useMemo(() => (template === null ? [] : checkTemplate(template)), [template]);
-  const job = useMemo(() => {
-    if (choice.kind === 'paper') {
-      const paper = PAPER_FORMATS.find(({ id }) => id === format?.id);
-      return paper ? paperJob(choice, paper) : null;
-    }
-    const notes = EXPORT_FORMATS.find(({ id }) => id === format?.id);
-    return notes ? notesJob(choice, notes, { template }) : null;
-  }, [choice, format, template]);
-  if (!look || !templates || !format || !job) return <Skeleton label={t('loading.label')} lines={10} />;
+  const job = useMemo(() => (format ? jobOf(choice, format.id, { template }) : null), [choice, format?.id, template]);
+  if (!look || !templates || !format) return <Skeleton label={t('loading.label')} lines={10} />;
   const shown = name ?? safeFileName(choice.fileName);
   return (
     <div class="export-columns">
@@ -63,7 +57,7 @@ export function ExportView({ choice, push, onFail }: ExportViewProps) {
             forget();
           }}
         />
-        {takesTemplate && (
+        {hasTemplate && (
           <TemplatePart
             templates={templates}
             chosen={look.templateId}
@@ -78,23 +72,32 @@ export function ExportView({ choice, push, onFail }: ExportViewProps) {
         )}
       </div>
       <div class="export-file">
-        <FilePart
-          name={shown}
-          extension={job.extension}
-          state={state}
-          disabledReason={faults.length > 0 ? t('error.bad-template') : undefined}
-          onName={(typed) => {
-            setName(typed);
-            forget();
-          }}
-          onSave={() => void save(job, safeFileName(shown)).catch((thrown) => push(failureToast(thrown)))}
-          onStop={stop}
-        />
-        <ExportPreview job={job} format={format} hasFaults={faults.length > 0} />
+        {format.id === 'print' && choice.kind === 'paper' && <PaperPrintPart id={choice.id} />}
+        {format.id === 'print' && job && <PrintPart job={job} />}
+        {format.id !== 'print' && job && (
+          <FilePart
+            name={shown}
+            extension={job.extension}
+            state={state}
+            disabledReason={faults.length > 0 ? t('error.bad-template') : undefined}
+            onName={(typed) => {
+              setName(typed);
+              forget();
+            }}
+            onSave={() => void save(job, safeFileName(shown)).catch((thrown) => push(failureToast(thrown)))}
+            onStop={stop}
+          />
+        )}
+        {hasLeftNotes(choice, format) && <Banner>{t('exportPage.notesLeft')}</Banner>}
+        {job && <ExportPreview job={job} format={format} hasFaults={faults.length > 0} />}
       </div>
     </div>
   );
 }
 
-/** Formats that write by a template. */
-const TEMPLATED = /^markdown/;
+/** The topic has notes of its own that this format has no place for. */
+function hasLeftNotes(choice: ResolvedChoice, format: FormatId): boolean {
+  const topic = choice.kind === 'notes' ? choice.plan.topic : null;
+  const hasNotes = topic?.items.some(({ kind }) => kind === 'note') ?? false;
+  return hasNotes && !holdsTopicNotes(format);
+}

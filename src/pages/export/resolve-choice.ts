@@ -1,6 +1,7 @@
 import type { ExportChoice } from '../../core/export/export-choice.ts';
 import { layOutPaper } from '../../core/report/lay-out-paper.ts';
 import type { PaperBlock } from '../../core/report/paper.ts';
+import { type PaperPreset, presetById } from '../../core/report/paper-preset.ts';
 import { listSources } from '../../core/report/paper-sources.ts';
 import { usualSort } from '../../core/shelf/shelf-order.ts';
 import { hasFacets, viewFromPairs } from '../../core/shelf/shelf-view.ts';
@@ -32,6 +33,8 @@ export interface PaperChoice extends Named {
   id: string;
   title: string;
   blocks: PaperBlock[];
+  /** By which it is printed. */
+  preset: PaperPreset;
   /** Sources that a marking bars from being shared: how many of those that it names. */
   barred: number;
 }
@@ -96,9 +99,10 @@ async function searchOf(address: string, signal: AbortSignal): Promise<NotesChoi
 }
 
 async function paperOf(id: string): Promise<PaperChoice> {
-  const [{ report, profile, sources }, { hasSources }] = await Promise.all([
+  const [{ report, profile, sources }, { hasSources, preset }, own] = await Promise.all([
     library.openPaper(id),
     library.loadPaperLook(),
+    library.listPaperPresets(),
   ]);
   const blocks = layOutPaper({ report, profile, sources, hasSources, locale: getLocale(), today: today() });
   const title = report.title || t('paper.untitled');
@@ -108,6 +112,7 @@ async function paperOf(id: string): Promise<PaperChoice> {
     id,
     title,
     blocks,
+    preset: presetById(preset, own),
     barred: barred.length,
     name: t('exportPage.report', { title }),
     fileName: title,

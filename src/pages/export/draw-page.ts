@@ -1,0 +1,18 @@
+import { sanitisePage } from '../../dom/sanitise/sanitise-page.ts';
+
+/**
+ * Draws a page that was made into a frame in which no script runs. By hand: what a frame loads by itself would be bound by
+ * our own policy, which lets no page bring its styles along.
+ */
+export function drawPage({ contentDocument, contentWindow }: HTMLIFrameElement, html: string): void {
+  if (!contentDocument || !contentWindow) return;
+  const { body, styles, lang } = sanitisePage(html);
+  const Sheet = (contentWindow as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet;
+  contentDocument.adoptedStyleSheets = styles.map((text) => {
+    const sheet = new Sheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  contentDocument.documentElement.lang = lang;
+  contentDocument.body.replaceChildren(contentDocument.importNode(body, true));
+}
