@@ -9,28 +9,35 @@ export interface SanitisedPage {
   lang: string;
 }
 
+/** Of the head alone: in a body nothing of ours stands there. */
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
+
 /**
  * A whole page of our own making, made safe to be looked at: no script, no form, no frame, and no picture but those
- * written into it. Its style sheets are given apart, since a page of ours lets no markup bring any.
+ * written into it. Its style sheets are given apart: they are taken out before anything is parsed, since a page of ours
+ * lets no markup bring any.
  */
 export function sanitisePage(html: string): SanitisedPage {
-  const page = DOMPurify.sanitize(html, {
+  const headEnd = Math.max(0, html.search(/<\/head>/i));
+  const styles: string[] = [];
+  const head = html.slice(0, headEnd).replace(STYLE, (_, text: string) => {
+    styles.push(text);
+    return '';
+  });
+  const page = DOMPurify.sanitize(head + html.slice(headEnd), {
     RETURN_DOM: true,
     WHOLE_DOCUMENT: true,
-    ADD_TAGS: ['style'],
     ADD_ATTR: ['lang'],
-    FORBID_TAGS: ['form', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'audio', 'video', 'source'],
+    FORBID_TAGS: [
+      ...['form', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'style'],
+      ...['audio', 'video', 'source'],
+    ],
     FORBID_ATTR: ['srcset', 'style', 'background'],
-    FORCE_BODY: false,
   }) as HTMLElement;
-  const styles = [...page.querySelectorAll('style')].map((style) => {
-    style.remove();
-    return style.textContent ?? '';
-  });
   for (const image of page.querySelectorAll('img')) {
     if (!/^data:image\//i.test(image.getAttribute('src') ?? '')) image.removeAttribute('src');
   }
-  // In a frame of a few hundred dots a press of a link would replace the preview.
+  // A press of a link would put its page in the place of the preview.
   for (const link of page.querySelectorAll('a[href]')) {
     if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('target', '_blank');
   }

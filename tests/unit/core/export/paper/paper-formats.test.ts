@@ -7,6 +7,7 @@ import { paperHtml } from '../../../../../src/core/export/paper/paper-html.ts';
 import { paperMarkdown } from '../../../../../src/core/export/paper/paper-markdown.ts';
 import { paperText } from '../../../../../src/core/export/paper/paper-text.ts';
 import type { PaperBlock, PaperTextStyle } from '../../../../../src/core/report/paper.ts';
+import { SHIPPED_PRESETS } from '../../../../../src/core/report/paper-preset.ts';
 
 const HEAD: PaperBlock = {
   ...{ kind: 'head', superiorBody: 'ĐẢNG BỘ XÃ MẪU', unit: 'CHI BỘ THÔN HAI', mark: 'star' },
@@ -43,9 +44,12 @@ const PAPER: PaperBlock[] = [
   line('source', '2. Báo Mẫu'),
 ];
 
+const makeDocx = async () => new Uint8Array();
+
 async function written(format: PaperFormat, blocks: readonly PaperBlock[], title = 'Tên bài'): Promise<string> {
   let text = '';
-  for await (const piece of format.write(blocks, { title, locale: 'vi' })) text += piece;
+  for await (const piece of format.write(blocks, { title, locale: 'vi', preset: SHIPPED_PRESETS.party, makeDocx }))
+    text += piece;
   return text;
 }
 
