@@ -249,6 +249,9 @@ export const en: Record<MessageKey, string> = {
 
   'nav.label': 'Parts of the library',
   'nav.more': 'More',
+  'nav.groupStudy': 'Study and tell',
+  'nav.groupExchange': 'Exchange and keep safe',
+  'nav.groupKeep': 'Keep in order',
   'nav.library': 'Library',
   'nav.topics': 'Topics',
   'nav.tags': 'Tags',
