@@ -1,4 +1,4 @@
-import type { ExportSettings } from '../core/export/export-format.ts';
+import type { BodyMarkdown, ExportSettings } from '../core/export/export-format.ts';
 import { reflectionLabels } from '../i18n/reflection-labels.ts';
 import { roleLabels } from '../i18n/role-labels.ts';
 import { getLocale, t } from '../i18n/t.ts';
@@ -37,6 +37,15 @@ export function exportSettings(
     template: null,
     makeDocx,
     page: studyPageTools(),
+    bodyMarkdown,
     ...over,
   };
 }
+
+/** Loaded only when a format asks for a full text. */
+const bodyMarkdown: BodyMarkdown = async ({ body, passages }, addressOf) => {
+  if (!body) return '';
+  const made = await import('../dom/body-markdown/body-markdown.ts');
+  const selectors = passages.filter(({ frame }) => frame === undefined).map(({ selector }) => selector);
+  return made.bodyMarkdown(body.html, selectors, addressOf);
+};

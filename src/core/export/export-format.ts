@@ -56,6 +56,12 @@ export interface ExportLabels {
   exportedOn: string;
 }
 
+/**
+ * Makes Markdown of a note's saved body, with its passages marked.
+ * @param addressOf where a picture is to be found, by its address in the body; null: nowhere
+ */
+export type BodyMarkdown = (note: StudyNote, addressOf: (url: string) => string | null) => Promise<string>;
+
 export interface ExportSettings {
   labels: ExportLabels;
   /** Language of the labels, BCP 47. */
@@ -72,6 +78,11 @@ export interface ExportSettings {
   captions?: PageCaptions;
   /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
   makeDocx?: MakeDocx;
+  /**
+   * What makes Markdown of a saved body: the core has no DOM, so the page lends it (`dom/body-markdown`). Without it, a
+   * format that holds the full text writes its words alone.
+   */
+  bodyMarkdown?: BodyMarkdown;
 }
 
 /**

@@ -1,7 +1,22 @@
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { docx, docxTogether } from './docx.ts';
 import type { ExportFormat } from './export-format.ts';
 import { html } from './html.ts';
+import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
+import { markdownFull } from './markdown-full.ts';
+import { plainText } from './plain-text.ts';
 
 /** Every export format, in the order they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [markdown, docx, docxTogether, html];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  markdown,
+  markdownFull,
+  docx,
+  docxTogether,
+  html,
+  plainText,
+  bibtex,
+  cslJson,
+  jsonLd,
+];

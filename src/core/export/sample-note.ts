@@ -6,6 +6,8 @@ import type { StudyNote } from './export-format.ts';
 const URL = 'https://vi-du.example/chi-bo-doi-moi-sinh-hoat';
 const MARKED_AT = Date.UTC(2026, 2, 8, 2);
 
+const SURE = { source: 'meta', certainty: 'sure' } as const;
+
 const LINES = [
   'Điều 1. Mục tiêu',
   '1. Mỗi chi bộ chọn một việc khó nhất của đơn vị để bàn cho ra, và giao rõ ai làm, bao giờ xong.',
@@ -34,7 +36,7 @@ export function sampleNote(): StudyNote {
       kind: 'document',
       documentRef: { type: 'Hướng dẫn', number: '00-HD/VD', date: '2026-03-05', body: 'Đảng ủy Ví Dụ' },
       imageUrl: null,
-      origins: { ...noOrigins(), publishedAt: { source: 'meta', certainty: 'sure' } },
+      origins: { ...noOrigins(), publishedAt: SURE, documentRef: SURE },
       asRead: {},
       circulation: null,
       textFault: null,

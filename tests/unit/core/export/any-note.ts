@@ -91,6 +91,15 @@ export async function written(pieces: AsyncIterable<string | Uint8Array>): Promi
   return text;
 }
 
+/** What a file of text can carry of a text: no controls but line ends and tabs, no halves of pairs. */
+export function carried(text: string): string {
+  const kept = [...text.replace(/\r\n?/g, '\n')].filter((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return code === 9 || code === 10 || !(code < 32 || code === 127 || (code >= 0xd800 && code <= 0xdfff));
+  });
+  return kept.join('');
+}
+
 /** What breaks formats, and what people really write. */
 const HOSTILE = [
   ...['# Điều 1', '- gạch', '1. số', '> trích', '```', '~~~', '***', '---', '===', '| a | b |', '    thụt', '\tthụt'],
