@@ -3,6 +3,8 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
+import type { AnkiLabels } from './anki/card-prompts.ts';
+import type { CsvLabels } from './csv/csv-labels.ts';
 import type { StudyPageTools } from './html/study-page-tools.ts';
 
 /** A picture of an article, read only when a format asks for its bytes. */
@@ -56,6 +58,10 @@ export interface ExportSettings {
   template: string | null;
   /** Of formats that show a saved copy as a page: their words, and the DOM's part of the work. */
   page?: StudyPageTools;
+  /** Words of tables. */
+  csv?: CsvLabels;
+  /** What cards for Anki ask. */
+  anki?: AnkiLabels;
 }
 
 /**
@@ -71,6 +77,8 @@ export interface ExportFormat {
   files: 'each' | 'together';
   /** What notes must come with, beyond passages and reflections. */
   needs: readonly ('body' | 'pictures')[];
+  /** By the language of the settings, a file of the extension that whoever opens the export needs once beside it. */
+  companions?: Record<ExportSettings['locale'], string>;
   /** Pieces of one file, in order. For `each` there is exactly one note. */
   write(notes: AsyncIterable<StudyNote>, settings: ExportSettings): AsyncIterable<string | Uint8Array>;
 }

@@ -5,7 +5,7 @@ import { reflectionLabels } from '../../i18n/reflection-labels.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { getLocale, t } from '../../i18n/t.ts';
 import { downloadBlob } from '../download-blob.ts';
-import { studyPageTools } from '../study-page-tools.ts';
+import { formatSettings } from '../format-settings.ts';
 import { today } from '../today.ts';
 
 function exportSettings(): ExportSettings {
@@ -22,7 +22,7 @@ function exportSettings(): ExportSettings {
     openPassage: t('passage.openLive'),
     untitled: t('article.untitled'),
   };
-  return { labels, locale: getLocale(), title: '', today: today(), template: null, page: studyPageTools() };
+  return { labels, locale: getLocale(), title: '', today: today(), template: null, ...formatSettings() };
 }
 
 /**
