@@ -120,7 +120,13 @@ function modelOf({ ANKI_FIELDS, ANKI_NOTE_TYPES, ANKI_STYLE, ankiTemplates }, lo
 
 /** As Anki makes it, of the first field without its markup: by it first fields are compared. @param {string} text */
 function checksum(text) {
-  return Number.parseInt(createHash('sha1').update(text.replace(/<[^>]*>/g, '')).digest('hex').slice(0, 8), 16);
+  return Number.parseInt(
+    createHash('sha1')
+      .update(text.replace(/<[^>]*>/g, ''))
+      .digest('hex')
+      .slice(0, 8),
+    16,
+  );
 }
 
 /** @param {NoteTypes} types @param {'vi' | 'en'} locale */
@@ -129,7 +135,14 @@ export async function notePackage(types, locale) {
   const db = new sqlite.oo1.DB();
   const { model, deck: did, note, cards } = IDS[locale];
   const conf = { activeDecks: [did], curDeck: did, curModel: model, nextPos: 2, newSpread: 0, collapseTime: 1200 };
-  const more = { timeLim: 0, estTimes: true, dueCounts: true, sortType: 'noteFld', sortBackwards: false, addToCur: true };
+  const more = {
+    timeLim: 0,
+    estTimes: true,
+    dueCounts: true,
+    sortType: 'noteFld',
+    sortBackwards: false,
+    addToCur: true,
+  };
   const name = types.ANKI_NOTE_TYPES[locale].deck;
   const decks = { 1: deck(1, 'Default'), [did]: deck(did, name) };
   db.exec(SCHEMA);
@@ -140,7 +153,19 @@ export async function notePackage(types, locale) {
   const fields = types.ANKI_FIELDS.map((field) => EXAMPLES[locale][field]);
   const [first = ''] = fields;
   const guid = `th-example-${locale}`;
-  insert('notes', [note, guid, model, seconds, -1, ' thu-hoạch ', fields.join('\u001f'), first, checksum(first), 0, '']);
+  insert('notes', [
+    note,
+    guid,
+    model,
+    seconds,
+    -1,
+    ' thu-hoạch ',
+    fields.join('\u001f'),
+    first,
+    checksum(first),
+    0,
+    '',
+  ]);
   for (const ord of [0, 1]) {
     insert('cards', [cards + ord, note, did, ord, seconds, -1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, '']);
   }

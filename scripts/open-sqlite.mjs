@@ -9,7 +9,13 @@ const FOLDER = join(ROOT, 'node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswa
 /** SQLite as a development tool: its WebAssembly build, which is made for browsers, with its bytes handed to it. */
 export async function openSqlite() {
   // It asks for these by name before anything else.
-  Object.assign(globalThis, { self: globalThis, location: globalThis.location ?? pathToFileURL(FOLDER) });
+  const config = { warn: () => {} };
+  Object.assign(globalThis, {
+    self: globalThis,
+    location: globalThis.location ?? pathToFileURL(FOLDER),
+    // Of files of browsers that are not there, which nobody wants here.
+    sqlite3ApiConfig: config,
+  });
   const { default: start } = await import(pathToFileURL(join(FOLDER, 'sqlite3.mjs')).href);
   return start({ wasmBinary: readFileSync(join(FOLDER, 'sqlite3.wasm')), print: () => {}, printErr: console.warn });
 }
