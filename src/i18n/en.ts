@@ -1,6 +1,7 @@
 import { enBackup } from './backup/en.ts';
 import { enCollections } from './collections/en.ts';
 import { enExport } from './export/en.ts';
+import { enExported } from './exported/en.ts';
 import { enHandout } from './handout/en.ts';
 import { enImports } from './imports/en.ts';
 import { enInPage } from './in-page/en.ts';
@@ -12,7 +13,6 @@ import { enProgress } from './progress/en.ts';
 import { enReports } from './reports/en.ts';
 import { enReview } from './review/en.ts';
 import { enStories } from './stories/en.ts';
-import { enStudyPage } from './study-page/en.ts';
 import type { MessageKey } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
@@ -27,7 +27,7 @@ export const en: Record<MessageKey, string> = {
   ...enProgress,
   ...enPractice,
   ...enExport,
-  ...enStudyPage,
+  ...enExported,
   ...enHandout,
   ...enPackets,
   ...enBackup,

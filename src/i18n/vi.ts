@@ -1,6 +1,7 @@
 import { viBackup } from './backup/vi.ts';
 import { viCollections } from './collections/vi.ts';
 import { viExport } from './export/vi.ts';
+import { viExported } from './exported/vi.ts';
 import { viHandout } from './handout/vi.ts';
 import { viImports } from './imports/vi.ts';
 import { viInPage } from './in-page/vi.ts';
@@ -12,7 +13,6 @@ import { viProgress } from './progress/vi.ts';
 import { viReports } from './reports/vi.ts';
 import { viReview } from './review/vi.ts';
 import { viStories } from './stories/vi.ts';
-import { viStudyPage } from './study-page/vi.ts';
 
 /** Every message of the interface. The keys are defined here and in `in-page`; `en.ts` must have the same to compile. */
 export const vi = {
@@ -26,7 +26,7 @@ export const vi = {
   ...viProgress,
   ...viPractice,
   ...viExport,
-  ...viStudyPage,
+  ...viExported,
   ...viHandout,
   ...viPackets,
   ...viBackup,

@@ -2,13 +2,15 @@ import type { BodyMarkdown, ExportSettings } from '../core/export/export-format.
 import { reflectionLabels } from '../i18n/reflection-labels.ts';
 import { roleLabels } from '../i18n/role-labels.ts';
 import { getLocale, t } from '../i18n/t.ts';
+import { formatSettings } from './format-settings.ts';
 import { makeDocx } from './make-docx.ts';
-import { studyPageTools } from './study-page-tools.ts';
 import { today } from './today.ts';
 
 /** What every export is told: words of the reader's language, and the day. */
 export function exportSettings(
-  over: Partial<Omit<ExportSettings, 'labels' | 'locale' | 'today' | 'makeDocx' | 'page'>> = {},
+  over: Partial<
+    Omit<ExportSettings, 'labels' | 'locale' | 'today' | 'makeDocx' | keyof ReturnType<typeof formatSettings>>
+  > = {},
 ): ExportSettings {
   const labels = {
     roles: roleLabels(),
@@ -36,7 +38,7 @@ export function exportSettings(
     today: today(),
     template: null,
     makeDocx,
-    page: studyPageTools(),
+    ...formatSettings(),
     bodyMarkdown,
     ...over,
   };

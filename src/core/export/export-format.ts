@@ -4,6 +4,8 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
+import type { AnkiLabels } from './anki/card-prompts.ts';
+import type { CsvLabels } from './csv/csv-labels.ts';
 import type { PageCaptions } from './html/study-page.ts';
 import type { StudyPageTools } from './html/study-page-tools.ts';
 
@@ -83,6 +85,10 @@ export interface ExportSettings {
    * format that holds the full text writes its words alone.
    */
   bodyMarkdown?: BodyMarkdown;
+  /** Words of tables. */
+  csv?: CsvLabels;
+  /** What cards for Anki ask. */
+  anki?: AnkiLabels;
 }
 
 /**
@@ -98,6 +104,8 @@ export interface ExportFormat {
   files: 'each' | 'together';
   /** What notes must come with, beyond passages and reflections. */
   needs: readonly ('body' | 'pictures')[];
+  /** By the language of the settings, a file of the extension that whoever opens the export needs once beside it. */
+  companions?: Record<ExportSettings['locale'], string>;
   /** Pieces of one file, in order. For `each` there is exactly one note. */
   write(notes: AsyncIterable<StudyNote>, settings: ExportSettings): AsyncIterable<string | Uint8Array>;
 }

@@ -1,5 +1,7 @@
+import { anki } from './anki.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { csv } from './csv.ts';
 import { docx, docxTogether } from './docx.ts';
 import type { ExportFormat } from './export-format.ts';
 import { html } from './html.ts';
@@ -15,6 +17,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   docx,
   docxTogether,
   html,
+  csv,
+  anki,
   plainText,
   bibtex,
   cslJson,

@@ -8,22 +8,16 @@ const WRAPPER = 'div:not([class], [lang], [dir]), section:not([lang], [dir]), ar
  * stays the same.
  */
 export function flattenBlocks(body: Element): void {
-  for (const box of [...body.querySelectorAll(WRAPPER)].reverse()) {
-    // Only those that no other element holds: a box in a list or a table keeps its blocks together.
-    if (!isBelowBoxes(box, body) || ![...box.children].some(isBlock)) continue;
+  // From the outside in: a box in a list or a table keeps its blocks together.
+  const boxes = [...body.children];
+  for (let box = boxes.pop(); box; box = boxes.pop()) {
+    const inner = [...box.children];
+    if (!box.matches(WRAPPER) || !inner.some(isBlock)) continue;
     wrapWords(box);
     box.replaceWith(...box.childNodes);
+    boxes.push(...inner);
   }
   wrapWords(body);
-}
-
-function isBelowBoxes(box: Element, body: Element): boolean {
-  let parent = box.parentElement;
-  while (parent && parent !== body) {
-    if (!parent.matches(WRAPPER)) return false;
-    parent = parent.parentElement;
-  }
-  return true;
 }
 
 function isBlock(node: Node): boolean {

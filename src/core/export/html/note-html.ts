@@ -1,11 +1,10 @@
-import { passageLink } from '../../files/passage-link.ts';
-import { webAddress } from '../../files/web-address.ts';
 import type { Article } from '../../model/article.ts';
 import type { Passage } from '../../model/passage.ts';
 import { actionState, isEmptyReflection, type Reflection } from '../../model/reflection.ts';
 import { formatDay } from '../../text/dates.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ExportSettings } from '../export-format.ts';
+import { passageAddress } from '../passage-address.ts';
 import { linesHtml, markdownHtml } from './markdown-html.ts';
 import type { StudyPageLabels } from './study-page-labels.ts';
 
@@ -31,7 +30,7 @@ export function noteHtml(noted: NotedPassage, words: NoteWords): string {
   const { settings, labels } = words;
   const role = `<span class="role ${passage.role}">${escapeHtml(settings.labels.roles[passage.role])}</span>`;
   const back = `<a class="num" href="#${prefix}d${number}" aria-label="${escapeHtml(`${number}. ${labels.backToText}`)}">${number}</a>`;
-  const open = linkHtml(openAddress(passage, article), '↗', 'open', settings.labels.openPassage);
+  const open = linkHtml(passageAddress(passage, article), '↗', 'open', settings.labels.openPassage);
   const parts = [
     `<p class="note-head">${isDrawn ? back : `<span class="num">${number}</span>`} ${role}${open && ` ${open}`}</p>`,
     isDrawn ? '' : `<blockquote dir="auto">${linesHtml(passage.quote)}</blockquote>`,
@@ -40,13 +39,6 @@ export function noteHtml(noted: NotedPassage, words: NoteWords): string {
     ...reflections.map((reflection) => reflectionHtml(reflection, words)),
   ];
   return `<div class="note ${passage.role}" id="${prefix}g${number}">${parts.join('')}</div>`;
-}
-
-/** As in the Markdown of a note: the context goes in only where without it the link could lead to a look-alike. */
-function openAddress({ quote, selector }: Passage, article: Article): string {
-  const { prefix, suffix } = selector;
-  const quoted = selector.rivals ? { exact: quote, prefix, suffix } : { exact: quote };
-  return passageLink({ url: webAddress(article) }, quoted);
 }
 
 /**

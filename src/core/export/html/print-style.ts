@@ -20,7 +20,7 @@ body{display:block;max-width:none;padding:0;background:#fff;font-size:11pt;-webk
 .beside{display:block}
 .notes{margin-inline-start:8mm;font-size:10pt}
 .note{break-inside:avoid;box-shadow:none}
-.text :is(h1,h2,h3,h4,h5,h6),[data-level=chapter],[data-level=article]{break-after:avoid}
+.text :is(h1,h2,h3,h4,h5,h6),[role=heading],[data-name-of]{break-after:avoid}
 p,li{orphans:2;widows:2}
 figure,tr,img{break-inside:avoid}
 .saved-table{overflow:visible}

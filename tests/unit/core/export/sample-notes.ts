@@ -19,7 +19,7 @@ import { vi } from '../../../../src/i18n/vi.ts';
 
 setMessages({ vi: { ...viInPage, ...vi } });
 
-export const LABELS: ExportLabels = {
+const LABELS: ExportLabels = {
   roles: {
     viewpoint: 'Quan điểm',
     figure: 'Số liệu, chỉ tiêu',
