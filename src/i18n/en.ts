@@ -504,6 +504,8 @@ export const en: Record<MessageKey, string> = {
   'reader.look.face': 'Typeface',
   'reader.look.face.serif': 'Serif',
   'reader.look.face.sans': 'Sans serif',
+  'reader.look.paper': 'In print',
+  'reader.look.paper.large': 'A4, large',
   'reader.look.theme': 'Background',
   'reader.look.theme.auto': 'As elsewhere',
   'reader.look.theme.sepia': 'Sepia',

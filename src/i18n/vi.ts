@@ -491,6 +491,8 @@ export const vi = {
   'reader.look.face': 'Kiểu chữ',
   'reader.look.face.serif': 'Có chân',
   'reader.look.face.sans': 'Không chân',
+  'reader.look.paper': 'Khi in',
+  'reader.look.paper.large': 'A4 chữ to',
   'reader.look.theme': 'Nền',
   'reader.look.theme.auto': 'Theo chung',
   'reader.look.theme.sepia': 'Ngà',

@@ -10,6 +10,8 @@ export interface ReaderLook {
   face: 'serif' | 'sans';
   /** Whether the outline stands beside the text, where there is room. */
   outline: boolean;
+  /** What it is printed on: A4, A5, or A4 in large letters without colours, to be read without glasses or copied. */
+  paper: 'a4' | 'a5' | 'large';
 }
 
 /** All settings, for our own pages and the background. Apart, so that no page of others loads what it never asks for. */
@@ -19,7 +21,7 @@ export interface PageSettings extends Settings {
   imageRoom: number;
 }
 
-const LOOK: ReaderLook = { theme: 'auto', width: 'medium', size: 'm', face: 'serif', outline: true };
+const LOOK: ReaderLook = { theme: 'auto', width: 'medium', size: 'm', face: 'serif', outline: true, paper: 'a4' };
 export const PAGE_DEFAULTS: PageSettings = { ...DEFAULTS, reader: LOOK, imageRoom: IMAGE_CAPS.total };
 
 function parsePageSettings(stored: unknown): PageSettings {
@@ -38,6 +40,7 @@ function parseLook(from: Record<string, unknown>): ReaderLook {
     size: oneOf(from.size, ['s', 'm', 'l', 'xl'], LOOK.size),
     face: oneOf(from.face, ['serif', 'sans'], LOOK.face),
     outline: typeof from.outline === 'boolean' ? from.outline : LOOK.outline,
+    paper: oneOf(from.paper, ['a4', 'a5', 'large'], LOOK.paper),
   };
 }
 

@@ -1,12 +1,13 @@
 import { webAddress } from '../core/files/web-address.ts';
 import type { Article } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
-import { DEFAULT_PRESET_ID } from '../core/report/paper-preset.ts';
+import { DEFAULT_PRESET_ID, presetById } from '../core/report/paper-preset.ts';
 import type { PaperSource } from '../core/report/paper-sources.ts';
 import type { Profile, Report } from '../core/report/report.ts';
 import { walkSources } from '../core/report/walk-sources.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import type { ServiceContext } from './context.ts';
+import { listPaperPresets } from './paper-presets.ts';
 import { loadProfile } from './profile.ts';
 
 /** A paper with all that is printed of it. */
@@ -46,10 +47,13 @@ export async function paperSources(
   return articles.flatMap((article) => (article ? [asSource(article)] : []));
 }
 
-export async function loadPaperLook({ db }: ServiceContext): Promise<PaperLook> {
-  const stored = (await guarded(() => db.meta.get(LOOK)))?.value as Partial<PaperLook> | undefined;
+/** A layout that is gone leaves the usual one. */
+export async function loadPaperLook(context: ServiceContext): Promise<PaperLook> {
+  const { db } = context;
+  const [row, own] = await Promise.all([guarded(() => db.meta.get(LOOK)), listPaperPresets(context)]);
+  const stored = row?.value as Partial<PaperLook> | undefined;
   return {
-    preset: typeof stored?.preset === 'string' ? stored.preset : DEFAULT_LOOK.preset,
+    preset: presetById(typeof stored?.preset === 'string' ? stored.preset : DEFAULT_LOOK.preset, own).id,
     hasSources: typeof stored?.hasSources === 'boolean' ? stored.hasSources : DEFAULT_LOOK.hasSources,
   };
 }

@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { impose } from '../../src/core/report/impose.ts';
+import { type PaperPreset, SHIPPED_PRESETS } from '../../src/core/report/paper-preset.ts';
 import { makeDoc, makeReport, PROFILE } from '../unit/make-report.ts';
 import type { ChromiumPage } from './harness/chromium-page.ts';
 import type { HarnessPage } from './harness/harness.ts';
 import { BROWSERS } from './harness/launch.ts';
+import { drawingsOf } from './read-pdf.ts';
 import { waitFor, waitText } from './steps.ts';
-import { withBrowser } from './with-browser.ts';
+import { type Stage, withBrowser } from './with-browser.ts';
 
 const POINT = 72 / 25.4;
 
@@ -44,7 +49,7 @@ async function keepPaper(page: HarnessPage, id: string, syllables: number): Prom
 
 const readSheets = (page: HarnessPage): Promise<Sheet[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.paper-sheet')].map((sheet) => ({
+    [...document.querySelectorAll('.paper-slot .paper-sheet')].map((sheet) => ({
       number: sheet.querySelector('.paper-number')?.textContent ?? '',
       text: sheet.querySelector('.paper-area')?.textContent ?? '',
     })),
@@ -53,23 +58,85 @@ const readSheets = (page: HarnessPage): Promise<Sheet[]> =>
 /** Letters and digits in their order: a PDF says nothing of blanks. */
 const bare = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\d]/gu, '');
 
-async function readPdf(data: Buffer): Promise<PrintedPage[]> {
+interface Piece {
+  text: string;
+  /** Points from the left and from above. */
+  x: number;
+  y: number;
+}
+
+interface PrintedSide {
+  width: number;
+  height: number;
+  pieces: Piece[];
+}
+
+async function readSides(data: Buffer): Promise<PrintedSide[]> {
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => {
+  const sides = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index): Promise<PrintedSide> => {
       const page = await pdf.getPage(index + 1);
       const [, , width = 0, height = 0] = page.view;
       const { items } = await page.getTextContent();
-      const strings = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
-      // Offsets of a PDF count from below.
-      const inMargin = strings.filter(({ transform }) => transform[5] > height - 16 * POINT);
-      const inText = strings.filter((item) => !inMargin.includes(item));
-      const read = (some: typeof strings): string => some.map(({ str }) => str).join(' ');
-      return { width, height, number: read(inMargin), text: read(inText) };
+      const pieces = items.flatMap((item): Piece[] => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        // Offsets of a PDF count from below.
+        return [{ text: item.str, x: item.transform[4], y: height - item.transform[5] }];
+      });
+      return { width, height, pieces };
     }),
   );
   await pdf.destroy();
-  return pages;
+  return sides;
+}
+
+/** A side, or a half of it, as a page: what stands in its upper margin is its number; numbers of lines are left out. */
+function asPage({ width, height, pieces }: PrintedSide, preset: PaperPreset): PrintedPage {
+  const inText = pieces.filter(({ x }) => x > (preset.left - 3) * POINT);
+  const read = (some: Piece[]): string => some.map(({ text }) => text).join(' ');
+  const isNumber = ({ y }: Piece): boolean => y < preset.top * 0.8 * POINT;
+  return { width, height, number: read(inText.filter(isNumber)), text: read(inText.filter((one) => !isNumber(one))) };
+}
+
+/** The left and the right half of a side. */
+function halves({ width, height, pieces }: PrintedSide): [PrintedSide, PrintedSide] {
+  const middle = width / 2;
+  return [
+    { width: middle, height, pieces: pieces.filter(({ x }) => x < middle) },
+    {
+      width: middle,
+      height,
+      pieces: pieces.filter(({ x }) => x >= middle).map((piece) => ({ ...piece, x: piece.x - middle })),
+    },
+  ];
+}
+
+/** Opens the paper as it is printed with a layout, and waits for its pages. */
+async function layOut(stage: Stage, id: string, size: number, preset: PaperPreset): Promise<[ChromiumPage, Sheet[]]> {
+  const { harness } = stage;
+  const page = (await harness.extensionPage('profile')) as ChromiumPage;
+  await page.locate('.profile-form');
+  await keepPaper(page, id, size);
+  await page.goto(`${harness.origin}/src/pages/paper/index.html?id=${id}`);
+  await page.locate('.paper-sheet');
+  await page.page.getByLabel('Kiểu bản in').selectOption(preset.id);
+  await waitFor(
+    () =>
+      page.evaluate(
+        (wanted) => Math.abs((document.querySelector<HTMLElement>('.paper-sheet')?.offsetWidth ?? 0) - wanted) < 2,
+        (preset.width * 96) / 25.4,
+      ),
+    'the sheets to be of that size',
+  );
+  // Pages that are made anew stay as they were for a moment.
+  let sheets: Sheet[] = [];
+  await waitFor(async () => {
+    const before = JSON.stringify(sheets);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    sheets = await readSheets(page);
+    return JSON.stringify(sheets) === before;
+  }, 'the pages to be made');
+  return [page, sheets];
 }
 
 for (const browser of BROWSERS) {
@@ -118,45 +185,106 @@ for (const browser of BROWSERS) {
   });
 }
 
+const { party, a5, booklet, handwriting } = SHIPPED_PRESETS;
+
 withBrowser('chromium', 'what comes out of the printer', (stage) => {
-  test.each([
-    ['A4, thể thức thông dụng', 900, 210, 297],
-    ['A4, thể thức thông dụng', 5000, 210, 297],
-    ['A5, khổ nhỏ', 900, 148, 210],
-    ['A4, bản để chép tay', 900, 210, 297],
-  ])('%s of %i syllables: the pages of the preview, whole, and nothing else', async (preset, size, width, height) => {
-    const { harness } = stage;
-    const page = (await harness.extensionPage('profile')) as ChromiumPage;
-    await page.locate('.profile-form');
-    await keepPaper(page, 'report-000002', size);
-    await page.goto(`${harness.origin}/src/pages/paper/index.html?id=report-000002`);
-    await page.locate('.paper-sheet');
-    await page.page.getByLabel('Kiểu bản in').selectOption({ label: preset });
-    await waitFor(
-      () =>
-        page.evaluate(
-          (wanted) => Math.abs((document.querySelector<HTMLElement>('.paper-sheet')?.offsetWidth ?? 0) - wanted) < 2,
-          (width * 96) / 25.4,
-        ),
-      'the sheets to be of that size',
+  test.each<[string, number, PaperPreset]>([
+    ['A4', 900, party],
+    ['A4', 5000, party],
+    ['Nghị định 30', 900, SHIPPED_PRESETS['decree-30']],
+    ['A5', 900, a5],
+    ['chép tay', 900, handwriting],
+  ])('%s of %i syllables: the pages of the preview, whole, and nothing else', async (_, size, preset) => {
+    const [page, sheets] = await layOut(stage, 'report-000002', size, preset);
+    const printed = (await readSides(await page.page.pdf({ preferCSSPageSize: true }))).map((side) =>
+      asPage(side, preset),
     );
-    // Pages that are made anew stay as they were for a moment.
-    let sheets: Sheet[] = [];
-    await waitFor(async () => {
-      const before = JSON.stringify(sheets);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      sheets = await readSheets(page);
-      return JSON.stringify(sheets) === before;
-    }, 'the pages to be made');
-    const printed = await readPdf(await page.page.pdf({ preferCSSPageSize: true }));
     expect(printed.length).toBe(sheets.length);
     for (const [index, one] of printed.entries()) {
-      expect(Math.abs(one.width - width * POINT)).toBeLessThan(1);
-      expect(Math.abs(one.height - height * POINT)).toBeLessThan(1);
+      expect(Math.abs(one.width - preset.width * POINT)).toBeLessThan(1);
+      expect(Math.abs(one.height - preset.height * POINT)).toBeLessThan(1);
       const sheet = sheets[index];
       expect(one.number.trim()).toBe(sheet?.number);
       expect(bare(one.text)).toBe(bare(sheet?.text ?? ''));
     }
+    await page.close();
+  });
+
+  test('to be copied by hand: each line of a page has its number beside it, nothing is in colour', async () => {
+    const [page, sheets] = await layOut(stage, 'report-000002', 900, handwriting);
+    const pdf = await page.page.pdf({ preferCSSPageSize: true });
+    const sides = await readSides(pdf);
+    expect(sides.length).toBe(sheets.length);
+    for (const { pieces } of sides) {
+      const isBeside = ({ x }: Piece): boolean => x < (handwriting.left - 3) * POINT;
+      const numbers = pieces.filter(isBeside).map(({ text }) => Number(text));
+      expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+      // Every number has words on its line.
+      const words = pieces.filter((piece) => !isBeside(piece));
+      for (const { y } of pieces.filter(isBeside)) expect(words.some((word) => Math.abs(word.y - y) < 4)).toBe(true);
+    }
+    for (const drawing of drawingsOf(pdf)) {
+      const colours = [...drawing.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)\b/g)];
+      for (const [, red, green, blue] of colours) expect([green, blue]).toEqual([red, red]);
+    }
+    await page.close();
+  });
+
+  test('a booklet: two pages on each side of A4, in the order for folding, blank where there are none', async () => {
+    const [page, sheets] = await layOut(stage, 'report-000002', 1500, booklet);
+    const sides = await readSides(await page.page.pdf({ preferCSSPageSize: true }));
+    const order = impose(sheets.length);
+    expect(sheets.length).toBeGreaterThan(4);
+    expect(sides.length).toBe(order.length);
+    for (const [at, side] of sides.entries()) {
+      expect(Math.abs(side.width - 297 * POINT)).toBeLessThan(1);
+      expect(Math.abs(side.height - 210 * POINT)).toBeLessThan(1);
+      const [left, right] = halves(side).map((half) => asPage(half, booklet));
+      const wanted = (number: number | null | undefined): Sheet =>
+        sheets[(number ?? 0) - 1] ?? { number: '', text: '' };
+      for (const [printed, number] of [
+        [left, order[at]?.left],
+        [right, order[at]?.right],
+      ] as const) {
+        expect(printed?.number.trim()).toBe(wanted(number).number);
+        expect(bare(printed?.text ?? '')).toBe(bare(wanted(number).text));
+      }
+    }
+    await page.close();
+  });
+
+  test('a Word file has the words of the printed pages, and a layout of one’s own is kept for the next time', async () => {
+    const { harness } = stage;
+    const [page, sheets] = await layOut(stage, 'report-000002', 900, party);
+    await page.page.getByRole('button', { name: 'Tạo kiểu của tôi từ kiểu này' }).click();
+    await page.page.getByLabel('Tên kiểu').fill('Kiểu chi bộ 3');
+    await page.page.getByLabel('Lề trái (mm)').fill('40');
+    await page.page.getByLabel('In phần đầu trang hai cột').uncheck();
+    await page.page.getByRole('button', { name: 'Xong' }).click();
+    await waitFor(
+      () => page.evaluate(() => !document.querySelector('.paper-slot')?.textContent?.includes('ĐẢNG CỘNG SẢN')),
+      'the head to go',
+    );
+    await page.page.getByRole('button', { name: 'Tải tệp Word' }).click();
+    const file = await readFile(await harness.waitForDownload(/\.docx$/));
+    const body = new TextDecoder().decode(unzipSync(new Uint8Array(file))['word/document.xml']);
+    expect(body).toMatch(/<w:pgMar [^>]*w:left="2268"/);
+    const words = bare(body.replace(/<[^>]+>/g, ''));
+    expect(words).not.toContain(bare('ĐẢNG CỘNG SẢN VIỆT NAM'));
+    for (const { text } of sheets.slice(1))
+      expect(words).toContain(bare(text.split('Người viết')[0] ?? '').slice(0, 60));
+    await page.reload();
+    await page.locate('.paper-sheet');
+    expect(await page.page.getByLabel('Kiểu bản in').locator('option:checked').textContent()).toBe('Kiểu chi bộ 3');
+    await page.page.getByRole('button', { name: 'Xoá kiểu này' }).click();
+    await waitText(page, 'Đã xoá kiểu “Kiểu chi bộ 3”');
+    await page.page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await waitFor(
+      async () =>
+        (await page.page.getByLabel('Kiểu bản in').locator('option:checked').textContent()) === 'Kiểu chi bộ 3',
+      'the layout to come back',
+    );
+    expect(await harness.takeProblems()).toEqual([]);
     await page.close();
   });
 });

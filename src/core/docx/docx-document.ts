@@ -79,11 +79,9 @@ export interface DocxTable {
   figures?: readonly number[];
 }
 
-/** Bytes of another kind than these are left out, and the words for them stand in their place. */
-export const DOCX_PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/bmp'] as const;
-
 export interface DocxPicture {
   kind: 'picture';
+  /** PNG, JPEG or GIF. What its bytes show to be of another kind is left out: the words for it stand in its place. */
   bytes: Uint8Array;
   mediaType: string;
   /** Millimetres on paper; made smaller where the page is narrower. */

@@ -5,7 +5,7 @@ import type { ExportFormat, ExportSettings } from './export-format.ts';
 import { type StudyHeadings, studyBlocks } from './study-blocks.ts';
 
 /** Notes are read, not handed in: nothing at the top, every page numbered from the second, first lines not indented. */
-export const NOTES_PRESET: PaperPreset = {
+const NOTES_PRESET: PaperPreset = {
   ...SHIPPED_PRESETS.party,
   letters: 13,
   leading: 1.35,

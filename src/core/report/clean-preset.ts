@@ -21,9 +21,6 @@ export type PresetFigure = keyof typeof PRESET_LIMITS;
 
 export const PRESET_FIGURES = Object.keys(PRESET_LIMITS) as PresetFigure[];
 
-/** What the reader may change of a preset of their own. */
-export type PresetEdit = Partial<Omit<PaperPreset, 'id' | 'basis' | 'headLetters' | 'signRoom'>>;
-
 /** A reader's own preset as it is kept: every field within its limits, whatever was typed or restored. */
 export function cleanPreset(id: string, from: unknown): PaperPreset {
   const given = (from ?? {}) as Partial<Record<keyof PaperPreset, unknown>>;

@@ -79,6 +79,7 @@ function section(preset: PaperPreset): Omit<ISectionOptions, 'children'> {
 function pageNumber({ letters, face }: PaperPreset): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    suppressLineNumbers: true,
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
     children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(letters * 0.93), font: face })],
   });

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { DocxBlock, DocxColumns, DocxItem, DocxPicture } from '../../core/docx/docx-document.ts';
+import { sniffImage } from '../../core/media/sniff-image.ts';
 import { headBlocks, NO_BORDERS, signatureBlocks } from './docx-head.ts';
 import { ALIGNMENTS, STYLE_IDS } from './docx-styles.ts';
 import { tableBlocks } from './docx-table.ts';
@@ -99,11 +100,16 @@ function itemParagraphs(
   ];
 }
 
-const PICTURE_TYPES = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/bmp': 'bmp' } as const;
+const PICTURE_TYPES: Record<string, 'png' | 'jpg' | 'gif'> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+};
 const PIXELS = 96 / 25.4;
 
-function picture({ bytes, mediaType, width, height, alt, align = 'center' }: DocxPicture, desk: DocxDesk): Paragraph {
-  const type = PICTURE_TYPES[mediaType as keyof typeof PICTURE_TYPES];
+function picture({ bytes, width, height, alt, align = 'center' }: DocxPicture, desk: DocxDesk): Paragraph {
+  // Word refuses a whole file over one picture that is not what it is called.
+  const type = PICTURE_TYPES[sniffImage(bytes)?.type ?? ''];
   const description = safeText(alt).replaceAll('\n', ' ');
   if (!type || !(width > 0 && height > 0)) {
     return new Paragraph({ style: STYLE_IDS.plain, children: oneRun(`[${description}]`, { italics: true }) });

@@ -36,7 +36,7 @@ export function tableBlocks(
     });
   const row = (cells: readonly string[], isHead: boolean, isPart = false): TableRow =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
       children: Array.from({ length: count }, (_, at) => cell(cells[at] ?? '', at, isHead, isPart)),
     });

@@ -14,14 +14,14 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { type ToastMessage, ToastRegion } from '../../ui/toast.tsx';
 import { PageHead } from '../page-head.tsx';
 import { PaperView } from '../paper-view/paper-view.tsx';
+import { savePaperDocx } from '../save-paper-docx.ts';
+import { usePageSheet } from '../use-page-sheet.ts';
 import { useToasts } from '../use-toasts.ts';
 import { PaperGaps } from './paper-gaps.tsx';
 import { PaperTools, type PaperZoom } from './paper-tools.tsx';
 import { PresetBar } from './preset-bar.tsx';
 import { PresetEditor } from './preset-editor.tsx';
 import { presetLabel } from './preset-label.ts';
-import { savePaperDocx } from './save-paper-docx.ts';
-import { usePageSheet } from './use-page-sheet.ts';
 import { usePaper } from './use-paper.ts';
 import { usePresets } from './use-presets.ts';
 
@@ -77,7 +77,8 @@ function Paper({ opened, look, onLook, presets: { own, save, remove }, push, fai
   const [isMaking, setMaking] = useState(false);
   const [zoom, setZoom] = useState<PaperZoom>('fit');
   const [count, setCount] = useState(0);
-  usePageSheet(sheetSize(preset));
+  const sheet = sheetSize(preset);
+  usePageSheet(sheet.width, sheet.height, '0');
   const title = report.title || t('paper.untitled');
   // A saved file takes its name from it.
   useEffect(() => {

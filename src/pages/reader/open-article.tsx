@@ -77,7 +77,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const { reflections, remove: removeReflection } = useReflections(article.id, push);
   useNamedPassage(annotator, marks);
   useReaderKeys(find);
-  usePrintSheet(article, root, marks);
+  usePrintSheet(article, root, marks, look.paper);
   useResume(watch, reading, words !== '', () =>
     push({
       id: 'resumed',

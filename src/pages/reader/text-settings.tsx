@@ -54,6 +54,16 @@ export function TextSettings({ look, onChange }: TextSettingsProps) {
           ]}
           onChange={(theme) => onChange({ theme })}
         />
+        <Row
+          label={t('reader.look.paper')}
+          value={look.paper}
+          options={[
+            { value: 'a4', label: 'A4' },
+            { value: 'a5', label: 'A5' },
+            { value: 'large', label: t('reader.look.paper.large') },
+          ]}
+          onChange={(paper) => onChange({ paper })}
+        />
       </div>
     </PopoverButton>
   );

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { SHIPPED_PRESETS } from '../../../src/core/report/paper-preset.ts';
 import { EMPTY_PROFILE } from '../../../src/core/report/report.ts';
 import { shippedTemplates } from '../../../src/core/report/templates.ts';
 import { saveArticle } from '../../../src/services/articles.ts';
 import { loadPaperLook, openPaper, savePaperLook } from '../../../src/services/paper.ts';
+import { listPaperPresets, removePaperPreset, savePaperPreset } from '../../../src/services/paper-presets.ts';
 import { passageSource } from '../../../src/services/passage-source.ts';
 import { createPassage } from '../../../src/services/passages.ts';
 import { loadProfile, saveProfile } from '../../../src/services/profile.ts';
@@ -96,11 +98,35 @@ test('a paper opens with who writes it and with what is known of its sources', a
 
 test('how papers are printed is remembered, and is the usual form where it is not known', async () => {
   const context = makeContext();
-  expect(await loadPaperLook(context)).toEqual({ preset: 'a4', hasSources: true });
+  expect(await loadPaperLook(context)).toEqual({ preset: 'party', hasSources: true });
   await savePaperLook(context, { preset: 'handwriting', hasSources: false });
   expect(await loadPaperLook(context)).toEqual({ preset: 'handwriting', hasSources: false });
   await context.db.meta.put({ key: 'paper-look', value: { preset: 'a0', hasSources: 1 } });
-  expect(await loadPaperLook(context)).toEqual({ preset: 'a4', hasSources: true });
+  expect(await loadPaperLook(context)).toEqual({ preset: 'party', hasSources: true });
+});
+
+test('a layout of one’s own is made, changed, chosen, removed and brought back', async () => {
+  const context = makeContext();
+  const first = { ...SHIPPED_PRESETS.a5, id: 'preset-000001', name: 'Sổ tay' };
+  await savePaperPreset(context, first);
+  await savePaperPreset(context, { ...first, id: 'preset-000002', name: 'Khác' });
+  await savePaperPreset(context, { ...first, letters: 13, left: 900 });
+  const presets = await listPaperPresets(context);
+  expect(presets.map(({ name, letters, left }) => ({ name, letters, left }))).toEqual([
+    { name: 'Sổ tay', letters: 13, left: 60 },
+    { name: 'Khác', letters: 11.5, left: 20 },
+  ]);
+  await savePaperLook(context, { preset: 'preset-000001', hasSources: true });
+  expect((await loadPaperLook(context)).preset).toBe('preset-000001');
+  const removed = await removePaperPreset(context, 'preset-000001');
+  expect(removed).toEqual(presets[0]);
+  expect((await loadPaperLook(context)).preset).toBe('party');
+  expect(await removePaperPreset(context, 'preset-000001')).toBeNull();
+  if (removed) await savePaperPreset(context, removed);
+  expect((await listPaperPresets(context)).map(({ name }) => name)).toEqual(['Khác', 'Sổ tay']);
+  expect((await loadPaperLook(context)).preset).toBe('preset-000001');
+  await context.db.meta.put({ key: 'paper-presets', value: [null, 7, { id: 'x', width: 'rộng' }] });
+  expect((await listPaperPresets(context)).map(({ id, width }) => ({ id, width }))).toEqual([{ id: 'x', width: 210 }]);
 });
 
 test('the source of a passage says who wrote the article', async () => {
