@@ -3,6 +3,8 @@ import { writeZip, type ZipContent } from '../zip/write-zip.ts';
 import { entryKey } from '../zip/zip-name.ts';
 import { exportFiles } from './export-files.ts';
 import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts';
+import { markdownFull } from './markdown-full.ts';
+import { noteFiles } from './note-files.ts';
 
 export interface ExportOrder {
   format: ExportFormat;
@@ -29,10 +31,15 @@ export interface MadeExport {
   pieces: AsyncIterable<string | Uint8Array>;
 }
 
+/** Whether a choice comes as a zip: a file each of several notes, one that leads to them, or pictures beside them. */
+export function isZipped(format: ExportFormat, count: number, hasIndex: boolean): boolean {
+  return format.files === 'each' && (count !== 1 || hasIndex || format === markdownFull);
+}
+
 /** The one file in which a choice is handed over. Nothing is read before its first piece is asked for. */
 export function makeExport(notes: AsyncIterable<StudyNote>, order: ExportOrder): MadeExport {
-  const { format, settings, count, name, index } = order;
-  if (format.files === 'each' && (count !== 1 || index)) {
+  const { format, settings, name } = order;
+  if (isZipped(format, order.count, Boolean(order.index))) {
     return {
       name: `${name}.zip`,
       mediaType: 'application/zip',
@@ -55,13 +62,22 @@ async function* zipEntries(
 ): AsyncGenerator<ZipContent> {
   const taken = new Set<string>();
   const written: WrittenNote[] = [];
-  const isPacked = PACKED.test(format.mediaType);
+  const filesOf = (note: StudyNote): AsyncIterable<ZipContent> | Iterable<ZipContent> =>
+    format === markdownFull
+      ? noteFiles(note, settings, taken)
+      : exportFiles([note], format, settings, taken).map((file) => ({
+          ...file,
+          isPacked: PACKED.test(format.mediaType),
+        }));
   // Its name is its own: no note takes it.
   if (index) taken.add(entryKey(index.name));
   for await (const note of notes) {
-    for (const { name, content } of exportFiles([note], format, settings, taken)) {
-      written.push({ articleId: note.article.id, name });
-      yield { name, content, isPacked };
+    let isFirst = true;
+    for await (const { name, content, isPacked } of filesOf(note)) {
+      // The first is the note itself; pictures follow.
+      if (isFirst) written.push({ articleId: note.article.id, name });
+      isFirst = false;
+      yield { name, content, isPacked: isPacked ?? false };
     }
   }
   if (index) yield { name: index.name, content: [index.write(written)] };

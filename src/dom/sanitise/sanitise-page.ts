@@ -27,6 +27,7 @@ export function sanitisePage(html: string): SanitisedPage {
   const page = DOMPurify.sanitize(head + html.slice(headEnd), {
     RETURN_DOM: true,
     WHOLE_DOCUMENT: true,
+    ADD_TAGS: ['search'],
     ADD_ATTR: ['lang'],
     FORBID_TAGS: [
       ...['form', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'style'],

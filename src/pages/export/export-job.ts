@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../core/export/export-format.ts';
 import type { PageCaptions } from '../../core/export/html/study-page.ts';
-import { type MadeExport, makeExport, type WrittenNote } from '../../core/export/make-export.ts';
+import { isZipped, type MadeExport, makeExport, type WrittenNote } from '../../core/export/make-export.ts';
 import type { PaperFormat } from '../../core/export/paper/paper-format.ts';
 import { type TopicQuote, topicIndex } from '../../core/export/topic-index.ts';
 import type { Topic } from '../../core/model/topic.ts';
@@ -39,7 +39,7 @@ export function notesJob(
   const { needs, files } = format;
   const hasIndex = plan.topic !== null && files === 'each' && format.extension === 'md';
   return {
-    extension: files === 'each' && (count > 1 || hasIndex) ? 'zip' : format.extension,
+    extension: isZipped(format, count, hasIndex) ? 'zip' : format.extension,
     mediaType: format.mediaType,
     count,
     preview: () => format.write(library.exportNotes(plan.entries.slice(0, 1), { needs }), settings),

@@ -11,7 +11,7 @@ import { ChoiceSummary } from './choice-summary.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { FilePart } from './file-part.tsx';
 import { FormatCards } from './format-cards.tsx';
-import { holdsTopicNotes, jobOf, offeredFormats, takesTemplate } from './offered-formats.ts';
+import { companionOf, holdsTopicNotes, jobOf, offeredFormats, takesTemplate } from './offered-formats.ts';
 import { PaperPrintPart, PrintPart } from './print-part.tsx';
 import type { ResolvedChoice } from './resolve-choice.ts';
 import { TemplatePart } from './template-part.tsx';
@@ -44,6 +44,7 @@ export function ExportView({ choice, push, onFail }: ExportViewProps) {
   const faults = useMemo(() => (template === null ? [] : checkTemplate(template)), [template]);
   const job = useMemo(() => (format ? jobOf(choice, format.id, { template }) : null), [choice, format?.id, template]);
   if (!look || !templates || !format) return <Skeleton label={t('loading.label')} lines={10} />;
+  const companion = choice.kind === 'notes' ? companionOf(format) : null;
   const shown = name ?? safeFileName(choice.fileName);
   return (
     <div class="export-columns">
@@ -87,6 +88,14 @@ export function ExportView({ choice, push, onFail }: ExportViewProps) {
             onSave={() => void save(job, safeFileName(shown)).catch((thrown) => push(failureToast(thrown)))}
             onStop={stop}
           />
+        )}
+        {companion && (
+          <Banner>
+            {t('exportPage.companion')}{' '}
+            <a href={`/${companion}`} download>
+              {t('exportPage.companionFile')}
+            </a>
+          </Banner>
         )}
         {hasLeftNotes(choice, format) && <Banner>{t('exportPage.notesLeft')}</Banner>}
         {job && <ExportPreview job={job} format={format} hasFaults={faults.length > 0} />}

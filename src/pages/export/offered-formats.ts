@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../core/export/export-format.ts';
 import { html } from '../../core/export/html.ts';
 import { PAPER_FORMATS } from '../../core/export/paper/paper-registry.ts';
 import { EXPORT_FORMATS } from '../../core/export/registry.ts';
+import { getLocale } from '../../i18n/t.ts';
 import type { FormatId } from '../format-words.ts';
 import { type ExportJob, type JobOptions, notesJob, paperJob } from './export-job.ts';
 import type { ResolvedChoice } from './resolve-choice.ts';
@@ -24,6 +25,11 @@ export function jobOf(choice: ResolvedChoice, id: string, options: JobOptions): 
   }
   const format = id === PRINT.id ? html : EXPORT_FORMATS.find((one) => one.id === id);
   return format ? notesJob(choice, format, options) : null;
+}
+
+/** A file of the extension that whoever opens the export needs once, from the root; null where none is needed. */
+export function companionOf({ id }: FormatId): string | null {
+  return EXPORT_FORMATS.find((one) => one.id === id)?.companions?.[getLocale()] ?? null;
 }
 
 /** Formats that write by a template of the reader's. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { drawPage } from './draw-page.ts';
+import { drawPage, openFrame } from './draw-page.ts';
 
 export interface PageFrameProps {
   /** Names the frame. */
@@ -14,8 +14,9 @@ export function PageFrame({ title, html }: PageFrameProps) {
     const { current } = frame;
     if (!current) return;
     const draw = (): void => drawPage(current, html);
-    draw();
-    // Firefox puts its own empty page into a new frame a moment later.
+    if (current.hasAttribute('srcdoc')) draw();
+    else openFrame(current);
+    // The empty page comes a moment later.
     current.addEventListener('load', draw);
     return () => current.removeEventListener('load', draw);
   }, [html]);

@@ -1,4 +1,4 @@
-import { drawPage } from './draw-page.ts';
+import { drawPage, openFrame } from './draw-page.ts';
 
 /**
  * Prints a page that was made, through a frame that nobody sees: only it is printed, by its own style. In a print dialog
@@ -10,10 +10,11 @@ export async function printPage(html: string): Promise<void> {
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  openFrame(frame);
   document.body.append(frame);
   try {
-    // Firefox puts its own empty page into a new frame a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await loaded;
     drawPage(frame, html);
     const images = [...(frame.contentDocument?.images ?? [])];
     // One that cannot be shown is no reason to print nothing.
