@@ -18,11 +18,9 @@ export interface ExportPreviewProps {
 export function ExportPreview({ job, format, hasFaults }: ExportPreviewProps) {
   const { preview, failure, isMaking } = usePreview(hasFaults ? null : job);
   return (
-    <section class="preview" aria-labelledby="export-preview" aria-busy={isMaking}>
+    <div class="preview" aria-busy={isMaking}>
       <header class="preview-head">
-        <h2 class="export-heading" id="export-preview">
-          {t('exportPage.preview')}
-        </h2>
+        <h2 class="export-heading">{t('exportPage.preview')}</h2>
         {job.count > 1 && <p class="page-count">{t('exportPage.previewOf', { count: counted(job.count) })}</p>}
       </header>
       {hasFaults && preview !== null && <p class="page-count">{t('exportPage.previewStale')}</p>}
@@ -47,6 +45,6 @@ export function ExportPreview({ job, format, hasFaults }: ExportPreviewProps) {
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }
