@@ -119,9 +119,9 @@ describe('Markdown of a paper', () => {
         expect(squeezed(page.body.textContent)).toBe(carried(`đầu${text}cuối`));
         expect(page.querySelector('script, a, ul, ol, h1, blockquote, code')).toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 });
 
 describe('HTML of a paper', () => {
@@ -145,9 +145,9 @@ describe('HTML of a paper', () => {
         expect(squeezed(document.title)).toBe(carried(text));
         expect(document.querySelector('script')).toBeNull();
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });
 
 test('plain text of a paper has a blank line between its parts and no word less', async () => {
