@@ -638,6 +638,7 @@ export const vi = {
   'options.about': 'Về Thu Hoạch',
   'options.about.version': 'Phiên bản {version}',
   'options.about.licence': 'Phần mềm tự do, theo giấy phép MIT: ai cũng được dùng, xem và sửa mã nguồn.',
+  'options.about.notices': 'Giấy phép của các thư viện được dùng',
   'options.about.welcome': 'Xem lại trang chào mừng',
 
   'welcome.title': 'Chào mừng · Thu Hoạch',
