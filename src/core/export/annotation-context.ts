@@ -2,7 +2,7 @@
  * What our annotations say beyond the W3C model, each term documented in `docs/annotation-terms.md`. The names are no
  * addresses: there is nothing to fetch behind them.
  */
-export const TERMS = 'urn:thu-hoach:terms:';
+const TERMS = 'urn:thu-hoach:terms:';
 
 export const ANNOTATION_CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',

@@ -15,7 +15,7 @@ const MAX_KEY = 60;
  * One article as an entry.
  * @param taken keys given already; the new one is added
  */
-export function bibtexEntry(note: StudyNote, settings: ExportSettings, taken: Set<string>): string {
+function bibtexEntry(note: StudyNote, settings: ExportSettings, taken: Set<string>): string {
   const { article } = note;
   const { labels } = settings;
   const source = citationSource(article);

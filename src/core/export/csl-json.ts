@@ -34,7 +34,7 @@ const TYPES = {
   file: 'document',
 } as const;
 
-export function cslItem({ article }: StudyNote, { labels }: ExportSettings): CslItem {
+function cslItem({ article }: StudyNote, { labels }: ExportSettings): CslItem {
   const { kind, documentRef, people, siteName, url, day, isDayUnsure, seenOn } = citationSource(article);
   const authors = documentRef ? [documentRef.body].filter(Boolean) : people;
   const issued = day && dateOf(day);

@@ -45,7 +45,7 @@ export function escapeLine(text: string): string {
 export function quoteMarkdown(text: string): string {
   return text
     .split(/\r\n?|\n/)
-    .map((line) => (line.trim() === '' ? '>' : `> ${escapeMarkdown(line)}`))
+    .map((line) => `> ${escapeMarkdown(line)}`.replace(/^> $/, '>'))
     .join('\n>\n');
 }
 

@@ -27,12 +27,24 @@ export function tryTemplate(
   return isCut ? { ok: false, faults: [{ kind: 'too-long', line: 1, name: '', meant: '' }] } : { ok: true, text };
 }
 
-/** The same for who has checked the template. @throws FailureError `bad-template` */
-export function fillTemplate(template: string, note: StudyNote, settings: ExportSettings, fullText = ''): string {
-  const filled = tryTemplate(template, note, settings, fullText);
-  if (filled.ok) return filled.text;
-  const [fault] = filled.faults;
-  throw new FailureError('bad-template', fault && `${fault.kind} in line ${fault.line}`);
+/**
+ * What writes many notes by one template that was checked.
+ * @throws FailureError `bad-template`, and so does what it returns where a note grows too long
+ */
+export function templateWriter(
+  template: string,
+): (note: StudyNote, settings: ExportSettings, fullText: string) => string {
+  const parsed = parseTemplate(template);
+  if (!parsed.ok) throw badTemplate(parsed.faults[0]);
+  return (note, settings, fullText) => {
+    const { text, isCut } = render(parsed.tokens, note, settings, fullText);
+    if (isCut) throw badTemplate({ kind: 'too-long', line: 1, name: '', meant: '' });
+    return text;
+  };
+}
+
+function badTemplate(fault: TemplateFault | undefined): FailureError {
+  return new FailureError('bad-template', fault && `${fault.kind} in line ${fault.line}`);
 }
 
 function render(

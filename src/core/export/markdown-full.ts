@@ -1,6 +1,6 @@
 import type { ExportFormat } from './export-format.ts';
 import { fullText } from './full-text.ts';
-import { writeNote } from './markdown.ts';
+import { noteWriter } from './markdown.ts';
 import { assertShareable } from './shareable.ts';
 
 /** Longest picture that stays written into the text, UTF-16 units of its address. */
@@ -17,9 +17,10 @@ export const markdownFull: ExportFormat = {
   files: 'each',
   needs: ['body', 'pictures'],
   async *write(notes, settings) {
+    const write = noteWriter(settings);
     for await (const note of notes) {
       assertShareable(note);
-      yield writeNote(note, settings, await fullText(note, settings, addressAlone));
+      yield write(note, await fullText(note, settings, addressAlone));
     }
   },
 };

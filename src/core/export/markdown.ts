@@ -2,13 +2,14 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { escapeLine, markdownLink, quoteMarkdown } from './escape-markdown.ts';
 import type { ExportFormat, ExportLabels, ExportSettings, StudyNote } from './export-format.ts';
-import { fillTemplate } from './fill-template.ts';
+import { templateWriter } from './fill-template.ts';
 import { frontMatter } from './front-matter.ts';
 import { sourceMarkdown } from './markdown-source.ts';
 import { blockId, passageFoot } from './note-view.ts';
 import { ownMarkdown } from './own-markdown.ts';
 import { passageAddress } from './passage-address.ts';
 import { reflectionMarkdown } from './reflection-markdown.ts';
+import { assertShareable } from './shareable.ts';
 
 function passageBlock(
   passage: Passage,
@@ -61,12 +62,14 @@ export function noteMarkdown(note: StudyNote, labels: ExportLabels, fullText = '
 }
 
 /**
- * A note by the reader's own template, or by the format's own writer where there is none.
+ * What writes notes by the reader's own template, or as the format does by itself where there is none.
  * @throws FailureError `bad-template`: whoever asks has checked it (`checkTemplate`)
  */
-export function writeNote(note: StudyNote, settings: ExportSettings, fullText = ''): string {
+export function noteWriter(settings: ExportSettings): (note: StudyNote, fullText?: string) => string {
   const { labels, template } = settings;
-  return template === null ? noteMarkdown(note, labels, fullText) : fillTemplate(template, note, settings, fullText);
+  if (template === null) return (note, fullText) => noteMarkdown(note, labels, fullText);
+  const write = templateWriter(template);
+  return (note, fullText = '') => write(note, settings, fullText);
 }
 
 /** Study notes as Markdown with YAML front matter, made to open cleanly in Obsidian. */
@@ -77,6 +80,10 @@ export const markdown: ExportFormat = {
   files: 'each',
   needs: [],
   async *write(notes, settings) {
-    for await (const note of notes) yield writeNote(note, settings);
+    const write = noteWriter(settings);
+    for await (const note of notes) {
+      assertShareable(note);
+      yield write(note);
+    }
   },
 };

@@ -5,7 +5,7 @@ import { dataPicture } from './data-picture.ts';
 import type { ExportSettings, StudyNote } from './export-format.ts';
 import { freeName } from './free-name.ts';
 import { fullText } from './full-text.ts';
-import { writeNote } from './markdown.ts';
+import { noteWriter } from './markdown.ts';
 import { assertShareable } from './shareable.ts';
 
 const EXTENSIONS: Record<string, string> = {
@@ -35,7 +35,7 @@ export async function* noteFiles(
   const base = safeFileName(linkable || settings.labels.untitled, 100);
   const name = freeName(base, 'md', taken);
   const pictures = new PictureFiles(note, taken);
-  const text = writeNote(note, settings, await fullText(note, settings, (url) => pictures.addressOf(url)));
+  const text = noteWriter(settings)(note, await fullText(note, settings, (url) => pictures.addressOf(url)));
   yield { name, content: [text] };
   yield* pictures.files;
 }

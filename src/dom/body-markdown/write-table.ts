@@ -1,21 +1,18 @@
+import { isLetterhead } from '../saved-copy/letterhead.ts';
+
 /** A wider table is a page's layout, and Markdown would make no sense of it. */
 const MAX_COLUMNS = 40;
-/** What stands at the head and the foot of an official text, in a table that is no table of data. */
-const LETTERHEAD = /cộng hòa xã hội chủ nghĩa|cộng hoà xã hội chủ nghĩa|đảng cộng sản việt nam|nơi nhận\s*:/i;
-const LONGEST_LETTERHEAD = 1200;
-
 /**
  * A table of data as Markdown; null where it is none (one column, a table in a table, a letterhead): its cells are then
  * read one after the other. A cell that spans others leaves them empty, and the first row heads the table.
  * @param lineOf what stands in a cell, on one line
  */
 export function writeTable(table: Element, lineOf: (cell: Element) => string): string | null {
-  const words = table.textContent ?? '';
-  if (words.length < LONGEST_LETTERHEAD && LETTERHEAD.test(words)) return null;
-  if (table.querySelector('table')) return null;
+  if (isLetterhead(table) || table.querySelector('table')) return null;
   const rows = grid(table);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (columns < 2 || columns > MAX_COLUMNS || rows.length < 2) return null;
+  if (rows === null || rows.length < 2) return null;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns < 2) return null;
   const lines = rows.map((row) =>
     Array.from({ length: columns }, (_, column) => {
       const cell = row[column];
@@ -29,8 +26,8 @@ export function writeTable(table: Element, lineOf: (cell: Element) => string): s
   return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Cells where they stand; what a cell spans besides is `null`. */
-function grid(table: Element): (Element | null)[][] {
+/** Cells where they stand; what a cell spans besides is `null`. Null of a table that is too wide. */
+function grid(table: Element): (Element | null)[][] | null {
   const rows: (Element | null)[][] = [];
   const taken: boolean[][] = [];
   const all = [...table.querySelectorAll('tr')];
@@ -49,8 +46,10 @@ function grid(table: Element): (Element | null)[][] {
       line[column] = cell;
       for (let right = 1; right < wide; right++) line[column + right] = null;
       column += wide;
+      if (column > MAX_COLUMNS) return null;
     }
     while (taken[at]?.[column]) line[column++] = null;
+    if (column > MAX_COLUMNS) return null;
     rows.push(line);
   }
   return rows;

@@ -113,9 +113,9 @@ test('names stay the same at every export, and a UUID is its own', async () => {
 
 test('jsonld expands every field to a term of the model or of ours', async () => {
   const collection = await collectionOf(sampleNote());
-  const [expanded] = (await jsonld.expand(collection as never, { documentLoader })) as unknown as Json[];
-  expect(expanded?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
-  const [page] = expanded?.['http://www.w3.org/ns/activitystreams#first'] as [Json];
+  const [expanded] = (await jsonld.expand(collection as never, { documentLoader })) as unknown as [Json];
+  expect(expanded['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
+  const [page] = expanded['http://www.w3.org/ns/activitystreams#first'] as [Json];
   const [list] = page['http://www.w3.org/ns/activitystreams#items'] as [Json];
   const items = list['@list'] as Json[];
   expect(items).toHaveLength(4);

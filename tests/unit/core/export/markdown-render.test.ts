@@ -40,12 +40,13 @@ function textOf(node: Node): string {
   return text.trim();
 }
 
-/** Words with what no Markdown carries left out, and blanks as they come. */
+/** Words with what no Markdown carries left out, blanks as they come, and no blanks at edges of lines. */
 const bare = (text: string): string =>
   carried(text)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 test('a note is read as its headings, quotations and links', () => {
   const note = sampleNote();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkTemplate } from '../../../../src/core/export/check-template.ts';
 import { DEFAULT_TEMPLATE } from '../../../../src/core/export/default-template.ts';
-import { fillTemplate, tryTemplate } from '../../../../src/core/export/fill-template.ts';
+import { templateWriter, tryTemplate } from '../../../../src/core/export/fill-template.ts';
 import { markdown, noteMarkdown } from '../../../../src/core/export/markdown.ts';
 import { sampleNote } from '../../../../src/core/export/sample-note.ts';
 import { TEMPLATE_NAMES, type TemplateNames } from '../../../../src/core/export/template-names.ts';
@@ -149,7 +149,7 @@ describe('a template with a fault', () => {
     expect(text).toMatch(/^Dòng \d+: /);
     expect(text).not.toContain('export.fault');
     if (sentence !== null) expect(text).toBe(sentence);
-    expect(() => fillTemplate(template, sampleNote(), SETTINGS)).toThrow('bad-template');
+    expect(() => templateWriter(template)).toThrow('bad-template');
   });
 
   test('that is too long is not even read', () => {
