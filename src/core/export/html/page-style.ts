@@ -17,7 +17,7 @@ color-scheme:light dark}
 --accent:#a3d8c4;--focus:#f2a75f;--accent-soft:#24392f}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-body{margin:0;padding:1.25rem 1rem 3rem;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 var(--ui);overflow-wrap:break-word;
+body{margin:0;padding:1.25rem 1rem 3rem;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 var(--ui);overflow-wrap:anywhere;
 display:grid;grid-template-columns:minmax(0,1fr);max-width:44rem;margin-inline:auto}
 .top{grid-row:1}.contents{grid-row:2}#main{grid-row:3}.foot{grid-row:4}
 h1,h2,h3,h4,h5,h6{line-height:1.4;text-wrap:balance}
@@ -72,7 +72,7 @@ p,ul,ol,dl,figure,blockquote,pre{margin:0 0 .9em}
 .facts dt{color:var(--faint);font-size:.9375rem}
 .facts dd{margin:0}
 .tags{display:flex;flex-wrap:wrap;gap:.35em .5em;margin:0 0 1em;padding:0;list-style:none}
-.tags li{padding:.1em .6em;border:1px solid var(--line);border-radius:99px;background:var(--surface);font-size:.9375rem}
+.tags li{max-width:100%;padding:.1em .6em;border:1px solid var(--line);border-radius:99px;background:var(--surface);font-size:.9375rem}
 .whole{margin:0 0 1.5em;padding:.85rem 1.1rem;border-inline-start:4px solid var(--accent);border-radius:6px;background:var(--accent-soft)}
 .own-contents{margin:0 0 1.25em}
 .own-contents summary{padding:.35em 0;color:var(--accent);font-weight:600;cursor:pointer}
@@ -100,7 +100,7 @@ p,ul,ol,dl,figure,blockquote,pre{margin:0 0 .9em}
 .text hr{width:6em;margin:1.6em auto;border:0;border-top:1px solid var(--strong)}
 .text sup,.text sub{line-height:1}
 .saved-table{margin:0 0 .9em;overflow-x:auto}
-.text table{min-width:60%;border-collapse:collapse;font-size:.92em;line-height:1.55}
+.text table{min-width:60%;overflow-wrap:break-word;border-collapse:collapse;font-size:.92em;line-height:1.55}
 .text th,.text td{min-width:3em;padding:.45em .7em;border:1px solid var(--strong);text-align:start;vertical-align:top}
 .text th{background:var(--sunken);font-weight:650}
 .text td>:last-child,.text th>:last-child{margin-bottom:0}
@@ -133,4 +133,4 @@ body{max-width:87rem;grid-template-columns:17rem minmax(0,1fr);column-gap:3rem}
 ${ROLE_STYLE}${PRINT_STYLE}`;
 
 /** Of the style above, for the page's policy; a test compares them. */
-export const PAGE_STYLE_HASH = 'sha256-Kc1hs4b+2XqDBhReZt0scQfADWtrdr4548Yb6RJIv1g=';
+export const PAGE_STYLE_HASH = 'sha256-VUQR6l2vJoFE52nPOu7L3+dY+r/6WC/TQMOYu3ZZCxc=';

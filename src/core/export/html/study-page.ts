@@ -28,7 +28,7 @@ export interface PageCaptions {
   sections: readonly PageSection[];
 }
 
-export const NO_CAPTIONS: PageCaptions = { heading: null, lines: [], sections: [] };
+const NO_CAPTIONS: PageCaptions = { heading: null, lines: [], sections: [] };
 
 /**
  * One HTML file that anybody can read without a network and without a script: articles with their pictures and passages,
