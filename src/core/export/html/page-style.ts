@@ -122,6 +122,9 @@ body{max-width:66rem;padding-inline:2rem}
 .said>ol:last-child,.said>ul:last-child{margin-bottom:.3em}
 .beside>.rest{grid-area:2/1}
 .beside>.notes{grid-area:1/2/span 2/auto}
+.placed{position:relative}
+.placed .beside{display:block;max-width:42rem}
+.placed .notes{position:absolute;inset-inline-start:44rem;width:min(18rem,calc(100% - 44rem));margin:0}
 }
 @media (min-width:90em){
 body{max-width:87rem;grid-template-columns:17rem minmax(0,1fr);column-gap:3rem}
@@ -133,4 +136,4 @@ body{max-width:87rem;grid-template-columns:17rem minmax(0,1fr);column-gap:3rem}
 ${ROLE_STYLE}${PRINT_STYLE}`;
 
 /** Of the style above, for the page's policy; a test compares them. */
-export const PAGE_STYLE_HASH = 'sha256-VUQR6l2vJoFE52nPOu7L3+dY+r/6WC/TQMOYu3ZZCxc=';
+export const PAGE_STYLE_HASH = 'sha256-VE0ZlF2csutwOGMbcTl+yCWA7gLzinxE/w1FHJaL5y4=';
