@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { SHARED_CHUNKS } from './scripts/vite/chunks.ts';
 import { leanOutput } from './scripts/vite/lean-output.ts';
+import { licences } from './scripts/vite/licences.ts';
 import { manifestFor } from './scripts/vite/manifest.ts';
 import { noMadeCode } from './scripts/vite/no-made-code.ts';
 import { pagePolicy } from './scripts/vite/page-policy.ts';
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
       noMadeCode(),
       pagePolicy(),
       leanOutput(),
+      licences(),
     ],
     // What reads files is loaded by need, in parts.
     worker: { format: 'es', plugins: () => [noMadeCode()] },

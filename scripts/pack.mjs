@@ -1,10 +1,11 @@
 // @ts-check
-// Zips both builds for the stores: `npm run pack`. The same sources give the same bytes on every machine.
+// Zips both builds for the stores, and lists what they are made of: `npm run pack`. The same sources give the same bytes on every machine.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { ROOT } from './run.mjs';
+import { sbom } from './sbom.mjs';
 
 /** The first moment that a zip can tell, so that the hour of packing leaves no trace. */
 const MODIFIED = new Date(1980, 0, 1);
@@ -17,6 +18,8 @@ for (const browser of ['chromium', 'firefox']) {
   writeFileSync(join(ROOT, 'dist', name), zip);
   console.log(`${createHash('sha256').update(zip).digest('hex')}  dist/${name}`);
 }
+
+writeFileSync(join(ROOT, 'dist', `thu-hoach-${version}.cdx.json`), `${JSON.stringify(sbom(version), null, 2)}\n`);
 
 /** @param {string} folder */
 function zipFolder(folder) {

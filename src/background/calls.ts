@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FailureError } from '../core/model/failure.ts';
 import type { ReflectionPlace } from '../core/model/reflection.ts';
 import { urlKey } from '../core/url/url-key.ts';
+import { CallLimit } from '../messaging/call-limit.ts';
 import type { BackgroundCalls, PageRecordMessage } from '../messaging/protocol.ts';
 import { SCHEMAS } from '../messaging/schemas.ts';
 import { isInFrame, senderFrame, senderKind } from '../messaging/sender.ts';
@@ -39,6 +40,8 @@ const IN_FRAMES: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
   'tags.suggest',
 ]);
 
+const limit = new CallLimit();
+
 function admit(name: string, input: unknown, sender: Runtime.MessageSender): unknown {
   const kind = senderKind(sender);
   const isRefused =
@@ -46,6 +49,9 @@ function admit(name: string, input: unknown, sender: Runtime.MessageSender): unk
     (kind === 'content' && PAGES_ONLY.has(name)) ||
     (kind === 'content' && isInFrame(sender) ? !IN_FRAMES.has(name) : name.startsWith('frame.'));
   if (isRefused) throw new FailureError('invalid-message', `${name} from ${kind}`);
+  const tabId = sender.tab?.id;
+  if (kind === 'content' && tabId !== undefined && !limit.allows(tabId, name, Date.now()))
+    throw new FailureError('invalid-message', `${name}: too often`);
   const parsed = v.safeParse(SCHEMAS[name as keyof BackgroundCalls], input);
   if (!parsed.success)
     throw new FailureError('invalid-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'input'}`);

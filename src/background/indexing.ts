@@ -1,5 +1,6 @@
 import { toFailure } from '../core/model/failure.ts';
-import { announce, listen } from '../messaging/wire.ts';
+import { hear } from '../messaging/hear.ts';
+import { announce } from '../messaging/wire.ts';
 import { clearAlarm, onAlarm, repeatAlarm, setAlarm } from '../platform/alarm.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -20,8 +21,8 @@ const DAY = 24 * 60;
 export function initIndexing(): void {
   const wake = (): void => void bringUpToDate(false);
   const check = (): void => void bringUpToDate(true);
-  listen('library.changed', wake);
-  listen('search.stale', wake);
+  hear('library.changed', wake);
+  hear('search.stale', wake);
   onOwnChange(wake);
   onAlarm(GO_ON, wake);
   onAlarm(CHECK, check);

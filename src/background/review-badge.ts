@@ -1,6 +1,6 @@
 import { studyDay } from '../core/review/study-day.ts';
 import { setLocale } from '../i18n/t.ts';
-import { listen } from '../messaging/wire.ts';
+import { hear } from '../messaging/hear.ts';
 import { onAlarm, setAlarm } from '../platform/alarm.ts';
 import { browser } from '../platform/browser.ts';
 import { logQuietly } from '../platform/log.ts';
@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 /** How many wait is said again after every change, and when a day begins: nothing is kept in memory for it. */
 export function initReviewBadge(): void {
   const refresh = (): void => void refreshDue().catch((thrown) => logQuietly('no count of reviews', thrown));
-  listen('library.changed', refresh);
+  hear('library.changed', refresh);
   onOwnChange(refresh);
   onAlarm(NEXT_DAY, refresh);
   browser.runtime.onStartup.addListener(refresh);

@@ -249,6 +249,9 @@ export const en: Record<MessageKey, string> = {
 
   'nav.label': 'Parts of the library',
   'nav.more': 'More',
+  'nav.groupStudy': 'Study and tell',
+  'nav.groupExchange': 'Exchange and keep safe',
+  'nav.groupKeep': 'Keep in order',
   'nav.library': 'Library',
   'nav.topics': 'Topics',
   'nav.tags': 'Tags',
@@ -646,6 +649,7 @@ export const en: Record<MessageKey, string> = {
   'options.about': 'About Thu Hoạch',
   'options.about.version': 'Version {version}',
   'options.about.licence': 'Free software under the MIT licence: anyone may use it, read its source and change it.',
+  'options.about.notices': 'Licences of the libraries that are used',
   'options.about.welcome': 'See the welcome page again',
 
   'welcome.title': 'Welcome · Thu Hoạch',

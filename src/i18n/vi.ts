@@ -239,6 +239,9 @@ export const vi = {
 
   'nav.label': 'Các phần của sổ tay',
   'nav.more': 'Thêm',
+  'nav.groupStudy': 'Học và kể lại',
+  'nav.groupExchange': 'Trao đổi, giữ gìn',
+  'nav.groupKeep': 'Sắp xếp',
   'nav.library': 'Sổ tay',
   'nav.topics': 'Chuyên đề',
   'nav.tags': 'Thẻ',
@@ -630,6 +633,7 @@ export const vi = {
   'options.about': 'Về Thu Hoạch',
   'options.about.version': 'Phiên bản {version}',
   'options.about.licence': 'Phần mềm tự do, theo giấy phép MIT: ai cũng được dùng, xem và sửa mã nguồn.',
+  'options.about.notices': 'Giấy phép của các thư viện được dùng',
   'options.about.welcome': 'Xem lại trang chào mừng',
 
   'welcome.title': 'Chào mừng · Thu Hoạch',

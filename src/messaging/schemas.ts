@@ -24,16 +24,29 @@ const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength
 const role = v.picklist(ROLES);
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/)));
 
-const selector = v.looseObject({
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const mark = v.pipe(v.string(), v.maxLength(4_000));
+const marks = v.pipe(v.array(mark), v.maxLength(200));
+
+const selector = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: words,
   prefix: line,
   suffix: line,
-  position: v.strictObject({
-    type: v.literal('TextPositionSelector'),
-    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
+  position: v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  ellipsis: v.optional(v.strictObject({ at: offset, words: offset, mark })),
+  rivals: v.optional(
+    v.strictObject({
+      same: offset,
+      before: offset,
+      apart: v.optional(marks),
+      near: v.optional(marks),
+      alike: v.optional(v.pipe(v.number(), v.finite())),
+      own: v.optional(v.pipe(v.array(offset), v.maxLength(2_000))),
+      unlisted: v.optional(v.pipe(v.number(), v.finite())),
+    }),
+  ),
+  refused: v.optional(marks),
 });
 
 const byline = v.pipe(v.array(line), v.maxLength(50));

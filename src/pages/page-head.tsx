@@ -22,16 +22,41 @@ const WAYS: readonly Way[] = [
   { place: 'reports', icon: 'edit', label: 'nav.reports' },
 ];
 
+interface WayGroup {
+  label: MessageKey;
+  ways: readonly Way[];
+}
+
 /** Behind a button: wanted now and then. */
-const MORE: readonly Way[] = [
-  { place: 'plan', icon: 'calendar', label: 'nav.plan' },
-  { place: 'summary', icon: 'news', label: 'nav.summary' },
-  { place: 'stories', icon: 'quote', label: 'nav.stories' },
-  { place: 'profile', icon: 'person', label: 'nav.profile' },
-  { place: 'tags', icon: 'tag', label: 'nav.tags' },
-  { place: 'storage', icon: 'document', label: 'storage.heading' },
-  { place: 'trash', icon: 'trash', label: 'nav.trash' },
-  { place: 'options', icon: 'settings', label: 'popup.options' },
+const MORE: readonly WayGroup[] = [
+  {
+    label: 'nav.groupStudy',
+    ways: [
+      { place: 'plan', icon: 'calendar', label: 'nav.plan' },
+      { place: 'stories', icon: 'quote', label: 'nav.stories' },
+      { place: 'handouts', icon: 'document', label: 'nav.handouts' },
+      { place: 'summary', icon: 'news', label: 'nav.summary' },
+      { place: 'profile', icon: 'person', label: 'nav.profile' },
+    ],
+  },
+  {
+    label: 'nav.groupExchange',
+    ways: [
+      { place: 'export', icon: 'download', label: 'nav.export' },
+      { place: 'import', icon: 'plus', label: 'nav.imports' },
+      { place: 'packets', icon: 'people', label: 'nav.packets' },
+      { place: 'backup', icon: 'copy', label: 'nav.backup' },
+    ],
+  },
+  {
+    label: 'nav.groupKeep',
+    ways: [
+      { place: 'tags', icon: 'tag', label: 'nav.tags' },
+      { place: 'storage', icon: 'books', label: 'storage.heading' },
+      { place: 'trash', icon: 'trash', label: 'nav.trash' },
+      { place: 'options', icon: 'settings', label: 'popup.options' },
+    ],
+  },
 ];
 
 export interface PageHeadProps {
@@ -51,13 +76,22 @@ export function PageHead({ current, children }: PageHeadProps) {
           <NavLink key={way.place} {...way} current={current} />
         ))}
         <PopoverButton icon="more" label={t('nav.more')}>
-          <ul class="page-nav-more">
-            {MORE.map((way) => (
-              <li key={way.place}>
-                <NavLink {...way} current={current} />
-              </li>
+          <div class="page-nav-more">
+            {MORE.map(({ label, ways }) => (
+              <section key={label} aria-labelledby={label}>
+                <h2 id={label} class="page-nav-group">
+                  {t(label)}
+                </h2>
+                <ul>
+                  {ways.map((way) => (
+                    <li key={way.place}>
+                      <NavLink {...way} current={current} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
             ))}
-          </ul>
+          </div>
         </PopoverButton>
       </nav>
     </header>

@@ -1,4 +1,5 @@
-import { announce, announceToTabs, listen } from '../messaging/wire.ts';
+import { hear } from '../messaging/hear.ts';
+import { announce, announceToTabs } from '../messaging/wire.ts';
 import { composeLibrary } from '../services/compose.ts';
 import type { LibraryChange } from '../services/context.ts';
 
@@ -13,7 +14,7 @@ export const library = composeLibrary((change) => {
 
 /** Calls back when more is found by a search than before, with how many articles still wait for that. */
 export function onSearchIndexed(callback: (progress: { waiting: number }) => void, signal: AbortSignal): void {
-  listen('search.indexed', callback, signal);
+  hear('search.indexed', callback, signal);
 }
 
 /** Has the background see to what waits to be indexed, where it has not heard of it. */
@@ -23,7 +24,7 @@ export function hastenIndexing(): void {
 
 /** Calls back on every change of the library, wherever it was made. */
 export function onLibraryChange(callback: (change: LibraryChange) => void, signal: AbortSignal): void {
-  listen('library.changed', callback, signal);
+  hear('library.changed', callback, signal);
   local.addEventListener('change', (event) => callback((event as CustomEvent<LibraryChange>).detail), { signal });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, listen } from '../messaging/wire.ts';
+import { hear } from '../messaging/hear.ts';
+import { call } from '../messaging/wire.ts';
 import { logQuietly } from '../platform/log.ts';
 import type { ImageState } from '../services/images.ts';
 import { library, onArticleChange } from './page-library.ts';
@@ -29,7 +30,7 @@ export function useImageState(articleId: string | null): ImageState | null {
     // What is on the list may have been left there: whoever shows it sees to it that it goes on.
     call('images.goOn', null).catch((thrown) => logQuietly('pictures not gone on with', thrown));
     onArticleChange(articleId, load, lifetime.signal);
-    listen('images.progress', (told) => told.articleId === articleId && load(), lifetime.signal);
+    hear('images.progress', (told) => told.articleId === articleId && load(), lifetime.signal);
     return () => lifetime.abort();
   }, [articleId]);
   return state;

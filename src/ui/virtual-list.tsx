@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import { type ComponentChildren, options, type Ref } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RowHeights } from './row-heights.ts';
 
@@ -24,6 +24,9 @@ export interface VirtualListProps {
   onRange?: ((first: number, last: number) => void) | undefined;
   handle?: Ref<VirtualListHandle> | undefined;
 }
+
+/** Printed at most: a printer is asked for more of a library by nobody who means it. */
+const MAX_PRINTED = 2_000;
 
 /** Drawn beyond what is in sight: what comes next is there before it is seen. Rows of the expected height. */
 const MARGIN_ROWS = 5;
@@ -89,6 +92,8 @@ export function VirtualList({
     const last = Math.min(count, heights.indexAt(Math.max(0, from + innerHeight + margin)) + 1);
     setRange((now) => (now.first === first && now.last === last ? now : { first, last }));
   };
+  /** A sheet has no place that is in sight: all rows are printed. */
+  const [isPrinting, setPrinting] = useState(false);
   const look = useRef(lookNow);
   look.current = lookNow;
   const bring = (aim: { index: number; block: 'nearest' | 'start'; offset: number }): void => {
@@ -116,10 +121,15 @@ export function VirtualList({
     };
     addEventListener('scroll', onMove, { passive: true });
     addEventListener('resize', onResize);
+    const onPrint = ({ type }: Event): void => drawNow(() => setPrinting(type === 'beforeprint'));
+    addEventListener('beforeprint', onPrint);
+    addEventListener('afterprint', onPrint);
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', onMove);
       removeEventListener('resize', onResize);
+      removeEventListener('beforeprint', onPrint);
+      removeEventListener('afterprint', onPrint);
     };
   }, []);
 
@@ -186,8 +196,8 @@ export function VirtualList({
     [heights, covered, count],
   );
 
-  const last = Math.min(count, range.last);
-  const first = Math.min(range.first, last);
+  const last = Math.min(count, isPrinting ? MAX_PRINTED : range.last);
+  const first = Math.min(isPrinting ? 0 : range.first, last);
   const rows: ComponentChildren[] = [];
   const room = (from: number, to: number, key: string): void => {
     rows.push(
@@ -219,6 +229,15 @@ export function VirtualList({
       {rows}
     </>
   );
+}
+
+/** Draws what changes at once: Firefox takes its picture of the page as soon as the event was heard. */
+function drawNow(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (draw) => draw();
+  change();
+  if (debounceRendering) options.debounceRendering = debounceRendering;
+  else delete options.debounceRendering;
 }
 
 /** Puts a drawn row where it is wanted: what sticks to the top or the bottom of the page does not cover it. */

@@ -35,9 +35,8 @@ describe('sentences of the interface', () => {
     );
     const code = texts.join('\n');
     const composed = [...code.matchAll(/`([a-z][\w-]*(?:\.[\w-]+)*\.)\$\{/gi)].map(([, prefix = '']) => prefix);
-    const isUsed = (key: string): boolean =>
-      [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => code.includes(quoted)) ||
-      composed.some((prefix) => key.startsWith(prefix));
+    const quoted = new Set([...code.matchAll(/(['"`])([\w.-]+)\1/g)].map(([, , text = '']) => text));
+    const isUsed = (key: string): boolean => quoted.has(key) || composed.some((prefix) => key.startsWith(prefix));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 });

@@ -10,6 +10,12 @@ export function AboutSection() {
     <OptionsSection id="about" title={t('options.about')} lead={t('welcome.heading')}>
       <PrivacyPoints />
       <p>{t('options.about.licence')}</p>
+      <p>
+        <a class="options-way" href={browser.runtime.getURL('licences.txt')}>
+          <Icon name="list" />
+          {t('options.about.notices')}
+        </a>
+      </p>
       <p class="options-soft">{t('options.about.version', { version: browser.runtime.getManifest().version })}</p>
       <p>
         <a class="options-way" href={surfaceUrl('welcome')}>

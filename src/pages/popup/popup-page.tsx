@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { type Failure, type FailureCode, toFailure } from '../../core/model/failure.ts';
 import { urlKey } from '../../core/url/url-key.ts';
 import { t } from '../../i18n/t.ts';
+import { hear } from '../../messaging/hear.ts';
 import type { Announcements, SavedTab } from '../../messaging/protocol.ts';
-import { listen } from '../../messaging/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -148,7 +148,7 @@ function useTabProgress(): Announcements['tab.progress'] | null {
   useEffect(() => {
     const lifetime = new AbortController();
     const tab = currentTab();
-    listen(
+    hear(
       'tab.progress',
       (told, sender) => void tab.then((own) => own?.id === sender.tab?.id && setProgress(told)),
       lifetime.signal,

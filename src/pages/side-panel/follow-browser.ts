@@ -1,4 +1,4 @@
-import { listen } from '../../messaging/wire.ts';
+import { hear } from '../../messaging/hear.ts';
 import { browser } from '../../platform/browser.ts';
 import { namedTabId } from '../current-tab.ts';
 import { onLibraryChange } from '../page-library.ts';
@@ -11,7 +11,7 @@ import type { PanelFollower } from './panel-follower.ts';
 export function followBrowser(follower: PanelFollower, signal: AbortSignal): void {
   void follower.follow();
   onLibraryChange((change) => follower.changed(change), signal);
-  listen('tab.changed', (_change, sender) => follower.follows(sender.tab?.id) && void follower.look(), signal);
+  hear('tab.changed', (_change, sender) => follower.follows(sender.tab?.id) && void follower.look(), signal);
   onTabUpdate(follower, signal);
   // A panel that was folded away heard nothing of its window.
   document.addEventListener(
