@@ -2,7 +2,7 @@
  * Where a screen is wide, notes stand beside their text one below another, and the text has no gaps for them. They are
  * placed article by article, as each comes near: one that was never in sight has no heights yet.
  */
-const PLACING = String.raw`(function () {
+const PLACING = `(function () {
 'use strict';
 var wide = window.matchMedia('(min-width:64em)'), GAP = 12;
 function place(text) {
