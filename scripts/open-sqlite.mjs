@@ -9,7 +9,7 @@ const FOLDER = join(ROOT, 'node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswa
 /** SQLite as a development tool: its WebAssembly build, which is made for browsers, with its bytes handed to it. */
 export async function openSqlite() {
   // It asks for these by name before anything else.
-  const config = { warn: () => {} };
+  const config = { warn: () => undefined };
   Object.assign(globalThis, {
     self: globalThis,
     location: globalThis.location ?? pathToFileURL(FOLDER),
@@ -17,5 +17,5 @@ export async function openSqlite() {
     sqlite3ApiConfig: config,
   });
   const { default: start } = await import(pathToFileURL(join(FOLDER, 'sqlite3.mjs')).href);
-  return start({ wasmBinary: readFileSync(join(FOLDER, 'sqlite3.wasm')), print: () => {}, printErr: console.warn });
+  return start({ wasmBinary: readFileSync(join(FOLDER, 'sqlite3.wasm')) });
 }

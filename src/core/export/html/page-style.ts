@@ -3,21 +3,22 @@ import { ROLE_STYLE } from './role-style.ts';
 
 /**
  * The page's whole look, in forms that browsers of the last years know: nobody knows where a file will be opened. Sizes
- * follow the reader's own font size. Nothing is set tighter than Vietnamese's stacked marks need.
+ * follow the reader's own font size. Nothing is set tighter than Vietnamese's stacked marks need, and faces with all of its
+ * letters come first.
  */
 export const PAGE_STYLE = `
 :root{
 --paper:#f8f3e9;--surface:#fffdf8;--sunken:#f1ebdc;--ink:#2a251e;--soft:#574e42;--faint:#6b6153;--line:#e2d9c8;--strong:#8d8170;
 --accent:#1b5246;--focus:#b4530c;--accent-soft:#e1ece3;
 --ui:system-ui,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
---reading:"Iowan Old Style","Palatino Linotype",Charter,"Noto Serif",Georgia,serif;
+--reading:"Noto Serif","Palatino Linotype",Cambria,"Times New Roman",serif;
 color-scheme:light dark}
 @media screen and (prefers-color-scheme:dark){:root{
 --paper:#1b1814;--surface:#25211b;--sunken:#14120f;--ink:#ede5d8;--soft:#c6bbaa;--faint:#a89d8d;--line:#3b352c;--strong:#857b6c;
 --accent:#a3d8c4;--focus:#f2a75f;--accent-soft:#24392f}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-body{margin:0;padding:1.25rem 1rem 3rem;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 var(--ui);overflow-wrap:break-word;
+body{margin:0;padding:1.25rem 1rem 3rem;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 var(--ui);overflow-wrap:anywhere;
 display:grid;grid-template-columns:minmax(0,1fr);max-width:44rem;margin-inline:auto}
 .top{grid-row:1}.contents{grid-row:2}#main{grid-row:3}.foot{grid-row:4}
 h1,h2,h3,h4,h5,h6{line-height:1.4;text-wrap:balance}
@@ -72,7 +73,7 @@ p,ul,ol,dl,figure,blockquote,pre{margin:0 0 .9em}
 .facts dt{color:var(--faint);font-size:.9375rem}
 .facts dd{margin:0}
 .tags{display:flex;flex-wrap:wrap;gap:.35em .5em;margin:0 0 1em;padding:0;list-style:none}
-.tags li{padding:.1em .6em;border:1px solid var(--line);border-radius:99px;background:var(--surface);font-size:.9375rem}
+.tags li{max-width:100%;padding:.1em .6em;border:1px solid var(--line);border-radius:99px;background:var(--surface);font-size:.9375rem}
 .whole{margin:0 0 1.5em;padding:.85rem 1.1rem;border-inline-start:4px solid var(--accent);border-radius:6px;background:var(--accent-soft)}
 .own-contents{margin:0 0 1.25em}
 .own-contents summary{padding:.35em 0;color:var(--accent);font-weight:600;cursor:pointer}
@@ -100,7 +101,7 @@ p,ul,ol,dl,figure,blockquote,pre{margin:0 0 .9em}
 .text hr{width:6em;margin:1.6em auto;border:0;border-top:1px solid var(--strong)}
 .text sup,.text sub{line-height:1}
 .saved-table{margin:0 0 .9em;overflow-x:auto}
-.text table{min-width:60%;border-collapse:collapse;font-size:.92em;line-height:1.55}
+.text table{min-width:60%;overflow-wrap:break-word;border-collapse:collapse;font-size:.92em;line-height:1.55}
 .text th,.text td{min-width:3em;padding:.45em .7em;border:1px solid var(--strong);text-align:start;vertical-align:top}
 .text th{background:var(--sunken);font-weight:650}
 .text td>:last-child,.text th>:last-child{margin-bottom:0}
@@ -122,6 +123,9 @@ body{max-width:66rem;padding-inline:2rem}
 .said>ol:last-child,.said>ul:last-child{margin-bottom:.3em}
 .beside>.rest{grid-area:2/1}
 .beside>.notes{grid-area:1/2/span 2/auto}
+.placed{position:relative}
+.placed .beside{display:block;max-width:42rem}
+.placed .notes{position:absolute;inset-inline-start:44rem;width:min(18rem,calc(100% - 44rem));margin:0}
 }
 @media (min-width:90em){
 body{max-width:87rem;grid-template-columns:17rem minmax(0,1fr);column-gap:3rem}
@@ -133,4 +137,4 @@ body{max-width:87rem;grid-template-columns:17rem minmax(0,1fr);column-gap:3rem}
 ${ROLE_STYLE}${PRINT_STYLE}`;
 
 /** Of the style above, for the page's policy; a test compares them. */
-export const PAGE_STYLE_HASH = 'sha256-Kc1hs4b+2XqDBhReZt0scQfADWtrdr4548Yb6RJIv1g=';
+export const PAGE_STYLE_HASH = 'sha256-neSpdB9g9JRKw/sO6qeZH/6jCOy1AFjh5KIl1nvl+l4=';

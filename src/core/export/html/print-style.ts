@@ -17,7 +17,9 @@ body{display:block;max-width:none;padding:0;background:#fff;font-size:11pt;-webk
 .article+.article{break-before:page;padding-top:0;border-top:0}
 .title,.top h1{font-size:18pt}
 .text{font-size:11.5pt;line-height:1.55}
-.beside{display:block}
+.beside{display:block!important}
+.text{min-height:0!important}
+.placed .notes{position:static!important;width:auto}
 .notes{margin-inline-start:8mm;font-size:10pt}
 .note{break-inside:avoid;box-shadow:none}
 .text :is(h1,h2,h3,h4,h5,h6),[role=heading],[data-name-of]{break-after:avoid}

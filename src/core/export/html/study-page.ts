@@ -5,8 +5,8 @@ import type { ExportSettings, StudyNote } from '../export-format.ts';
 import { articleHtml, headingList, type WrittenArticle } from './article-html.ts';
 import { markdownHtml } from './markdown-html.ts';
 import type { NoteWords } from './note-html.ts';
+import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './page-script.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
-import { SEARCH_SCRIPT, SEARCH_SCRIPT_HASH } from './search-script.ts';
 import type { StudyPageLabels } from './study-page-labels.ts';
 import type { StudyPageTools } from './study-page-tools.ts';
 
@@ -28,7 +28,7 @@ export interface PageCaptions {
   sections: readonly PageSection[];
 }
 
-export const NO_CAPTIONS: PageCaptions = { heading: null, lines: [], sections: [] };
+const NO_CAPTIONS: PageCaptions = { heading: null, lines: [], sections: [] };
 
 /**
  * One HTML file that anybody can read without a network and without a script: articles with their pictures and passages,
@@ -71,7 +71,7 @@ const POLICY = [
   "default-src 'none'",
   'img-src data:',
   `style-src '${PAGE_STYLE_HASH}'`,
-  `script-src '${SEARCH_SCRIPT_HASH}'`,
+  `script-src '${PAGE_SCRIPT_HASH}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -158,7 +158,7 @@ function* contentsHtml(
 function footHtml({ settings, labels }: NoteWords): string {
   const made = labels.madeOn.replace('{day}', formatDay(settings.today, settings.locale));
   return `<footer class="foot"><p>${escapeHtml(made)}</p><p>${escapeHtml(labels.works)}</p></footer>
-<script>${SEARCH_SCRIPT}</script>
+<script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StudyNote } from '../../../../src/core/export/export-format.ts';
-import { SEARCH_SCRIPT } from '../../../../src/core/export/html/search-script.ts';
+import { PAGE_SCRIPT } from '../../../../src/core/export/html/page-script.ts';
 import { studyPage } from '../../../../src/core/export/html/study-page.ts';
 import { markUpArticle } from '../../../../src/dom/study-page/mark-up-article.ts';
 import { studyPageLabels } from '../../../../src/i18n/study-page-labels.ts';
@@ -57,7 +57,7 @@ function findForeign(document: Document): string[] {
     const found = document.querySelectorAll(selector).length;
     if (found !== count) wrong.push(`${found} ${selector}`);
   }
-  if (document.querySelector('script')?.textContent !== SEARCH_SCRIPT) wrong.push('another script');
+  if (document.querySelector('script')?.textContent !== PAGE_SCRIPT) wrong.push('another script');
   return wrong;
 }
 

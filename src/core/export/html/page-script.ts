@@ -1,9 +1,50 @@
 /**
- * The page's own search, as the file carries it: plain JavaScript for browsers of the last years, since nobody knows
- * where a file will be opened. It only reads the page, adds links that lead into it, and is not needed to read.
- * Letters match with and without marks; who types marks means them. A long page is searched in slices.
+ * Where a screen is wide, notes stand beside their text one below another, and the text has no gaps for them. They are
+ * placed article by article, as each comes near: one that was never in sight has no heights yet.
  */
-export const SEARCH_SCRIPT = String.raw`(function () {
+const PLACING = `(function () {
+'use strict';
+var wide = window.matchMedia('(min-width:64em)'), GAP = 12;
+function place(text) {
+  text.classList.remove('placed');
+  text.style.minHeight = '';
+  var notes = text.querySelectorAll('.notes');
+  notes.forEach(function (one) { one.style.top = ''; });
+  if (!wide.matches || !notes.length) return;
+  text.classList.add('placed');
+  var top = text.getBoundingClientRect().top, free = 0;
+  var tops = [].map.call(notes, function (one) {
+    var at = Math.max(free, one.parentElement.getBoundingClientRect().top - top);
+    free = at + one.offsetHeight + GAP;
+    return at;
+  });
+  notes.forEach(function (one, index) { one.style.top = tops[index] + 'px'; });
+  text.style.minHeight = free + 'px';
+}
+var texts = document.querySelectorAll('.text');
+if (!('IntersectionObserver' in window) || !('ResizeObserver' in window)) return;
+var known = new WeakMap();
+var sizes = new ResizeObserver(function (entries) {
+  entries.forEach(function (entry) {
+    var width = Math.round(entry.contentRect.width);
+    if (known.get(entry.target) === width) return;
+    known.set(entry.target, width);
+    place(entry.target);
+  });
+});
+var sight = new IntersectionObserver(function (entries) {
+  entries.forEach(function (entry) {
+    if (!entry.isIntersecting) return;
+    sight.unobserve(entry.target);
+    sizes.observe(entry.target);
+  });
+}, { rootMargin: '100% 0px' });
+texts.forEach(function (text) { sight.observe(text); });
+window.addEventListener('load', function () { texts.forEach(function (text) { if (known.has(text)) place(text); }); });
+})();`;
+
+/** Letters match with and without marks; who types marks means them. A long page is searched in slices. */
+const SEARCH = String.raw`(function () {
 'use strict';
 var form = document.getElementById('search'), input = document.getElementById('query');
 var status = document.getElementById('status'), list = document.getElementById('hits');
@@ -137,5 +178,12 @@ form.addEventListener('submit', function (event) {
 });
 })();`;
 
+/**
+ * The page's own script, as the file carries it: plain JavaScript for browsers of the last years, since nobody knows
+ * where a file will be opened. It is not needed to read. It only reads the page, adds links that lead into it, and moves
+ * notes.
+ */
+export const PAGE_SCRIPT = `${PLACING}\n${SEARCH}`;
+
 /** Of the script above, for the page's policy; a test compares them. */
-export const SEARCH_SCRIPT_HASH = 'sha256-OCOjiO2VnAfkiA/qiwPF7YnmxZ2RUOEq08rcG6AMjuk=';
+export const PAGE_SCRIPT_HASH = 'sha256-zXjw5E0vgB7vc/fVGgpdKQsIFgsW+FDPleNE9WqPDqg=';
