@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUILDS, builtFiles, gzipSize, readBuilt } from './built-extension.ts';
+import { BUILDS, type Build, builtFiles, gzipSize, readBuilt } from './built-extension.ts';
 
 /** What a page pays for us, in bytes after gzip. */
 const BUDGETS = { detect: 8_000, judge: 8_000, english: 3_000, annotate: 60_000, extract: 26_800, gather: 4_000 };
@@ -43,7 +44,37 @@ describe.each(BUILDS)('the bundles of %s', (build) => {
     expect(found).toEqual([]);
   });
 
+  it('open every page without what makes Word files', () => {
+    const scripts = builtFiles(build, /\.js$/);
+    const heavy = scripts.filter((file) => /build-docx/.test(file));
+    expect(heavy).toHaveLength(1);
+    const pages = builtFiles(build, /\.html$/);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      const loaded = [...firstLoad(build, page)];
+      expect(loaded.length).toBeGreaterThan(1);
+      expect(loaded).not.toContain(heavy[0]);
+    }
+  });
+
   it('have no source maps', () => {
     expect(builtFiles(build, /\.map$/)).toEqual([]);
   });
 });
+
+/** All scripts that a page loads by itself: those it names, and what they import other than on demand. */
+function firstLoad(build: Build, page: string): Set<string> {
+  const found = new Set<string>();
+  const named = readBuilt(build, page)
+    .toString()
+    .matchAll(/(?:src|href)="\/([^"]+\.js)"/g);
+  const waiting = [...named].map(([, path = '']) => path);
+  for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
+    if (found.has(script)) continue;
+    found.add(script);
+    const code = readBuilt(build, script).toString();
+    for (const [, path = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+\.js)["'`]/g))
+      waiting.push(posix.join(posix.dirname(script), path));
+  }
+  return found;
+}

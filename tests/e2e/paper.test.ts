@@ -287,4 +287,42 @@ withBrowser('chromium', 'what comes out of the printer', (stage) => {
     expect(await harness.takeProblems()).toEqual([]);
     await page.close();
   });
+
+  test('an article and its passages come out on A4, on A5, and in large letters without colours', async () => {
+    const page = (await stage.harness.extensionPage('welcome')) as ChromiumPage;
+    await page.page.setViewportSize({ width: 1300, height: 900 });
+    await page.click({ selector: 'button', text: 'Thử ngay với bài mẫu' });
+    await page.locate('.reader-title');
+    const title = await page.evaluate(() => document.querySelector('.reader-title')?.textContent ?? '');
+    const printed = async (label: string) => {
+      await page.click('button[aria-label^="Cỡ chữ"]');
+      await page.locate('.reader-look');
+      await page.page.locator('.reader-look').getByText(label, { exact: true }).click();
+      await page.page.keyboard.press('Escape');
+      const pdf = await page.page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const sides = await readSides(pdf);
+      const text = bare(sides.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join(''));
+      expect(text).toContain(bare(title));
+      return { pdf, sides, text };
+    };
+    const a4 = await printed('A4');
+    const small = await printed('A5');
+    const large = await printed('A4 chữ to');
+    for (const [{ sides }, width, height] of [
+      [a4, 210, 297],
+      [small, 148, 210],
+      [large, 210, 297],
+    ] as const) {
+      for (const side of sides) {
+        expect(Math.abs(side.width - width * POINT)).toBeLessThan(1);
+        expect(Math.abs(side.height - height * POINT)).toBeLessThan(1);
+      }
+    }
+    expect(large.sides.length).toBeGreaterThan(a4.sides.length);
+    // The first page has no picture: what is drawn there is letters, lines and paper.
+    const colours = [...(drawingsOf(large.pdf)[0]?.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)\b/g) ?? [])];
+    expect(colours.length).toBeGreaterThan(0);
+    for (const [, red, green, blue] of colours) expect([green, blue]).toEqual([red, red]);
+    await page.close();
+  });
 });

@@ -100,6 +100,7 @@ export const enPaper: Record<keyof typeof viPaper, string> = {
   'paper.presetHint.booklet': 'Two A5 pages on each side of A4, in the order for folding into a booklet.',
   'paper.presetHint.handwriting': '18 points, wide and numbered lines, to lie beside what you write by hand.',
   'paper.docx': 'Download Word file (.docx)',
+  'paper.docxShort': 'Word file',
   'paper.docxBusy': 'Making the Word file…',
   'paper.docxDone': 'Made the file “{name}”.',
   'error.too-many-for-word':

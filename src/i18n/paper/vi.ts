@@ -96,6 +96,7 @@ export const viPaper = {
   'paper.presetHint.booklet': 'Mỗi mặt giấy A4 hai trang A5, xếp sẵn thứ tự để gập đôi thành tập.',
   'paper.presetHint.handwriting': 'Chữ 18, dòng thưa và có số dòng, để đặt bên cạnh khi viết tay.',
   'paper.docx': 'Tải tệp Word (.docx)',
+  'paper.docxShort': 'Tệp Word',
   'paper.docxBusy': 'Đang tạo tệp Word…',
   'paper.docxDone': 'Đã tạo tệp “{name}”.',
   'error.too-many-for-word':

@@ -61,7 +61,7 @@ export function PreviewPanel({ report, doc, flush, push }: PanelProps) {
           {t('report.toPrint')}
         </Button>
         <Button icon="download" busy={isMaking} onClick={() => void toWord()}>
-          {isMaking ? t('paper.docxBusy') : t('paper.docx')}
+          {isMaking ? t('paper.docxBusy') : t('paper.docxShort')}
         </Button>
       </div>
       <PaperView
