@@ -184,3 +184,27 @@ describe('is sound', () => {
     await expectSound();
   });
 });
+
+test('prints what was chosen, in a frame of its own in which no script runs', async () => {
+  await saveTwo();
+  await open('article=article-000001,article-000002');
+  await userEvent.click(page.getByText('In hoặc PDF'));
+  const printed: string[] = [];
+  const observer = new MutationObserver(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('.print-frame');
+    const listen = (): void => {
+      const view = frame?.contentWindow;
+      if (view) view.print = () => void printed.push(view.document.body.textContent ?? '');
+    };
+    // Ahead of the page's own.
+    frame?.addEventListener('load', listen, { capture: true });
+  });
+  observer.observe(document.body, { childList: true });
+  await userEvent.click(page.getByRole('button', { name: 'In', exact: true }));
+  await vi.waitFor(() => expect(printed).toHaveLength(1));
+  observer.disconnect();
+  expect(printed[0]).toContain('Bài một: "mở đầu"');
+  expect(printed[0]).toContain('Bài hai');
+  expect(document.querySelector('.print-frame')?.getAttribute('sandbox')).not.toContain('allow-scripts');
+  document.querySelector('.print-frame')?.remove();
+});
