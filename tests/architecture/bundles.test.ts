@@ -48,7 +48,7 @@ describe.each(BUILDS)('the bundles of %s', (build) => {
     const scripts = builtFiles(build, /\.js$/);
     const heavy = scripts.filter((file) => /build-docx/.test(file));
     expect(heavy).toHaveLength(1);
-    const pages = builtFiles(build, /\.html$/);
+    const pages = builtFiles(build, /^src\/pages\/.*\.html$/);
     expect(pages.length).toBeGreaterThan(5);
     for (const page of pages) {
       const loaded = [...firstLoad(build, page)];

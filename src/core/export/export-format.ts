@@ -6,7 +6,7 @@ import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
 import type { AnkiLabels } from './anki/card-prompts.ts';
 import type { CsvLabels } from './csv/csv-labels.ts';
-import type { PageCaptions } from './html/study-page.ts';
+import type { PageCaptions } from './html/page-captions.ts';
 import type { StudyPageTools } from './html/study-page-tools.ts';
 
 /** A picture of an article, read only when a format asks for its bytes. */

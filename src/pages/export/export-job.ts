@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../core/export/export-format.ts';
-import type { PageCaptions } from '../../core/export/html/study-page.ts';
+import type { PageCaptions } from '../../core/export/html/page-captions.ts';
 import { isZipped, type MadeExport, makeExport, type WrittenNote } from '../../core/export/make-export.ts';
 import type { PaperFormat } from '../../core/export/paper/paper-format.ts';
 import { type TopicQuote, topicIndex } from '../../core/export/topic-index.ts';

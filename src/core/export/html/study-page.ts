@@ -5,30 +5,11 @@ import type { ExportSettings, StudyNote } from '../export-format.ts';
 import { articleHtml, headingList, type WrittenArticle } from './article-html.ts';
 import { markdownHtml } from './markdown-html.ts';
 import type { NoteWords } from './note-html.ts';
+import { NO_CAPTIONS, type PageCaptions, type PageSection } from './page-captions.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './page-script.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
 import type { StudyPageLabels } from './study-page-labels.ts';
 import type { StudyPageTools } from './study-page-tools.ts';
-
-/** A part of a page above its articles: questions to talk about, a plan. */
-export interface PageSection {
-  heading: string;
-  /** Light Markdown; may be empty. */
-  text: string;
-  /** A numbered list behind it, each entry plain or light Markdown. */
-  items: readonly string[];
-}
-
-/** What stands above the articles. */
-export interface PageCaptions {
-  /** Null: a single article stands under its own headline, several under `settings.title`. */
-  heading: string | null;
-  /** Lines under the heading: who made it, when, for whom. */
-  lines: readonly string[];
-  sections: readonly PageSection[];
-}
-
-const NO_CAPTIONS: PageCaptions = { heading: null, lines: [], sections: [] };
 
 /**
  * One HTML file that anybody can read without a network and without a script: articles with their pictures and passages,
