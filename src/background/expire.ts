@@ -12,6 +12,7 @@ const TAG_ACTS_KEPT = 30 * 24 * 60 * 60 * 1000;
 /** Drops what has been in the trash for 30 days: long after every undo on a screen is gone. */
 async function expire(): Promise<void> {
   await library.forgetTagActs(Date.now() - TAG_ACTS_KEPT);
+  await library.expireImports();
   await library.recountTags();
   for (let chunk = 0; chunk < CHUNKS_AT_ONCE; chunk++) {
     if (!(await library.expireTrash())) return;

@@ -18,7 +18,9 @@ const libraryChange = {
   templateId: v.optional(word),
   reportId: v.optional(word),
   isMany: v.optional(said),
+  isPackets: v.optional(said),
   isReview: v.optional(said),
+  isBackup: v.optional(said),
   isProfile: v.optional(said),
 } satisfies Entries<Announcements['library.changed']>;
 

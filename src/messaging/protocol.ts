@@ -196,7 +196,9 @@ export interface Announcements {
     topicId?: string;
     storyId?: string;
     isMany?: true;
+    isPackets?: true;
     isReview?: true;
+    isBackup?: true;
     planId?: string;
     templateId?: string;
     isProfile?: true;

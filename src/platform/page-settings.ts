@@ -19,17 +19,29 @@ export interface PageSettings extends Settings {
   reader: ReaderLook;
   /** Bytes that pictures of all saved articles may take together; 0 keeps none. */
   imageRoom: number;
+  /** Days without a backup after which there is a reminder; 0: never. */
+  backupReminder: BackupReminder;
 }
 
+export const BACKUP_REMINDERS = [14, 30, 90, 0] as const;
+
+export type BackupReminder = (typeof BACKUP_REMINDERS)[number];
+
 const LOOK: ReaderLook = { theme: 'auto', width: 'medium', size: 'm', face: 'serif', outline: true, paper: 'a4' };
-export const PAGE_DEFAULTS: PageSettings = { ...DEFAULTS, reader: LOOK, imageRoom: IMAGE_CAPS.total };
+export const PAGE_DEFAULTS: PageSettings = {
+  ...DEFAULTS,
+  reader: LOOK,
+  imageRoom: IMAGE_CAPS.total,
+  backupReminder: 30,
+};
 
 function parsePageSettings(stored: unknown): PageSettings {
-  const { reader, imageRoom } = settingsRecord(stored);
+  const { reader, imageRoom, backupReminder } = settingsRecord(stored);
   return {
     ...parseSettings(stored),
     reader: parseLook(settingsRecord(reader)),
     imageRoom: isRoom(imageRoom) ? imageRoom : PAGE_DEFAULTS.imageRoom,
+    backupReminder: BACKUP_REMINDERS.find((days) => days === backupReminder) ?? PAGE_DEFAULTS.backupReminder,
   };
 }
 

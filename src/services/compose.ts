@@ -1,3 +1,4 @@
+import { journalFiles } from '../platform/journal-files.ts';
 import { withLock } from '../platform/lock.ts';
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
@@ -13,6 +14,7 @@ import {
   saveArticle,
   whenOpen,
 } from './articles.ts';
+import { backUp, backupState, keepBackupState, libraryChangedAt } from './backup.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
 import { loadExportLook, saveExportLook } from './export-look.ts';
 import { exportNotes } from './export-notes.ts';
@@ -20,11 +22,18 @@ import { planExport } from './export-plan.ts';
 import { listExportTemplates, removeExportTemplate, saveExportTemplate } from './export-templates.ts';
 import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
+import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { keepChoice, keptChoice } from './kept-choices.ts';
+import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
+import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
+import { packetContents } from './packet-contents.ts';
+import { listPacketDrafts, openPacketDraft, removePacketDraft, savePacketDraft } from './packet-drafts.ts';
+import { knownKeys, packetKey, rememberKey } from './packet-keys.ts';
+import { packetMaterial } from './packet-material.ts';
 import { loadPaperLook, openPaper, paperSources, savePaperLook } from './paper.ts';
 import { listPaperPresets, removePaperPreset, savePaperPreset } from './paper-presets.ts';
 import { passageSource } from './passage-source.ts';
@@ -44,6 +53,16 @@ import { addToPlan, createPlan, listPlans, nextInPlans, openPlan, renamePlan } f
 import { countDue, practiceEntries, practiceIds, practiceOf } from './practice.ts';
 import { loadProfile, saveProfile } from './profile.ts';
 import { finishReading, openReading, saveReading } from './readings.ts';
+import { receivePacket } from './receive-packet.ts';
+import {
+  guestNotes,
+  guestNotesOf,
+  listPackets,
+  packetStates,
+  removeGuestNotes,
+  removePacket,
+  restorePacket,
+} from './received-packets.ts';
 import { findReflection, listReflections, saveReflection } from './reflections.ts';
 import { removeArticles, restoreArticles } from './remove-articles.ts';
 import { removeRestored } from './remove-restored.ts';
@@ -86,6 +105,7 @@ import { freeContents, measureRoom } from './room.ts';
 import { saveReport } from './save-report.ts';
 import { searchLibrary } from './search.ts';
 import { articlesById, dropShelfPacks, newestShelf, openShelf, packShelf, shelfItems } from './shelf.ts';
+import { keepSnapshotPlan, snapshotPlan } from './snapshots.ts';
 import {
   addStoryPassages,
   createStory,
@@ -117,6 +137,7 @@ import { listTitles, resolveTopicItems, scanPassages } from './topic-view.ts';
 import { addToTopic, createTopic, editTopic, editTopicNote, listTopics, openTopic } from './topics.ts';
 import { removeArticle, removePassage, removePlan, removeReflection, removeTopic } from './trash.ts';
 import { dropTrash, expireTrash, listTrash } from './trash-list.ts';
+import { undoImport } from './undo-import.ts';
 import { countVersions, listVersions, removeVersion, renewArticle, takeBackRenewal, useVersion } from './versions.ts';
 
 type UseCase<Input extends unknown[], Output> = (context: ServiceContext, ...input: Input) => Output;
@@ -264,6 +285,22 @@ const USE_CASES = {
   listExportTemplates,
   saveExportTemplate,
   removeExportTemplate,
+  exportArticles,
+  previewImport,
+  importArrivals,
+  undoImport,
+  listImports,
+  expireImports,
+  backUp,
+  backupState,
+  keepBackupState,
+  libraryChangedAt,
+  keepJournal,
+  findLostLibrary,
+  restoreJournal,
+  beginAnew,
+  snapshotPlan,
+  keepSnapshotPlan,
   searchLibrary,
   indexLibrary,
   indexProgress,
@@ -314,6 +351,23 @@ const USE_CASES = {
   takeBackImport,
   reviewSettings,
   saveReviewSettings,
+  packetContents,
+  packetMaterial,
+  listPacketDrafts,
+  openPacketDraft,
+  savePacketDraft,
+  removePacketDraft,
+  packetKey,
+  knownKeys,
+  rememberKey,
+  receivePacket,
+  listPackets,
+  packetStates,
+  removePacket,
+  restorePacket,
+  guestNotes,
+  guestNotesOf,
+  removeGuestNotes,
   listPassedOver,
   passOver,
   tellAgain,
@@ -327,6 +381,7 @@ export function composeLibrary(announce: (change: LibraryChange) => void): Libra
   const context: ServiceContext = {
     db: new LibraryDatabase(),
     index: new SearchIndex(),
+    journal: journalFiles(),
     lock: withLock,
     now: Date.now,
     newId,

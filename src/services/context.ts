@@ -1,3 +1,4 @@
+import type { JournalStore } from '../core/journal/journal-store.ts';
 import type { Article } from '../core/model/article.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import type { SearchIndex } from '../storage/search-index.ts';
@@ -21,8 +22,12 @@ export interface LibraryChange {
   storyId?: string;
   /** Any number of articles changed: who shows one looks again. */
   isMany?: true;
+  /** Packets, or notes of other people, came, changed or went. */
+  isPackets?: true;
   /** The schedule of reviews changed. */
   isReview?: true;
+  /** A backup was made, or its reminder put off. */
+  isBackup?: true;
 }
 
 /** What every use case is given. Time, ids and the way to tell others are arguments, so tests hold them. */
@@ -30,6 +35,8 @@ export interface ServiceContext {
   db: LibraryDatabase;
   /** Full-text search over it. */
   index: SearchIndex;
+  /** The journal's files. */
+  journal: JournalStore;
   /** Does work that must not run twice at once in the whole extension; false where somebody else is at it. */
   lock(name: string, work: () => Promise<void>): Promise<boolean>;
   now(): number;
@@ -60,6 +67,11 @@ export function announceReport({ announce }: ServiceContext, reportId: string): 
 
 export function announceStory({ announce }: ServiceContext, storyId: string): void {
   announce({ articleId: '', urlKey: '', storyId });
+}
+
+/** Tells of a change to packets and to what others wrote. */
+export function announcePackets({ announce }: ServiceContext): void {
+  announce({ articleId: '', urlKey: '', isPackets: true });
 }
 
 /** Tells of a change to so many articles that naming each would be no help. */

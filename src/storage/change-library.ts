@@ -12,6 +12,9 @@ export interface Touched {
   reading(id: string): void;
 }
 
+/** Key of `meta` under which stands when the library changed last. */
+export const CHANGED_AT = 'changed-at';
+
 /** All that a change may write. One writer at a time is no loss: a strict write takes a few milliseconds. */
 const CHANGED = [
   ...['articles', 'bodies', 'images', 'versions', 'files', 'readings'],
@@ -19,7 +22,9 @@ const CHANGED = [
   ...['tagActs', 'tagActChunks', 'meta'],
   ...['reviewCards', 'reviewEvents', 'stories', 'storyPictures', 'reports', 'reportVersions', 'reportTemplates'],
   ...['plans', 'memberCounts'],
+  'unjournaled',
   ...['handouts', 'exportTemplates', 'imports', 'importChanges', 'guestNotes'],
+  ...['packets', 'packetDrafts', 'packetKeys', 'knownKeys'],
 ];
 
 /**
@@ -50,6 +55,7 @@ export function changeLibrary<T>(
       await shelve(db, shown, resized);
       await db.unpacked.bulkPut(shown.map((articleId) => ({ articleId })));
       await db.pending.bulkPut([...ids].map((articleId) => ({ articleId, at: now })));
+      await db.meta.put({ key: CHANGED_AT, value: now });
       return result;
     }),
   );

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ExportTemplate } from '../core/export/export-template.ts';
+import type { ImportChunk, ImportRecord } from '../core/import/import-record.ts';
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
 import { FailureError } from '../core/model/failure.ts';
@@ -8,6 +9,8 @@ import type { Reading } from '../core/model/reading.ts';
 import type { Reflection } from '../core/model/reflection.ts';
 import type { ShelfItem } from '../core/model/shelf-item.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { GuestNote, KnownKey, ReceivedPacket } from '../core/packet/guest-note.ts';
+import type { PacketDraft } from '../core/packet/packet-draft.ts';
 import type { StudyPlan } from '../core/plan/study-plan.ts';
 import type { Report, ReportTemplate, ReportVersion } from '../core/report/report.ts';
 import type { ReviewCard, ReviewEvent } from '../core/review/review-card.ts';
@@ -15,7 +18,9 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
+import { journalMiddleware } from './journal-middleware.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
+import type { OwnKey } from './own-key.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TrashEntry } from './trash-entry.ts';
 import type { TrashSummary } from './trash-summary.ts';
@@ -77,6 +82,15 @@ export class LibraryDatabase extends Dexie {
   readonly plans!: Table<StudyPlan, string>;
   readonly memberCounts!: Table<MemberCounts, string>;
   readonly exportTemplates!: Table<ExportTemplate, string>;
+  readonly guestNotes!: Table<GuestNote, string>;
+  readonly packets!: Table<ReceivedPacket, string>;
+  readonly packetDrafts!: Table<PacketDraft, string>;
+  readonly packetKeys!: Table<OwnKey, string>;
+  readonly knownKeys!: Table<KnownKey, string>;
+  readonly imports!: Table<ImportRecord, string>;
+  readonly importChanges!: Table<ImportChunk, string>;
+  /** Rows that the journal does not have as they are; `turn` is another with every change. */
+  readonly unjournaled!: Table<{ key: string; turn: number }, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */
@@ -87,6 +101,7 @@ export class LibraryDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
+    this.use(journalMiddleware);
     const newest = migrations.at(-1)?.version ?? 0;
     // Dexie 4 opens a newer database without a word. Older code must not write into shapes it does not know.
     this.on('ready', (database) => {

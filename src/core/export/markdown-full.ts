@@ -17,7 +17,7 @@ export const markdownFull: ExportFormat = {
   files: 'each',
   needs: ['body', 'pictures'],
   async *write(notes, settings) {
-    const write = noteWriter(settings);
+    const write = await noteWriter(settings);
     for await (const note of notes) {
       assertShareable(note);
       yield write(note, await fullText(note, settings, addressAlone));

@@ -2,7 +2,6 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { escapeLine, markdownLink, quoteMarkdown } from './escape-markdown.ts';
 import type { ExportFormat, ExportLabels, ExportSettings, StudyNote } from './export-format.ts';
-import { templateWriter } from './fill-template.ts';
 import { frontMatter } from './front-matter.ts';
 import { sourceMarkdown } from './markdown-source.ts';
 import { blockId, passageFoot } from './note-view.ts';
@@ -65,9 +64,11 @@ export function noteMarkdown(note: StudyNote, labels: ExportLabels, fullText = '
  * What writes notes by the reader's own template, or as the format does by itself where there is none.
  * @throws FailureError `bad-template`: whoever asks has checked it (`checkTemplate`)
  */
-export function noteWriter(settings: ExportSettings): (note: StudyNote, fullText?: string) => string {
+export async function noteWriter(settings: ExportSettings): Promise<(note: StudyNote, fullText?: string) => string> {
   const { labels, template } = settings;
   if (template === null) return (note, fullText) => noteMarkdown(note, labels, fullText);
+  // Most readers have no template: what reads one is loaded for who has.
+  const { templateWriter } = await import('./fill-template.ts');
   const write = templateWriter(template);
   return (note, fullText = '') => write(note, settings, fullText);
 }
@@ -80,7 +81,7 @@ export const markdown: ExportFormat = {
   files: 'each',
   needs: [],
   async *write(notes, settings) {
-    const write = noteWriter(settings);
+    const write = await noteWriter(settings);
     for await (const note of notes) {
       assertShareable(note);
       yield write(note);

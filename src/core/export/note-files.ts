@@ -35,7 +35,8 @@ export async function* noteFiles(
   const base = safeFileName(linkable || settings.labels.untitled, 100);
   const name = freeName(base, 'md', taken);
   const pictures = new PictureFiles(note, taken);
-  const text = noteWriter(settings)(note, await fullText(note, settings, (url) => pictures.addressOf(url)));
+  const write = await noteWriter(settings);
+  const text = write(note, await fullText(note, settings, (url) => pictures.addressOf(url)));
   yield { name, content: [text] };
   yield* pictures.files;
 }

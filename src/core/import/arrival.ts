@@ -33,11 +33,21 @@ export interface ArticleArrival {
   file: { name: string; mediaType: string; bytes: number; read(): Promise<Uint8Array> } | null;
 }
 
-/** A row of any other table, as it is stored. */
+/** Bytes that belong into a row. */
+export interface ArrivingBlob {
+  /** Where in the row: keys and places in lists. */
+  path: readonly (string | number)[];
+  mediaType: string;
+  bytes: number;
+  read(): Promise<Uint8Array>;
+}
+
+/** A row of any other table, as it is stored; bytes come apart and are put where they belong. */
 export interface RowArrival {
   kind: 'row';
   table: string;
   row: Record<string, unknown>;
+  blobs?: ArrivingBlob[];
 }
 
 /**

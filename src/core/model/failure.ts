@@ -36,6 +36,7 @@ export const FAILURE_CODES = [
   'bad-review-file',
   'newer-review-file',
   'review-moved-on',
+  'import-running',
   'bad-template',
   'too-many-for-word',
   'unexpected',

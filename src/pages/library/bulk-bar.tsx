@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Progress } from '../../ui/skeleton.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
+import { askPacket } from '../ask-packet.ts';
 import type { Work } from '../use-work.ts';
 import type { RowActs } from './row-acts.tsx';
 
@@ -68,6 +69,9 @@ export function BulkBar({ ids, shown, work, onStop, acts, onChooseAll, onClear }
           >
             {t('library.mark')}
           </Menu>
+          <Button size="sm" icon="books" title={t('packets.make.ask')} onClick={() => askPacket(ids)}>
+            {t('packets.make.ask')}
+          </Button>
           <Button size="sm" icon="download" title={t('export.chosen')} onClick={() => acts.exportNotes(ids)}>
             {t('export.chosen')}
           </Button>

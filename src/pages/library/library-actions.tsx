@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { BackupLine } from '../backup-line.tsx';
 import { OpenFiles } from '../open-files/open-files.tsx';
 import { DueLine } from './due-line.tsx';
 
@@ -21,6 +22,7 @@ export function LibraryActions({ isEmpty, isNarrowed, onExport, onHelp }: Librar
       <div>
         <h1 class="library-title">{t('library.heading')}</h1>
         {!isEmpty && <DueLine />}
+        {!isEmpty && <BackupLine />}
       </div>
       <div class="library-title-actions">
         <OpenFiles />

@@ -15,6 +15,7 @@ import { PageHead } from '../page-head.tsx';
 import { reviewArticles } from '../review-acts.ts';
 import { useCursor } from '../use-cursor.ts';
 import { useCovered, usePosition } from '../use-position.ts';
+import { useSnapshots } from '../use-snapshots.ts';
 import { useToasts } from '../use-toasts.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -40,6 +41,7 @@ const NO_ITEMS: readonly ShelfRow[] = [];
 export function LibraryPage() {
   const { view, change, anchor } = useView();
   const shelf = useShelf(view.sort.by);
+  useSnapshots();
   const { catalogue, version, topics } = shelf;
   const [limit, setLimit] = useState(anchor?.shown ?? RESULTS);
   const search = useSearch(view.query, limit, catalogue, version);

@@ -48,6 +48,12 @@ export function DataSection({ settings, onSaved, onFailed }: DataSectionProps) {
         </a>
       </p>
       <p>
+        <a class="options-way" href={surfaceUrl('backup')}>
+          <Icon name="download" />
+          {t('backup.heading')}
+        </a>
+      </p>
+      <p>
         <a class="options-way" href={surfaceUrl('storage')}>
           <Icon name="list" />
           {t('options.data.storage')}

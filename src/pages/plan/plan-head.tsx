@@ -3,6 +3,7 @@ import type { PlanProgress } from '../../core/plan/item-state.ts';
 import type { StudyPlan } from '../../core/plan/study-plan.ts';
 import { formatDay } from '../../core/text/dates.ts';
 import { getLocale, t } from '../../i18n/t.ts';
+import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -51,6 +52,9 @@ export function PlanHead({ plan, progress, add, onRename, onSort, onSaveFile }: 
           {add}
           <Button icon="calendar" onClick={onSort}>
             {t('plan.sort')}
+          </Button>
+          <Button icon="books" onClick={() => location.assign(surfaceUrl('packets', { new: '', plan: plan.id }))}>
+            {t('packets.make.ask')}
           </Button>
           <Button variant="quiet" icon="download" title={t('plan.saveFileHint')} onClick={onSaveFile}>
             {t('plan.saveFile')}

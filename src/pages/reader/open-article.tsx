@@ -17,6 +17,7 @@ import { useReflections } from '../reflections/use-reflections.ts';
 import { reviewArticles, reviewPassage } from '../review-acts.ts';
 import { useReviewed } from '../use-reviewed.ts';
 import { FindBar } from './find-bar.tsx';
+import { GuestNotes } from './guest-notes.tsx';
 import { jumpTo, placeOfFragment } from './jump-history.ts';
 import { NoteMargin } from './note-margin.tsx';
 import { hasLivePage, openLive, openLivePassage } from './open-live.ts';
@@ -35,6 +36,7 @@ import { TextSettings } from './text-settings.tsx';
 import { useAnnotator } from './use-annotator.ts';
 import { useArticleActs } from './use-article-acts.ts';
 import { useFind } from './use-find.ts';
+import { useGuestNotes } from './use-guest-notes.ts';
 import { useLook } from './use-look.ts';
 import { useMedia } from './use-media.ts';
 import { useNamedPassage } from './use-named-passage.ts';
@@ -75,6 +77,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
   const { attempt, exportNotes, remove } = useArticleActs(article.id, title, push);
   const { reading, finish, minutes } = useReading(article, watch, () => tellRead());
   const { reflections, remove: removeReflection } = useReflections(article.id, push);
+  const guests = useGuestNotes(article.id, root);
   useNamedPassage(annotator, marks);
   useReaderKeys(find);
   usePrintSheet(article, root, marks, look.paper);
@@ -139,6 +142,8 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
     setDrawn(false);
     if (watch) jumpTo(watch, offset);
   };
+  const goToRange = ({ startContainer, startOffset }: Range): void =>
+    goTo(watch?.places.offsetOf(startContainer, startOffset) ?? 0);
   const outline = <ReaderOutline branches={branches} watch={watch} onGo={goTo} />;
   const isRead = reading !== null && reading.finishedAt !== null;
   const open = (id: string): void => void annotator?.next(false, [], id);
@@ -216,6 +221,14 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onOriginal={
               hasLivePage(article) ? (passage) => void attempt(() => openLivePassage(article, passage)) : null
             }
+          />
+          <GuestNotes
+            articleId={article.id}
+            placed={guests.placed}
+            isShown={guests.isShown}
+            onShow={guests.show}
+            onJump={goToRange}
+            push={push}
           />
         </main>
         {hasMargin && <NoteMargin marks={marks} root={root} activeId={activeId} onOpen={open} />}

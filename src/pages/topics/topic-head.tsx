@@ -57,6 +57,11 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint, onExport }: Topic
           </Button>
         )}
         {topic.items.length > 0 && (
+          <Button icon="books" onClick={() => location.assign(surfaceUrl('packets', { new: '', topic: topic.id }))}>
+            {t('packets.make.ask')}
+          </Button>
+        )}
+        {topic.items.length > 0 && (
           <Button variant="quiet" icon="print" title={t('topic.barredHint')} onClick={onPrint}>
             {t('topic.print')}
           </Button>

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Handouts, templates of exports, what was imported and how to take it back, and notes of other people. */
+/** Handouts, templates of exports, what was imported and how to take it back, study packets and notes of other people. */
 export const exchange: Migration = {
   version: 8,
   stores: {
@@ -8,6 +8,10 @@ export const exchange: Migration = {
     exportTemplates: 'id, updatedAt',
     imports: 'id, at',
     importChanges: 'id, importId',
-    guestNotes: 'id, articleId, importId',
+    guestNotes: 'id, articleId, packetId',
+    packets: 'id, at',
+    packetDrafts: 'id, updatedAt',
+    packetKeys: 'id',
+    knownKeys: 'id',
   },
 };
