@@ -17,27 +17,23 @@ export function LightMarkdown({ text, class: name }: LightMarkdownProps) {
 }
 
 function drawBlock(block: MarkdownBlock): ComponentChild {
-  if (block.kind === 'p') return <p>{block.parts.map(drawInline)}</p>;
-  const items = block.items.map((item) => <li>{item.map(drawInline)}</li>);
+  if (block.kind === 'p') return <p>{block.parts.flatMap(drawInline)}</p>;
+  const items = block.items.map((item) => <li>{item.flatMap(drawInline)}</li>);
   return block.kind === 'ul' ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
 }
 
-function drawInline(part: MarkdownInline): ComponentChild {
+function drawInline(part: MarkdownInline): ComponentChild[] {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return [part.text];
     case 'code':
-      return <code>{part.text}</code>;
+      return [<code>{part.text}</code>];
     case 'strong':
-      return <strong>{part.parts.map(drawInline)}</strong>;
+      return [<strong>{part.parts.flatMap(drawInline)}</strong>];
     case 'em':
-      return <em>{part.parts.map(drawInline)}</em>;
+      return [<em>{part.parts.flatMap(drawInline)}</em>];
     case 'link':
-      return (
-        <>
-          {part.text}
-          {part.address !== part.text && <span class="th-markdown-address"> ({part.address})</span>}
-        </>
-      );
+      if (part.address === part.text) return [part.text];
+      return [part.text, <span class="th-markdown-address"> ({part.address})</span>];
   }
 }
