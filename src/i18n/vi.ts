@@ -351,7 +351,8 @@ export const vi = {
   'library.keys.leave': 'Thôi chọn, rời danh sách',
   'library.keys.help': 'Xem bảng phím tắt này',
   'lost.heading': 'Sổ tay trống, nhưng trước đây không trống',
-  'lost.text': 'Kho dữ liệu của trình duyệt có vẻ đã mất hoặc hỏng. Thu Hoạch còn giữ riêng một sổ nhật ký ({size}) với ghi chú, đoạn trích, liên hệ, chuyên đề và bài thu hoạch của bạn. Chữ và ảnh của các bài sẽ có lại khi bạn mở trang và lưu.',
+  'lost.text':
+    'Kho dữ liệu của trình duyệt có vẻ đã mất hoặc hỏng. Thu Hoạch còn giữ riêng một sổ nhật ký ({size}) với ghi chú, đoạn trích, liên hệ, chuyên đề và bài thu hoạch của bạn. Chữ và ảnh của các bài sẽ có lại khi bạn mở trang và lưu.',
   'lost.restore': 'Khôi phục ghi chú',
   'lost.beginAnew': 'Bắt đầu sổ tay mới',
   'lost.restoring': 'Đang khôi phục…',

@@ -24,8 +24,8 @@ import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
-import { keepChoice, keptChoice } from './kept-choices.ts';
 import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
+import { keepChoice, keptChoice } from './kept-choices.ts';
 import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
@@ -285,7 +285,6 @@ const USE_CASES = {
   listExportTemplates,
   saveExportTemplate,
   removeExportTemplate,
-  exportArticles,
   previewImport,
   importArrivals,
   undoImport,

@@ -100,13 +100,23 @@ function rule(column: number, length: number): Paragraph {
   });
 }
 
-/** Words that need two lines, parted near their middle: the last of them would stand alone. */
+/** Words that need several lines, on lines of about one length: the last of them would stand alone. */
 function balance(text: string, width: number, letters: number): string {
   const whole = wordsWidth(text, letters);
-  if (whole <= width || whole > 2 * width || /\n/.test(text)) return text;
-  const blanks = [...text.matchAll(/ /g)].map(({ index }) => index);
-  const middle = blanks.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
-  return middle === undefined ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}`;
+  if (whole <= width || text.includes('\n')) return text;
+  const each = whole / Math.ceil(whole / (width * 0.95));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const isNearer = wordsWidth(longer, letters) - each <= each - wordsWidth(line, letters);
+    if (line === '' || (isNearer && wordsWidth(longer, letters) <= width)) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].join('\n');
 }
 
 /** Points, about. */

@@ -216,6 +216,37 @@ describe('the page of the printed paper', () => {
     print.mockRestore();
   });
 
+  test('says where the measures come from, and that those of the Party are to be checked', async () => {
+    await open();
+    await expect.element(page.getByText('Cần đối chiếu')).toBeVisible();
+    await expect.element(page.getByText(/Hướng dẫn số 36-HD\/VPTW.*03\/04\/2018/)).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kiểu bản in' }), 'A4, theo Nghị định 30/2020');
+    await expect.element(page.getByText(/trên 20–25 mm, dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm/)).toBeVisible();
+    expect(page.getByText('Cần đối chiếu').query()).toBeNull();
+  });
+
+  test('a layout of one’s own: the pages follow what is typed, and what is no measure is said to be none', async () => {
+    const root = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Tạo kiểu của tôi từ kiểu này' }));
+    await expect.element(page.getByRole('textbox', { name: 'Tên kiểu' })).toHaveFocus();
+    const left = (): string => getComputedStyle(sheets(root)[0] as Element).paddingLeft;
+    const before = left();
+    await userEvent.fill(page.getByLabelText('Lề trái (mm)'), '45,5');
+    await vi.waitFor(() => expect(left()).not.toBe(before));
+    const after = left();
+    await userEvent.fill(page.getByLabelText('Lề trái (mm)'), '450');
+    await expect.element(page.getByText('Hãy nhập số từ 5 đến 60.')).toBeVisible();
+    expect(left()).toBe(after);
+    await expectSound();
+    await page.viewport(360, 620);
+    await expectSound();
+    await vi.waitFor(async () =>
+      expect((await library.listPaperPresets()).map(({ left, basis }) => ({ left, basis }))).toEqual([
+        { left: 45.5, basis: null },
+      ]),
+    );
+  });
+
   test('a paper that is gone is said to be', async () => {
     history.replaceState(null, '', `${location.pathname}?id=gone`);
     await draw(PaperPage, 700);
