@@ -1,6 +1,7 @@
 import { enBackup } from './backup/en.ts';
 import { enCollections } from './collections/en.ts';
 import { enExport } from './export/en.ts';
+import { enExported } from './exported/en.ts';
 import { enHandout } from './handout/en.ts';
 import { enImports } from './imports/en.ts';
 import { enInPage } from './in-page/en.ts';
@@ -26,6 +27,7 @@ export const en: Record<MessageKey, string> = {
   ...enProgress,
   ...enPractice,
   ...enExport,
+  ...enExported,
   ...enHandout,
   ...enPackets,
   ...enBackup,
@@ -401,9 +403,12 @@ export const en: Record<MessageKey, string> = {
   'export.myNote': 'My note',
   'export.passages': 'Passages',
   'export.all': 'Export all',
-  'export.one': 'Export as Markdown',
+  'export.listed': 'Export this list',
+  'export.one': 'Export…',
+  'export.quick': 'Download as {name}',
+  'export.other': 'Export in another format…',
   'export.chosen': 'Export chosen',
-  'export.done': '{count} article exported: {name}|{count} articles exported: {name}',
+  'export.done': 'Exported: {name}',
   'export.leftOut':
     '{count} article marked as classified or internal stays here: it cannot be shared.|{count} articles marked as classified or internal stay here: they cannot be shared.',
 

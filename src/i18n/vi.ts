@@ -1,6 +1,7 @@
 import { viBackup } from './backup/vi.ts';
 import { viCollections } from './collections/vi.ts';
 import { viExport } from './export/vi.ts';
+import { viExported } from './exported/vi.ts';
 import { viHandout } from './handout/vi.ts';
 import { viImports } from './imports/vi.ts';
 import { viInPage } from './in-page/vi.ts';
@@ -25,6 +26,7 @@ export const vi = {
   ...viProgress,
   ...viPractice,
   ...viExport,
+  ...viExported,
   ...viHandout,
   ...viPackets,
   ...viBackup,
@@ -390,9 +392,12 @@ export const vi = {
   'export.myNote': 'Ghi chú của tôi',
   'export.passages': 'Đoạn trích',
   'export.all': 'Xuất tất cả',
-  'export.one': 'Xuất Markdown',
+  'export.listed': 'Xuất danh sách này',
+  'export.one': 'Xuất…',
+  'export.quick': 'Tải {name}',
+  'export.other': 'Xuất dạng khác…',
   'export.chosen': 'Xuất bài đã chọn',
-  'export.done': 'Đã xuất {count} bài: {name}',
+  'export.done': 'Đã xuất: {name}',
   'export.leftOut': 'Để lại {count} bài có dấu mật hoặc dấu lưu hành nội bộ: những bài ấy không chia sẻ được.',
 
   'file.open': 'Mở tệp',

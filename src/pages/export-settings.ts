@@ -2,12 +2,15 @@ import type { BodyMarkdown, ExportSettings } from '../core/export/export-format.
 import { reflectionLabels } from '../i18n/reflection-labels.ts';
 import { roleLabels } from '../i18n/role-labels.ts';
 import { getLocale, t } from '../i18n/t.ts';
+import { formatSettings } from './format-settings.ts';
 import { makeDocx } from './make-docx.ts';
 import { today } from './today.ts';
 
 /** What every export is told: words of the reader's language, and the day. */
 export function exportSettings(
-  over: Partial<Omit<ExportSettings, 'labels' | 'locale' | 'today' | 'makeDocx'>> = {},
+  over: Partial<
+    Omit<ExportSettings, 'labels' | 'locale' | 'today' | 'makeDocx' | keyof ReturnType<typeof formatSettings>>
+  > = {},
 ): ExportSettings {
   const labels = {
     roles: roleLabels(),
@@ -28,7 +31,17 @@ export function exportSettings(
     fullText: t('export.fullText'),
     exportedOn: t('export.exportedOn'),
   };
-  return { labels, locale: getLocale(), title: '', today: today(), template: null, bodyMarkdown, makeDocx, ...over };
+  return {
+    labels,
+    locale: getLocale(),
+    title: '',
+    today: today(),
+    template: null,
+    makeDocx,
+    ...formatSettings(),
+    bodyMarkdown,
+    ...over,
+  };
 }
 
 /** Loaded only when a format asks for a full text. */

@@ -16,7 +16,10 @@ import {
 } from './articles.ts';
 import { backUp, backupState, keepBackupState, libraryChangedAt } from './backup.ts';
 import type { LibraryChange, ServiceContext } from './context.ts';
-import { exportArticles } from './export.ts';
+import { loadExportLook, saveExportLook } from './export-look.ts';
+import { exportNotes } from './export-notes.ts';
+import { planExport } from './export-plan.ts';
+import { listExportTemplates, removeExportTemplate, saveExportTemplate } from './export-templates.ts';
 import { originalFile } from './files.ts';
 import { handoutOffers, handoutPassageStates, openHandout } from './handout-material.ts';
 import {
@@ -36,6 +39,7 @@ import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImage
 import { importArrivals, previewImport } from './import-library.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
 import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
+import { keepChoice, keptChoice } from './kept-choices.ts';
 import { expireImports, listImports } from './list-imports.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
@@ -304,7 +308,15 @@ const USE_CASES = {
   removeHandoutSource,
   putBackHandoutSource,
   codeHandoutSource,
-  exportArticles,
+  planExport,
+  exportNotes,
+  keepChoice,
+  keptChoice,
+  loadExportLook,
+  saveExportLook,
+  listExportTemplates,
+  saveExportTemplate,
+  removeExportTemplate,
   previewImport,
   importArrivals,
   undoImport,

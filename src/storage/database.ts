@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ExportTemplate } from '../core/export/export-template.ts';
 import type { Handout } from '../core/handout/handout.ts';
 import type { ImportChunk, ImportRecord } from '../core/import/import-record.ts';
 
@@ -84,6 +85,7 @@ export class LibraryDatabase extends Dexie {
   readonly memberCounts!: Table<MemberCounts, string>;
   readonly imports!: Table<ImportRecord, string>;
   readonly importChanges!: Table<ImportChunk, string>;
+  readonly exportTemplates!: Table<ExportTemplate, string>;
   readonly guestNotes!: Table<GuestNote, string>;
   readonly packets!: Table<ReceivedPacket, string>;
   readonly packetDrafts!: Table<PacketDraft, string>;

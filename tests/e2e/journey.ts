@@ -75,12 +75,18 @@ export async function takeJourney({ harness, sample, shoot, keep }: Journey): Pr
   await waitText(library, '3 đoạn trích');
   await shoot('library', library);
   await library.click({ selector: 'button', text: 'Xuất tất cả' });
+  await library.locate('.preview-text');
+  await shoot('export', library);
+  await library.click('.file-row .th-button');
   const file = await harness.waitForDownload(/\.md$/);
   await keep('thu-hoach.md', file);
-  await library.click('a.th-article-hit');
-  for (const passage of passages) await waitPainted(library, passage);
-  await shoot('reader', library);
   await library.close();
+
+  const reader = await harness.extensionPage('library');
+  await reader.click('a.th-article-hit');
+  for (const passage of passages) await waitPainted(reader, passage);
+  await shoot('reader', reader);
+  await reader.close();
 
   for (const name of ['welcome', 'options']) {
     const page = await harness.extensionPage(name);

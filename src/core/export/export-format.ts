@@ -4,6 +4,10 @@ import type { Passage } from '../model/passage.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ReflectionLabels } from '../model/reflection-labels.ts';
 import type { Role } from '../model/role.ts';
+import type { AnkiLabels } from './anki/card-prompts.ts';
+import type { CsvLabels } from './csv/csv-labels.ts';
+import type { PageCaptions } from './html/page-captions.ts';
+import type { StudyPageTools } from './html/study-page-tools.ts';
 
 /** A picture of an article, read only when a format asks for its bytes. */
 export interface StudyPicture {
@@ -70,6 +74,10 @@ export interface ExportSettings {
   today: string;
   /** The reader's own Mustache template, of a format that takes one; null: the format's own. */
   template: string | null;
+  /** Of formats that show a saved copy as a page: their words, and the DOM's part of the work. */
+  page?: StudyPageTools;
+  /** Of the same: what stands above the articles, such as the words of a topic. */
+  captions?: PageCaptions;
   /** Makes Word files; given by pages (`pages/make-docx`), for the core loads no library of that size. */
   makeDocx?: MakeDocx;
   /**
@@ -77,6 +85,10 @@ export interface ExportSettings {
    * format that holds the full text writes its words alone.
    */
   bodyMarkdown?: BodyMarkdown;
+  /** Words of tables. */
+  csv?: CsvLabels;
+  /** What cards for Anki ask. */
+  anki?: AnkiLabels;
 }
 
 /**
@@ -92,6 +104,8 @@ export interface ExportFormat {
   files: 'each' | 'together';
   /** What notes must come with, beyond passages and reflections. */
   needs: readonly ('body' | 'pictures')[];
+  /** By the language of the settings, a file of the extension that whoever opens the export needs once beside it. */
+  companions?: Record<ExportSettings['locale'], string>;
   /** Pieces of one file, in order. For `each` there is exactly one note. */
   write(notes: AsyncIterable<StudyNote>, settings: ExportSettings): AsyncIterable<string | Uint8Array>;
 }

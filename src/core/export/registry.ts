@@ -1,7 +1,10 @@
+import { anki } from './anki.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { csv } from './csv.ts';
 import { docx, docxTogether } from './docx.ts';
 import type { ExportFormat } from './export-format.ts';
+import { html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
 import { markdownFull } from './markdown-full.ts';
@@ -13,6 +16,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   markdownFull,
   docx,
   docxTogether,
+  html,
+  csv,
+  anki,
   plainText,
   bibtex,
   cslJson,

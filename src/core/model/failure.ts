@@ -14,6 +14,8 @@ export const FAILURE_CODES = [
   'too-large',
   'circulation',
   'not-shareable',
+  'nothing-to-export',
+  'no-room-for-file',
   'empty-selection',
   'selection-outside',
   'no-passage',

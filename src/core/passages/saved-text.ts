@@ -2,6 +2,7 @@ import { hasPosition } from '../anchoring/describe-quote.ts';
 import { findPassage } from '../anchoring/find-passage.ts';
 import { finish, indexPage, type PageIndex } from '../anchoring/page-index.ts';
 import type { Passage } from '../model/passage.ts';
+import { hasOwnLead } from './own-lead.ts';
 
 /** The saved words of an article that its passages are looked for in. */
 export interface SavedWords {
@@ -36,8 +37,7 @@ export class SavedText {
   constructor({ title, lead, text }: SavedWords) {
     this.#words = { title, lead, text };
     // Many pages repeat the lead as their first paragraph: twice in the text, neither of the two would be sure.
-    const isRepeated = lead === '' || text.includes(lead.slice(0, 80));
-    this.#before = isRepeated ? `${title}\n` : `${title}\n${lead}\n`;
+    this.#before = hasOwnLead(lead, text) ? `${title}\n${lead}\n` : `${title}\n`;
   }
 
   /** One that the text does not have stands as far from the nearest one that it has as it did on its page. */

@@ -13,6 +13,12 @@ export interface ZipContent {
 /** The most that a zip without 64-bit records can hold, with room for its list of entries. */
 const MAX_BYTES = 0xff_ff_ff_ff - 64 * 1_024 * 1_024;
 const MAX_ENTRIES = 65_000;
+/**
+ * Names of an entry that says it comes from DOS are read by Info-ZIP's `unzip` in the letters of DOS, whatever flag says
+ * that they are UTF-8. One from Unix brings its rights along: a file that its owner may write and all may read.
+ */
+const UNIX = 3;
+const PLAIN_FILE = 0o100644 * 65_536;
 /** Dates inside are fixed: the same contents make the same file. */
 const DATE = new Date(2000, 0, 1);
 
@@ -47,6 +53,8 @@ export async function* writeZip(entries: AsyncIterable<ZipContent> | Iterable<Zi
     if (taken.size > MAX_ENTRIES) throw new FailureError('too-large', 'zip of too many entries');
     const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
     entry.mtime = DATE;
+    entry.os = UNIX;
+    entry.attrs = PLAIN_FILE;
     zip.add(entry);
     for await (const piece of content) {
       entry.push(typeof piece === 'string' ? strToU8(piece) : piece, false);

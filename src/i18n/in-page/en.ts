@@ -117,6 +117,10 @@ export const enInPage: InPageMessages = {
     'Too large to save at once. Mark the passages you need one by one, or open the article part by part.',
   'error.circulation':
     'This page is marked as classified or for internal use, so it was not saved. To keep a copy for yourself, click the Thu Hoạch icon in the toolbar and choose there.',
+  'error.nothing-to-export':
+    'There is nothing left to export: the chosen articles are no longer in the library. Choose again.',
+  'error.no-room-for-file':
+    'There is not enough room on this computer to make the file. Free some disk space, or export fewer articles.',
   'error.not-shareable':
     'This document is marked as classified or for internal use, so it cannot be exported or shared. The saved copy can still be read here.',
   'error.storage-refused':

@@ -114,6 +114,8 @@ export const viInPage = {
   'error.too-large': 'Quá lớn để lưu một lần. Hãy tô từng đoạn cần, hoặc mở từng phần của bài.',
   'error.circulation':
     'Trang này có dấu mật hoặc dấu lưu hành nội bộ nên chưa lưu. Muốn giữ bản đọc riêng, hãy bấm biểu tượng Thu Hoạch trên thanh công cụ và chọn ở đó.',
+  'error.nothing-to-export': 'Không còn bài nào để xuất: các bài đã chọn không còn trong sổ tay. Hãy chọn lại.',
+  'error.no-room-for-file': 'Máy không còn đủ chỗ để tạo tệp này. Hãy dọn bớt ổ đĩa hoặc xuất ít bài hơn.',
   'error.not-shareable':
     'Văn bản này có dấu mật hoặc dấu lưu hành nội bộ nên không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây.',
   'error.storage-refused':

@@ -6,26 +6,29 @@ import { OpenFiles } from '../open-files/open-files.tsx';
 import { DueLine } from './due-line.tsx';
 
 export interface LibraryActionsProps {
-  /** Ids of all articles; null where there are none yet. */
-  ids: (() => string[]) | null;
-  onExport: (ids: string[]) => void;
+  /** There are no articles, or none known yet. */
+  isEmpty: boolean;
+  /** The list shows some of them only. */
+  isNarrowed: boolean;
+  /** Of all that the list shows. */
+  onExport: () => void;
   onHelp: () => void;
 }
 
 /** The name of the page, and what is done with the library as a whole. */
-export function LibraryActions({ ids, onExport, onHelp }: LibraryActionsProps) {
+export function LibraryActions({ isEmpty, isNarrowed, onExport, onHelp }: LibraryActionsProps) {
   return (
     <div class="library-title-row">
       <div>
         <h1 class="library-title">{t('library.heading')}</h1>
-        {ids && <DueLine />}
-        {ids && <BackupLine />}
+        {!isEmpty && <DueLine />}
+        {!isEmpty && <BackupLine />}
       </div>
       <div class="library-title-actions">
         <OpenFiles />
-        {ids && (
-          <Button icon="download" onClick={() => onExport(ids())}>
-            {t('export.all')}
+        {!isEmpty && (
+          <Button icon="download" onClick={onExport}>
+            {t(isNarrowed ? 'export.listed' : 'export.all')}
           </Button>
         )}
         <IconButton icon="keyboard" label={t('library.keyHelp')} hasPopup="dialog" onClick={onHelp} />

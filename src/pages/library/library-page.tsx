@@ -10,6 +10,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToastRegion } from '../../ui/toast.tsx';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
+import { goToExport } from '../export-address.ts';
 import { PageHead } from '../page-head.tsx';
 import { reviewArticles } from '../review-acts.ts';
 import { useCursor } from '../use-cursor.ts';
@@ -32,7 +33,7 @@ import { useResultPosition } from './use-result-position.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
-import { useView } from './use-view.ts';
+import { listedChoice, useView } from './use-view.ts';
 
 const RESULTS = 20;
 const NO_ITEMS: readonly ShelfRow[] = [];
@@ -60,7 +61,7 @@ export function LibraryPage() {
   const cursor = useCursor(items, list, '.th-article-hit');
   const { chosen, choose, chooseAll, clear } = useSelection(items);
   const chosenIds = useMemo(() => items.flatMap(({ id }) => (chosen.has(id) ? [id] : [])), [items, chosen]);
-  const { toasts, push, dismiss } = useToasts();
+  const { toasts, push, fail, dismiss } = useToasts();
   const bulk = useBulk(push);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const covered = useCovered('.page-head');
@@ -84,7 +85,7 @@ export function LibraryPage() {
     collect: (ids) => setDialog({ kind: 'topic', ids }),
     review: (ids) => void reviewArticles(ids, push),
     write: (ids) => location.assign(surfaceUrl('reports', { article: ids.join(',') })),
-    exportNotes: (ids) => void bulk.exportNotes(ids),
+    exportNotes: (ids) => void goToExport({ kind: 'articles', ids }).catch(fail),
     remove: (ids) => {
       clear();
       void bulk.remove(ids);
@@ -197,8 +198,9 @@ export function LibraryPage() {
         )}
         <main class="library-main" onFocusIn={cursor.onFocusIn} onFocusOut={cursor.onFocusOut}>
           <LibraryActions
-            ids={catalogue && !isEmpty ? () => [...catalogue.items()].map(({ id }) => id) : null}
-            onExport={acts.exportNotes}
+            isEmpty={catalogue === null || isEmpty}
+            isNarrowed={isSearching || hasFacets(view.facets)}
+            onExport={() => void goToExport(listedChoice(view)).catch(fail)}
             onHelp={() => setDialog({ kind: 'help' })}
           />
           {shelf.failure && (

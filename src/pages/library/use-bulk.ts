@@ -1,5 +1,3 @@
-import { EXPORT_FORMATS } from '../../core/export/registry.ts';
-import { FailureError, toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { BulkRun } from '../../services/in-chunks.ts';
@@ -8,17 +6,9 @@ import type { ToastMessage } from '../../ui/toast.tsx';
 import { library } from '../page-library.ts';
 import { failureToast } from '../use-toasts.ts';
 import { useWork } from '../use-work.ts';
-import { NotesDownload } from './download.ts';
 
-/** A topic to add to: one that is there, or one to be made. */
-const EXPORT_CHUNK = 40;
 /** Who acted on many needs a while to see whether it was right. */
 const UNDO_MS = 20_000;
-
-/** The day where the reader is, `YYYY-MM-DD`: the Swedish way of writing it. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format();
-}
 
 /**
  * Work on one article or many: each tells what it did and offers the one undo for it, also where it was stopped or
@@ -75,40 +65,5 @@ export function useBulk(push: (toast: ToastMessage) => void) {
     tell(t('library.removed', { count: trashed.length }), undo);
   }
 
-  async function exportNotes(ids: string[]): Promise<void> {
-    const [format] = EXPORT_FORMATS;
-    if (!format) return;
-    await start(t('work.exporting'), ids.length, async ({ signal, onProgress }) => {
-      const notes = new NotesDownload(format);
-      let leftOut = 0;
-      for (let at = 0; at < ids.length; at += EXPORT_CHUNK) {
-        // Half an export is none: it would pass for the whole.
-        if (signal?.aborted) return tell(t('export.stopped'), null);
-        const chunk = ids.slice(at, at + EXPORT_CHUNK);
-        const part = await exportChunk(chunk);
-        await notes.add(part.notes);
-        leftOut += part.leftOut;
-        onProgress?.(at + chunk.length);
-      }
-      if (notes.count === 0) {
-        if (leftOut > 0) throw new FailureError('not-shareable');
-        return;
-      }
-      const name = notes.finish(today());
-      const done = t('export.done', { name, count: notes.count });
-      tell(leftOut > 0 ? `${done}. ${t('export.leftOut', { count: leftOut })}` : done, null);
-    }).catch(fail);
-  }
-
-  return { work, stop, retag, mark, remove, exportNotes };
-}
-
-/** A part in which nothing may be shared is no failure of the whole. */
-async function exportChunk(ids: string[]) {
-  try {
-    return await library.exportArticles(ids);
-  } catch (thrown) {
-    if (toFailure(thrown).code === 'not-shareable') return { notes: [], leftOut: ids.length };
-    throw thrown;
-  }
+  return { work, stop, retag, mark, remove };
 }

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportChoice } from '../../core/export/export-choice.ts';
 import { usualSort } from '../../core/shelf/shelf-order.ts';
-import { LAYOUTS, type ShelfView, type UsualLook, viewFromPairs, viewToPairs } from '../../core/shelf/shelf-view.ts';
+import {
+  hasFacets,
+  LAYOUTS,
+  type ShelfView,
+  type UsualLook,
+  viewFromPairs,
+  viewToPairs,
+} from '../../core/shelf/shelf-view.ts';
 import { type Anchor, anchorOf } from '../history-anchor.ts';
 
 const LAYOUT_KEY = 'library-layout';
@@ -18,6 +26,13 @@ function readView(usual: UsualLook): ShelfView {
 function addressOf(view: ShelfView, usual: UsualLook): string {
   const search = new URLSearchParams(viewToPairs(view, usual)).toString();
   return search ? `?${search}` : location.pathname;
+}
+
+/** All that the list shows, for an export: in its order, whatever is drawn of it. */
+export function listedChoice(view: ShelfView): ExportChoice {
+  if (view.query.trim() === '' && !hasFacets(view.facets)) return { kind: 'all' };
+  const usual: UsualLook = { sort: usualSort('saved'), layout: 'list' };
+  return { kind: 'search', view: new URLSearchParams(viewToPairs({ ...view, layout: 'list' }, usual)).toString() };
 }
 
 /** The view in the address. Typing replaces the step before; everything else is a step of its own to go back from. */

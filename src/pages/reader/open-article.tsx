@@ -11,6 +11,7 @@ import { Drawer } from '../../ui/drawer.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { AddToTopic } from '../add-to-topic.tsx';
 import { CorrectionDialog } from '../correction-dialog.tsx';
+import { goToExport } from '../export-address.ts';
 import { ImagesLine } from '../images-line.tsx';
 import { PlaceReflections } from '../reflections/place-reflections.tsx';
 import { useReflections } from '../reflections/use-reflections.ts';
@@ -181,6 +182,7 @@ export function OpenArticle({ saved, imageState, images, push }: OpenArticleProp
             onWrite={() => location.assign(surfaceUrl('reports', { article: article.id }))}
             onHandout={() => location.assign(surfaceUrl('handouts', { article: article.id }))}
             onExport={() => void exportNotes()}
+            onExportAs={() => void attempt(() => goToExport({ kind: 'articles', ids: [article.id] }))}
             onPrint={() => print()}
             onOriginal={onOriginal}
             onRemove={() => void remove()}

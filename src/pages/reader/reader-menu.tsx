@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { useQuickFormat } from '../quick-export.ts';
 
 export interface ReaderMenuProps {
   isRead: boolean;
@@ -10,7 +11,9 @@ export interface ReaderMenuProps {
   onReview: () => void;
   onWrite: () => void;
   onHandout: () => void;
+  /** In the format of the last export. */
   onExport: () => void;
+  onExportAs: () => void;
   onPrint: () => void;
   /** Null where there is no live page. */
   onOriginal: (() => void) | null;
@@ -29,10 +32,12 @@ export function ReaderMenu(props: ReaderMenuProps) {
     onWrite,
     onHandout,
     onExport,
+    onExportAs,
     onPrint,
     onOriginal,
     onRemove,
   } = props;
+  const quick = useQuickFormat();
   const items: MenuItem[] = [
     { id: 'read', label: t('reader.read'), checked: isRead, onSelect: () => onRead(!isRead) },
     { id: 'print', label: t('reader.print'), icon: 'print', onSelect: onPrint },
@@ -53,12 +58,15 @@ export function ReaderMenu(props: ReaderMenuProps) {
     },
     {
       id: 'export',
-      label: t('export.one'),
+      label: t('export.quick', { name: quick }),
       icon: 'download',
       disabled: isBarred,
       hint: isBarred ? t('circulation.barred') : undefined,
       onSelect: onExport,
     },
+    ...(isBarred
+      ? []
+      : [{ id: 'export-as', label: t('export.other'), icon: 'download' as const, onSelect: onExportAs }]),
     { id: 'remove', label: t('popup.remove'), icon: 'trash', danger: true, divided: true, onSelect: onRemove },
   ];
   return <Menu label={t('reader.more')} items={items} />;

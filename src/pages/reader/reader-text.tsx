@@ -1,6 +1,8 @@
 import type { ArticleBody } from '../../core/model/article.ts';
 import { lacksCopy } from '../../core/model/lacks-copy.ts';
+import { hasOwnLead } from '../../core/passages/own-lead.ts';
 import type { ShownImage } from '../../dom/sanitise/fill-slot.ts';
+import { isTextAlone, readableHtml } from '../../dom/saved-copy/readable-html.ts';
 import { t } from '../../i18n/t.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { SavedBody } from './saved-body.tsx';
@@ -28,7 +30,7 @@ export function ReaderText({ saved, images, onRoot, onOriginal }: ReaderTextProp
       )}
       <article class="reader-text" lang={article.lang || undefined} dir="auto" ref={onRoot}>
         <h1 class="reader-title">{article.title || t('article.untitled')}</h1>
-        {hasOwnLead(saved) && <p class="reader-lead">{article.lead}</p>}
+        {hasOwnLead(article.lead, body.text) && <p class="reader-lead">{article.lead}</p>}
         <SavedBody body={readableBody(body)} images={images} />
       </article>
     </>
@@ -47,26 +49,14 @@ function CopyNotice({ onOriginal }: Pick<ReaderTextProps, 'onOriginal'>) {
   );
 }
 
-/** Whether the lead stands above the body only: many pages repeat it as the first paragraph. */
-function hasOwnLead({ article, body }: SavedArticle): boolean {
-  return article.lead !== '' && !body.text.includes(article.lead.slice(0, 80));
-}
-
 const bodies = new WeakMap<ArticleBody, ArticleBody>();
 
 /** The body as it was saved; where its layout is lost and its words are not, those, a paragraph a line. */
 function readableBody(body: ArticleBody): ArticleBody {
-  if (body.html.trim() !== '' || body.text.trim() === '') return body;
+  if (!isTextAlone(body)) return body;
   let made = bodies.get(body);
   if (!made) {
-    const safe = (line: string) => line.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-    made = {
-      ...body,
-      html: body.text
-        .split('\n')
-        .map((line) => `<p>${safe(line)}</p>`)
-        .join(''),
-    };
+    made = { ...body, html: readableHtml(body) };
     bodies.set(body, made);
   }
   return made;

@@ -1,8 +1,7 @@
-import { EXPORT_FORMATS } from '../../core/export/registry.ts';
 import { t } from '../../i18n/t.ts';
 import type { ToastMessage } from '../../ui/toast.tsx';
-import { NotesDownload } from '../library/download.ts';
 import { library } from '../page-library.ts';
+import { quickExport } from '../quick-export.ts';
 import { failureToast } from '../use-toasts.ts';
 
 /** What is done with the article that is read: each says what it did, and how to take it back. */
@@ -17,13 +16,8 @@ export function useArticleActs(id: string, title: string, push: (toast: ToastMes
 
   const exportNotes = () =>
     attempt(async () => {
-      const [format] = EXPORT_FORMATS;
-      const { notes } = await library.exportArticles([id]);
-      if (!format || notes.length === 0) return;
-      const download = new NotesDownload(format);
-      await download.add(notes);
-      const name = download.finish('');
-      push({ id: name + Date.now(), text: t('export.done', { name, count: 1 }) });
+      const name = await quickExport(id);
+      push({ id: name + Date.now(), text: t('export.done', { name }) });
     });
 
   const remove = () =>

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
+import { goToExport } from '../export-address.ts';
 import { library } from '../page-library.ts';
 import type { useComposer } from './use-composer.ts';
 import { draftName } from './use-open-report.ts';
@@ -57,6 +58,10 @@ export function ComposerHead({ composer, count, push, onKeys }: ComposerHeadProp
     if (await composer.flush()) location.assign(surfaceUrl('paper', { id }));
   }
 
+  async function toExport(): Promise<void> {
+    if (await composer.flush()) await goToExport({ kind: 'report', id });
+  }
+
   async function remove(): Promise<void> {
     if (!(await composer.flush())) return;
     const trashId = await library.removeReport(id);
@@ -94,6 +99,7 @@ export function ComposerHead({ composer, count, push, onKeys }: ComposerHeadProp
               icon: finishedAt === null ? 'check' : 'edit',
               onSelect: () => attempt(library.editReport(id, { finishedAt: finishedAt === null ? Date.now() : null })),
             },
+            { id: 'export', label: t('export.one'), icon: 'download', onSelect: () => attempt(toExport()) },
             { id: 'print', label: t('report.toPrint'), icon: 'print', onSelect: () => attempt(toPrint()) },
             { id: 'duplicate', label: t('reports.duplicate'), icon: 'copy', onSelect: () => attempt(duplicate()) },
             { id: 'keys', label: t('report.keys'), icon: 'keyboard', onSelect: onKeys },

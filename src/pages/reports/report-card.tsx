@@ -47,6 +47,12 @@ export function ReportCard({ report, onFinish, onDuplicate, onRemove }: ReportCa
               icon: isFinished ? 'edit' : 'check',
               onSelect: onFinish,
             },
+            {
+              id: 'export',
+              label: t('export.one'),
+              icon: 'download',
+              onSelect: () => location.assign(surfaceUrl('export', { report: id })),
+            },
             { id: 'duplicate', label: t('reports.duplicate'), icon: 'copy', onSelect: onDuplicate },
             {
               id: 'remove',

@@ -17,6 +17,7 @@ import { AddToTopic } from '../add-to-topic.tsx';
 import { ArticleFacts } from '../article-facts.tsx';
 import { CirculationBadge } from '../circulation-badge.tsx';
 import { CopyBadge } from '../copy-badge.tsx';
+import { openExport } from '../export-address.ts';
 import { PlaceReflections } from '../reflections/place-reflections.tsx';
 import { useToasts } from '../use-toasts.ts';
 import { LostPassages } from './lost-passages.tsx';
@@ -82,6 +83,11 @@ export function SidePanelPage() {
     });
   usePanelKeys(actions, order === 'own' ? null : offerOwnOrder);
 
+  const exportArticle = (id: string | undefined): void => {
+    if (id === undefined) return;
+    openExport({ kind: 'articles', ids: [id] }).catch((thrown) => setProblem(t(`error.${toFailure(thrown).code}`)));
+  };
+
   const fold = (key: string, isFolded: boolean): void =>
     setView({ folded: isFolded ? [...folded, key] : folded.filter((one) => one !== key) });
   const lost = shown.filter((placed) => placed.state === 'lost');
@@ -100,6 +106,9 @@ export function SidePanelPage() {
             <span aria-hidden="true">{`${shown.length}/${passages.length}`}</span>
             <span class="th-hidden">{t('panel.filter.shown', { shown: shown.length, total: passages.length })}</span>
           </Button>
+        )}
+        {state?.article && state.article.circulation === null && (
+          <IconButton icon="download" label={t('export.one')} onClick={() => exportArticle(state.article?.id)} />
         )}
         <IconButton icon="books" label={t('popup.library')} onClick={() => void openSurface('library')} />
       </header>

@@ -13,10 +13,11 @@ export interface TopicHeadProps {
   onPick: () => void;
   onAddNote: () => void;
   onPrint: () => void;
+  onExport: () => void;
 }
 
 /** Name and introduction, and what can be done with the whole topic. */
-export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps) {
+export function TopicHead({ topic, onPick, onAddNote, onPrint, onExport }: TopicHeadProps) {
   const [isEditing, setEditing] = useState(false);
   const title = topic.title || t('topics.untitled');
   return (
@@ -48,6 +49,11 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint }: TopicHeadProps)
         {topic.items.length > 0 && (
           <Button icon="edit" onClick={() => location.assign(surfaceUrl('reports', { topic: topic.id }))}>
             {t('reports.write')}
+          </Button>
+        )}
+        {topic.items.length > 0 && (
+          <Button icon="download" title={t('topic.barredHint')} onClick={onExport}>
+            {t('export.one')}
           </Button>
         )}
         {topic.items.length > 0 && (

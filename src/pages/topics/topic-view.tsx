@@ -6,6 +6,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
+import { goToExport } from '../export-address.ts';
+import { failureToast } from '../use-toasts.ts';
 import { PickDialog } from './pick-dialog.tsx';
 import { TopicHead } from './topic-head.tsx';
 import { TopicItemRow } from './topic-item.tsx';
@@ -80,6 +82,7 @@ export function TopicView({ id, push, dismiss }: TopicViewProps) {
           setLimit(Math.max(limit, count));
           isPrinting.ask();
         }}
+        onExport={() => void goToExport({ kind: 'topic', id }).catch((thrown) => push(failureToast(thrown)))}
       />
       {count === 0 ? (
         <EmptyState

@@ -24,6 +24,8 @@ import '../../../src/pages/practice/practice.css';
 import '../../../src/pages/tags/tags.css';
 import '../../../src/pages/trash/trash.css';
 import '../../../src/pages/storage/storage.css';
+import '../../../src/pages/export/export.css';
+import '../../../src/pages/export/export-preview.css';
 import '../../../src/pages/library/library.css';
 import '../../../src/pages/library/facets.css';
 import '../../../src/pages/library/table.css';

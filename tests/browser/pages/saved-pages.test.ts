@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Article } from '../../../src/core/model/article.ts';
 import { noOrigins } from '../../../src/core/model/field-origin.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
+import { goToExport } from '../../../src/pages/export-address.ts';
 import { LibraryPage } from '../../../src/pages/library/library-page.tsx';
 import { library } from '../../../src/pages/page-library.ts';
 import { ReaderPage } from '../../../src/pages/reader/reader-page.tsx';
@@ -13,6 +14,11 @@ import { unmount } from '../ui/mount.ts';
 import { draw, expectSound, resetStage, saveOne } from './page-stage.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../fake-browser.ts'));
+// It leads away from the test's page.
+vi.mock('../../../src/pages/export-address.ts', () => ({
+  goToExport: vi.fn(async () => undefined),
+  openExport: vi.fn(),
+}));
 
 const home = location.href;
 
@@ -78,18 +84,18 @@ describe('library', () => {
     await expect.element(page.getByText('07/03/2026 (chưa xác minh)')).not.toBeInTheDocument();
   });
 
-  test('what bears a marking is never among what is exported, and is counted', async () => {
+  test('leads to the export of all, of what the list shows, and never of one with a marking', async () => {
     await saveOne({ circulation: 'internal' });
     await draw(LibraryPage, 1100);
     await expect.element(page.getByText('Lưu hành nội bộ: không chia sẻ')).toBeVisible();
     await userEvent.click(button('Xuất tất cả'));
-    await expect.element(page.getByText('không xuất, không chia sẻ được. Bản lưu vẫn đọc được ở đây')).toBeVisible();
-    await saveOne({ title: 'Bài ai cũng đọc được' }, 'article-000002');
-    await expect.element(page.getByRole('link', { name: 'Bài ai cũng đọc được' })).toBeVisible();
-    await userEvent.click(button('Xuất tất cả'));
-    await expect.element(page.getByText(/Đã xuất 1 bài: .*Để lại 1 bài có dấu mật/)).toBeVisible();
+    expect(goToExport).toHaveBeenLastCalledWith({ kind: 'all' });
     await userEvent.click(button('Việc với bài Đổi mới cách học nghị quyết ở chi bộ'));
-    await expect.element(page.getByRole('menuitem', { name: 'Xuất Markdown' })).toHaveAttribute('aria-disabled');
+    await expect.element(page.getByRole('menuitem', { name: /^Xuất…/ })).toHaveAttribute('aria-disabled');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.fill(page.getByRole('searchbox'), 'nghị quyết');
+    await userEvent.click(button('Xuất danh sách này'));
+    expect(goToExport).toHaveBeenLastCalledWith({ kind: 'search', view: 'q=ngh%E1%BB%8B+quy%E1%BA%BFt' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { StudyNote } from '../../../src/core/export/export-format.ts';
 import { setLocale } from '../../../src/i18n/t.ts';
 import { library } from '../../../src/pages/page-library.ts';
 import { SidePanelPage } from '../../../src/pages/side-panel/side-panel-page.tsx';
@@ -131,8 +132,9 @@ describe('the reader’s own order', () => {
   };
   const [first, second, third] = SENTENCES as unknown as [string, string, string];
   const stored = async () => {
-    const { notes } = await library.exportArticles('all');
-    return notes[0]?.passages.map(({ quote }) => quote);
+    const { entries } = await library.planExport({ kind: 'all' });
+    const { value } = await library.exportNotes(entries, { needs: [] }).next();
+    return value ? (value as StudyNote).passages.map(({ quote }) => quote) : undefined;
   };
 
   test('moves by button, keeps focus on what moved, says where it is, and is taken back', async () => {

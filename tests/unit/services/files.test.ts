@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../../../src/services/articles.ts';
 import { openArticle, openPage, saveArticle } from '../../../src/services/articles.ts';
-import { exportArticles } from '../../../src/services/export.ts';
 import { originalFile } from '../../../src/services/files.ts';
 import { passageSource } from '../../../src/services/passage-source.ts';
 import { createPassage } from '../../../src/services/passages.ts';
 import { restoreTrash } from '../../../src/services/restore-trash.ts';
 import { removeArticle } from '../../../src/services/trash.ts';
+import { exportAll } from '../export-all.ts';
 import { makeExtracted } from '../make-extracted.ts';
 import { makeContext, makeDraft } from './make-context.ts';
 
@@ -106,7 +106,7 @@ describe('an article from a file', () => {
   it('is exported like any other', async () => {
     const context = makeContext();
     await saveArticle(context, fileDraft());
-    const { notes } = await exportArticles(context, 'all');
+    const { notes } = await exportAll(context);
     expect(notes.map(({ article }) => article.file?.name)).toEqual(['nghi-quyet.pdf']);
   });
 });

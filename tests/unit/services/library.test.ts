@@ -7,7 +7,8 @@ import {
   openPage,
   saveArticle,
 } from '../../../src/services/articles.ts';
-import { exportArticles } from '../../../src/services/export.ts';
+import { type ExportTally, exportNotes } from '../../../src/services/export-notes.ts';
+import { planExport } from '../../../src/services/export-plan.ts';
 import { passageSource } from '../../../src/services/passage-source.ts';
 import { createPassage, editPassage, findPassage, rankPassages } from '../../../src/services/passages.ts';
 import { saveReflection } from '../../../src/services/reflections.ts';
@@ -15,6 +16,7 @@ import { restoreTrash } from '../../../src/services/restore-trash.ts';
 import { newestShelf } from '../../../src/services/shelf.ts';
 import { listTags, suggestTags } from '../../../src/services/tags.ts';
 import { removeArticle, removePassage } from '../../../src/services/trash.ts';
+import { exportAll } from '../export-all.ts';
 import { makeExtracted } from '../make-extracted.ts';
 import { makePassage } from '../make-passage.ts';
 import { makeReflection } from '../make-reflection.ts';
@@ -273,7 +275,7 @@ test('an export gives passages in the order of the text, whatever positions they
     at('passage-beyond', 'Lời bình luận ở dưới bài, bản lưu không có.', 2_000),
   );
   await createPassage(context, 'article-000001', at('passage-early', first, 900));
-  const [note] = (await exportArticles(context, 'all')).notes;
+  const [note] = (await exportAll(context)).notes;
   expect(note?.passages.map((passage) => passage.id)).toEqual([
     'passage-early',
     // Twenty-six units before the later sentence, on the page where both were marked.
@@ -281,7 +283,11 @@ test('an export gives passages in the order of the text, whatever positions they
     'passage-late',
     'passage-beyond',
   ]);
-  expect(await exportArticles(context, ['article-none'])).toEqual({ notes: [], leftOut: 0 });
+  expect(await exportAll(context, ['article-none'])).toEqual({
+    notes: [],
+    planned: { barred: 0, gone: 1 },
+    tally: null,
+  });
 });
 
 describe('the reader’s own order', () => {
@@ -291,8 +297,7 @@ describe('the reader’s own order', () => {
       quote: id,
       selector: { ...makePassage().selector, position: { type: 'TextPositionSelector', start, end: start + 9 } },
     });
-  const exported = async (context: TestContext) =>
-    (await exportArticles(context, 'all')).notes[0]?.passages.map(({ id }) => id);
+  const exported = async (context: TestContext) => (await exportAll(context)).notes[0]?.passages.map(({ id }) => id);
 
   test('is what an export follows once it was made, and goes with an undo', async () => {
     const context = makeContext();
@@ -361,19 +366,25 @@ describe('a page whose marking bars sharing', () => {
     expect((await barSharing(context, id, 'internal')).circulation).toBe('secret');
   });
 
-  test('is left out of an export, which says so; alone it is refused', async () => {
+  test('is left out of an export, which says so, also where it was found after the count', async () => {
     const context = makeContext();
     const { id } = await saveArticle(context, { ...secret, acceptRestricted: true });
     for (const ids of [[id], 'all' as const]) {
-      await expect(exportArticles(context, ids)).rejects.toMatchObject({ failure: { code: 'not-shareable' } });
+      expect(await exportAll(context, ids)).toMatchObject({ notes: [], planned: { barred: 1 } });
     }
     await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/bai-hai' }));
     await saveReflection(context, makeReflection({}, { articleId: id, passageId: null }));
     const free = { id: 'reflection-000002', articleId: 'article-000002', passageId: null };
     await saveReflection(context, makeReflection({}, free));
-    const { notes, leftOut } = await exportArticles(context, 'all');
+    const { notes, planned } = await exportAll(context);
     expect(notes.map(({ article }) => article.id)).toEqual(['article-000002']);
     expect(notes.flatMap(({ reflections }) => reflections.map(({ id }) => id))).toEqual(['reflection-000002']);
-    expect(leftOut).toBe(1);
+    expect(planned.barred).toBe(1);
+    const { entries } = await planExport(context, { kind: 'all' });
+    await barSharing(context, 'article-000002', 'internal');
+    const tallies: ExportTally[] = [];
+    const late = exportNotes(context, entries, { needs: [], onTally: (tally) => tallies.push(tally) });
+    for await (const note of late) expect(note).toBeNull();
+    expect(tallies.at(-1)).toEqual({ notes: 0, passages: 0, barred: 1, gone: 0 });
   });
 });
