@@ -1,3 +1,4 @@
+import { NO_JOURNAL } from '../../src/core/journal/journal-store.ts';
 import { withLock } from '../../src/platform/lock.ts';
 import { indexLibrary } from '../../src/services/index-library.ts';
 import { searchLibrary } from '../../src/services/search.ts';
@@ -11,6 +12,7 @@ import { generateLibrary } from './generate.mjs';
 function open() {
   const context = {
     db: new LibraryDatabase(),
+    journal: NO_JOURNAL,
     index: new SearchIndex(),
     lock: withLock,
     now: Date.now,

@@ -1,3 +1,4 @@
+import { NO_JOURNAL } from '../../src/core/journal/journal-store.ts';
 import { parseQuery } from '../../src/core/search/parse-query.ts';
 import { rankHits } from '../../src/core/search/rank-hits.ts';
 import type { ServiceContext } from '../../src/services/context.ts';
@@ -12,6 +13,7 @@ let context: ServiceContext;
 async function open(): Promise<void> {
   context = {
     db: new LibraryDatabase(),
+    journal: NO_JOURNAL,
     index: new SearchIndex(),
     lock: async (_name, work) => {
       await work();

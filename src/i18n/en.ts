@@ -360,6 +360,17 @@ export const en: Record<MessageKey, string> = {
   'library.keys.filters': 'Go to the filters',
   'library.keys.leave': 'Clear selection, leave the list',
   'library.keys.help': 'Show these shortcuts',
+  'lost.heading': 'The library is empty, but it was not before',
+  'lost.text':
+    'The browser seems to have lost or damaged its database. Thu Hoạch keeps a journal apart ({size}) with your notes, passages, reflections, topics and papers. Text and pictures of articles come back when you open a page and save it.',
+  'lost.restore': 'Restore the notes',
+  'lost.beginAnew': 'Begin a new library',
+  'lost.restoring': 'Restoring…',
+  'lost.restored': 'Restored: {articles} articles, {passages} passages, {reflections} reflections.',
+  'lost.damaged':
+    '{count} line of the journal was damaged and could not be read.|{count} lines of the journal were damaged and could not be read.',
+  'lost.close': 'Close',
+
   'work.undoing': 'Undoing…',
   'work.tagging': 'Changing tags…',
   'work.marking': 'Marking…',

@@ -350,6 +350,16 @@ export const vi = {
   'library.keys.filters': 'Đến phần lọc',
   'library.keys.leave': 'Thôi chọn, rời danh sách',
   'library.keys.help': 'Xem bảng phím tắt này',
+  'lost.heading': 'Sổ tay trống, nhưng trước đây không trống',
+  'lost.text':
+    'Kho dữ liệu của trình duyệt có vẻ đã mất hoặc hỏng. Thu Hoạch còn giữ riêng một sổ nhật ký ({size}) với ghi chú, đoạn trích, liên hệ, chuyên đề và bài thu hoạch của bạn. Chữ và ảnh của các bài sẽ có lại khi bạn mở trang và lưu.',
+  'lost.restore': 'Khôi phục ghi chú',
+  'lost.beginAnew': 'Bắt đầu sổ tay mới',
+  'lost.restoring': 'Đang khôi phục…',
+  'lost.restored': 'Đã khôi phục {articles} bài, {passages} đoạn trích, {reflections} điều liên hệ.',
+  'lost.damaged': '{count} dòng nhật ký bị hỏng, không đọc được.',
+  'lost.close': 'Đóng',
+
   'work.undoing': 'Đang hoàn tác…',
   'work.tagging': 'Đang đổi thẻ…',
   'work.marking': 'Đang đánh dấu…',

@@ -4,6 +4,7 @@ import { type MessageKey, setLocale, t } from '../i18n/t.ts';
 import { loadPageSettings, type PageSettings, watchPageSettings } from '../platform/page-settings.ts';
 import { knowIcons } from '../ui/icon.tsx';
 import { PAGE_ICON_PATHS } from '../ui/page-icon-paths.ts';
+import { LostLibrary } from './lost-library.tsx';
 import { UpgradeNotice } from './upgrade-notice.tsx';
 import '../ui/theme.css';
 import '../ui/components.css';
@@ -31,6 +32,7 @@ export async function startPage(
     if (!app) return;
     render(
       <Fragment key={settings.language}>
+        <LostLibrary />
         <Page />
         <UpgradeNotice />
       </Fragment>,

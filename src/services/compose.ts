@@ -1,3 +1,4 @@
+import { journalFiles } from '../platform/journal-files.ts';
 import { withLock } from '../platform/lock.ts';
 import { newId } from '../platform/new-id.ts';
 import { LibraryDatabase } from '../storage/database.ts';
@@ -18,6 +19,7 @@ import { exportArticles } from './export.ts';
 import { originalFile } from './files.ts';
 import { imageRoom, keepImages, nextImageJob, openImages, queueImages, stopImages } from './images.ts';
 import { indexLibrary, indexProgress, rebuildIndex } from './index-library.ts';
+import { beginAnew, findLostLibrary, keepJournal, restoreJournal } from './journal.ts';
 import { markRead, restoreReadings } from './mark-read.ts';
 import { addMemberCounts, listMemberCounts, memberId, removeMemberCounts, undoMemberCounts } from './member-counts.ts';
 import { ownName } from './own-profile.ts';
@@ -251,6 +253,10 @@ const USE_CASES = {
   placeStoryPicture,
   removeStoryPicture,
   exportArticles,
+  keepJournal,
+  findLostLibrary,
+  restoreJournal,
+  beginAnew,
   searchLibrary,
   indexLibrary,
   indexProgress,
@@ -311,6 +317,7 @@ export function composeLibrary(announce: (change: LibraryChange) => void): Libra
   const context: ServiceContext = {
     db: new LibraryDatabase(),
     index: new SearchIndex(),
+    journal: journalFiles(),
     lock: withLock,
     now: Date.now,
     newId,

@@ -1,3 +1,4 @@
+import type { JournalStore } from '../core/journal/journal-store.ts';
 import type { Article } from '../core/model/article.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import type { SearchIndex } from '../storage/search-index.ts';
@@ -30,6 +31,8 @@ export interface ServiceContext {
   db: LibraryDatabase;
   /** Full-text search over it. */
   index: SearchIndex;
+  /** The journal's files. */
+  journal: JournalStore;
   /** Does work that must not run twice at once in the whole extension; false where somebody else is at it. */
   lock(name: string, work: () => Promise<void>): Promise<boolean>;
   now(): number;

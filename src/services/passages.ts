@@ -87,7 +87,7 @@ export async function rankPassages(
 ): Promise<RankChange[]> {
   const { db } = context;
   const { before, article } = await guarded(() =>
-    db.transaction('rw', db.articles, db.passages, async () => {
+    db.transaction('rw', db.articles, db.passages, db.unjournaled, async () => {
       const ranks = new Map(changes.map(({ id, rank }) => [id, rank]));
       const passages = await db.passages.where('articleId').equals(articleId).toArray();
       const ranked = passages.filter(({ id }) => ranks.has(id));

@@ -19,6 +19,7 @@ const CHANGED = [
   ...['tagActs', 'tagActChunks', 'meta'],
   ...['reviewCards', 'reviewEvents', 'stories', 'storyPictures', 'reports', 'reportVersions', 'reportTemplates'],
   ...['plans', 'memberCounts'],
+  'unjournaled',
   ...['handouts', 'exportTemplates', 'imports', 'importChanges', 'guestNotes'],
 ];
 

@@ -14,6 +14,7 @@ import type { Story } from '../core/stories/story.ts';
 import type { MemberCounts } from '../core/summary/member-counts.ts';
 import type { CountedTag } from '../core/tags/tag-tree.ts';
 import type { ArticleImage, OriginalFile, StoryPicture } from './article-media.ts';
+import { journalMiddleware } from './journal-middleware.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import type { TagAct, TagActChunk } from './tag-act.ts';
 import type { TrashEntry } from './trash-entry.ts';
@@ -75,6 +76,8 @@ export class LibraryDatabase extends Dexie {
   readonly reportTemplates!: Table<ReportTemplate, string>;
   readonly plans!: Table<StudyPlan, string>;
   readonly memberCounts!: Table<MemberCounts, string>;
+  /** Rows that the journal does not have as they are; `turn` is another with every change. */
+  readonly unjournaled!: Table<{ key: string; turn: number }, string>;
   readonly meta!: Table<MetaEntry, string>;
 
   /** @param migrations only a test passes others than the released ones. */
@@ -85,6 +88,7 @@ export class LibraryDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
+    this.use(journalMiddleware);
     const newest = migrations.at(-1)?.version ?? 0;
     // Dexie 4 opens a newer database without a word. Older code must not write into shapes it does not know.
     this.on('ready', (database) => {

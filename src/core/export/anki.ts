@@ -10,6 +10,7 @@ import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts
 import { markdownHtml } from './html/markdown-html.ts';
 import { passageAddress } from './passage-address.ts';
 import { passagePlaces } from './passage-places.ts';
+import { assertShareable } from './shareable.ts';
 
 /**
  * Passages as notes for Anki, one a line, after https://docs.ankiweb.net/importing/text-files.html. A note's guid is
@@ -29,7 +30,10 @@ export const anki: ExportFormat = {
     if (!settings.anki) throw new Error('anki is written with settings.anki');
     const type = ANKI_NOTE_TYPES[settings.locale];
     yield headLines(type);
-    for await (const note of notes) yield* noteLines(note, settings, settings.anki);
+    for await (const note of notes) {
+      assertShareable(note);
+      yield* noteLines(note, settings, settings.anki);
+    }
   },
 };
 
@@ -49,11 +53,11 @@ function headLines({ name, deck, fields, guid, tags }: AnkiNoteType): string {
 
 function* noteLines(note: StudyNote, settings: ExportSettings, labels: AnkiLabels): Generator<string> {
   const { article, passages, reflections } = note;
-  const places = passagePlaces(note);
+  const placeOf = passagePlaces(note);
   for (const passage of passages) {
     // Anki takes no note whose first field is empty.
     if (passage.quote.trim() === '') continue;
-    const { place = '', page = null } = places.get(passage.id) ?? {};
+    const { place, page } = placeOf(passage.id);
     const answers = reflections.filter((one) => one.passageId === passage.id && !isEmptyReflection(one));
     const cells: Record<AnkiField, string> = {
       quote: ankiHtml(passage.quote),

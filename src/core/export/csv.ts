@@ -7,6 +7,7 @@ import { CSV_COLUMNS, type CsvColumn, type CsvLabels } from './csv/csv-labels.ts
 import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
 import { passageAddress } from './passage-address.ts';
 import { passagePlaces } from './passage-places.ts';
+import { assertShareable } from './shareable.ts';
 
 type Row = Partial<Record<CsvColumn, string>>;
 
@@ -34,6 +35,7 @@ export const csv: ExportFormat = {
     const { columns } = words.csv;
     yield BOM + csvRow(CSV_COLUMNS.map((column) => columns[column]));
     for await (const note of notes) {
+      assertShareable(note);
       for (const row of rowsOf(note, words)) yield csvRow(CSV_COLUMNS.map((column) => row[column] ?? ''));
     }
   },
@@ -43,11 +45,11 @@ function rowsOf(note: StudyNote, words: CsvWords): Row[] {
   const { article, passages, reflections } = note;
   const { labels, csv: own } = words;
   const facts = factsOf(note, words);
-  const places = passagePlaces(note);
+  const placeOf = passagePlaces(note);
   const said = reflections.filter((one) => !isEmptyReflection(one));
   const isKnown = (id: string | null): boolean => passages.some((passage) => passage.id === id);
   const ofPassages = passages.flatMap((passage): Row[] => {
-    const { place = '', page = null } = places.get(passage.id) ?? {};
+    const { place, page } = placeOf(passage.id);
     const where: Row = {
       ...facts,
       quote: passage.quote,

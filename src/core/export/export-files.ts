@@ -1,16 +1,12 @@
-import { FailureError } from '../model/failure.ts';
 import { safeFileName } from '../text/file-name.ts';
 import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts';
+import { freeName } from './free-name.ts';
+import { assertShareable } from './shareable.ts';
 
 export interface ExportFile {
   name: string;
   /** Pieces of the file, in order. */
   content: AsyncIterable<string | Uint8Array>;
-}
-
-/** Names that differ only in case or normalisation are one name on some disks. */
-function nameKey(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi');
 }
 
 /**
@@ -24,12 +20,10 @@ export function exportFiles(
   settings: ExportSettings,
   taken = new Set<string>(),
 ): ExportFile[] {
-  if (notes.some(({ article }) => article.circulation !== null)) throw new FailureError('not-shareable');
+  for (const note of notes) assertShareable(note);
   return notes.map((note) => {
     const base = safeFileName(note.article.title || settings.labels.untitled, 100);
-    let name = `${base}.${format.extension}`;
-    for (let copy = 2; taken.has(nameKey(name)); copy++) name = `${base} (${copy}).${format.extension}`;
-    taken.add(nameKey(name));
+    const name = freeName(base, format.extension, taken);
     return { name, content: format.write(one(note), settings) };
   });
 }

@@ -44,7 +44,23 @@ export interface ExportLabels {
   reflection: ReflectionLabels;
   openPassage: string;
   untitled: string;
+  /** An issued text: what its number and date stand behind. */
+  document: string;
+  /** Of an article that came from a file. */
+  file: string;
+  tags: string;
+  /** What the reader wrote on a passage. */
+  note: string;
+  /** Heading over an article's own text. */
+  fullText: string;
+  exportedOn: string;
 }
+
+/**
+ * Makes Markdown of a note's saved body, with its passages marked.
+ * @param addressOf where a picture is to be found, by its address in the body; null: nowhere
+ */
+export type BodyMarkdown = (note: StudyNote, addressOf: (url: string) => string | null) => Promise<string>;
 
 export interface ExportSettings {
   labels: ExportLabels;
@@ -62,6 +78,11 @@ export interface ExportSettings {
   csv?: CsvLabels;
   /** What cards for Anki ask. */
   anki?: AnkiLabels;
+  /**
+   * What makes Markdown of a saved body: the core has no DOM, so the page lends it (`dom/body-markdown`). Without it, a
+   * format that holds the full text writes its words alone.
+   */
+  bodyMarkdown?: BodyMarkdown;
 }
 
 /**

@@ -4,23 +4,27 @@ import { SavedText } from '../passages/saved-text.ts';
 import type { StudyNote } from './export-format.ts';
 
 export interface PassagePlace {
-  /** "điểm a, khoản 2, Điều 5"; empty outside every labelled entry, and where the text does not have the passage. */
+  /** "khoản 2, Điều 5", as `citePlace` words it; empty outside every labelled entry. */
   place: string;
-  /** Of a file with pages, from 1; null otherwise. */
+  /** Of a file with pages: the page, from 1, that it begins on. */
   page: number | null;
 }
 
-/** Where the passages of a note stand in its saved text, by id. Empty without a saved copy. */
-export function passagePlaces({ article, passages, body }: StudyNote): Map<string, PassagePlace> {
+const NOWHERE: PassagePlace = { place: '', page: null };
+
+/**
+ * Where passages stand in the saved text, by their ids. Only for notes that come with their body: a passage that the
+ * text does not have for certain has no place, rather than a guessed one.
+ */
+export function passagePlaces({ article, passages, body }: StudyNote): (id: string) => PassagePlace {
+  if (!body || (body.outline.length === 0 && !body.pageStarts)) return () => NOWHERE;
+  const { outline, pageStarts, text } = body;
   const places = new Map<string, PassagePlace>();
-  if (body === null || passages.length === 0) return places;
-  const { title, lead } = article;
-  for (const { passage, at, isFound } of new SavedText({ title, lead, text: body.text }).place(passages)) {
+  for (const { passage, at, isFound } of new SavedText({ title: article.title, lead: article.lead, text }).place(
+    passages,
+  )) {
     if (at === null || at < 0 || !isFound) continue;
-    places.set(passage.id, {
-      place: citePlace(body.outline, at),
-      page: body.pageStarts ? pageAt(body.pageStarts, at) : null,
-    });
+    places.set(passage.id, { place: citePlace(outline, at), page: pageAt(pageStarts, at) });
   }
-  return places;
+  return (id) => places.get(id) ?? NOWHERE;
 }

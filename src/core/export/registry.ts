@@ -1,8 +1,23 @@
 import { anki } from './anki.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { html } from './html.ts';
+import { jsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
+import { markdownFull } from './markdown-full.ts';
+import { plainText } from './plain-text.ts';
 
 /** Every export format, in the order they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [markdown, html, csv, anki];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  markdown,
+  markdownFull,
+  html,
+  plainText,
+  csv,
+  anki,
+  bibtex,
+  cslJson,
+  jsonLd,
+];

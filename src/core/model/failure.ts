@@ -34,6 +34,7 @@ export const FAILURE_CODES = [
   'bad-review-file',
   'newer-review-file',
   'review-moved-on',
+  'bad-template',
   'unexpected',
 ] as const;
 

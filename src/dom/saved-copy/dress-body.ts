@@ -1,9 +1,6 @@
 import type { Outline, OutlineNode } from '../../core/model/outline.ts';
+import { isLetterhead } from './letterhead.ts';
 import type { SavedPlaces } from './saved-places.ts';
-
-/** What stands at the head and the foot of an official text, in a table that is no table of data. */
-const LETTERHEAD = /cộng hòa xã hội chủ nghĩa|cộng hoà xã hội chủ nghĩa|đảng cộng sản việt nam|nơi nhận\s*:/i;
-const LONGEST_LETTERHEAD = 1200;
 
 /** A longer line, UTF-16 units, is no name alone. */
 const LONGEST_NAME = 160;
@@ -14,8 +11,7 @@ const BLOCK = 'p, h1, h2, h3, h4, h5, h6, li, td, blockquote, div';
 export function dressTables(fragment: DocumentFragment, label: string): DocumentFragment {
   for (const table of fragment.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
-    const words = table.textContent ?? '';
-    if (words.length < LONGEST_LETTERHEAD && LETTERHEAD.test(words)) {
+    if (isLetterhead(table)) {
       table.classList.add('saved-letterhead');
       continue;
     }

@@ -1,10 +1,4 @@
-import type {
-  ArticleMarkup,
-  MarkedUp,
-  MarkUp,
-  MarkupOptions,
-  MarkupPart,
-} from '../../core/export/html/article-markup.ts';
+import type { ArticleMarkup, MarkedUp, MarkupOptions, MarkupPart } from '../../core/export/html/article-markup.ts';
 import type { ArticleBody } from '../../core/model/article.ts';
 import { hasOwnLead } from '../../core/passages/own-lead.ts';
 import { sanitiseBody } from '../sanitise/sanitise-body.ts';
@@ -20,14 +14,16 @@ import { drawMarks } from './draw-marks.ts';
  * A saved copy for a page that is to stand on its own: sanitised, its passages drawn in, places left for pictures and
  * for notes. Everything is made in a document that loads nothing and runs nothing.
  */
-export const markUpArticle: MarkUp = (note, options) => {
+export function markUpArticle(note: MarkedUp, options: MarkupOptions): ArticleMarkup | null {
   const { article, body } = note;
   if (body === null || (body.html.trim() === '' && body.text.trim() === '')) return null;
   const { root, title, lead, text, pictures } = shapeArticle(note, body, options);
   const places = new SavedPlaces(text, body.text);
   dressLevels(body.outline, body.text, places);
   const headings = levelHeadings(text, body.outline, body.text, places, options);
-  const marks = drawMarks(root, note.passages, options.prefix, options.nameMark);
+  // Those of a frame of its page stand in no saved copy.
+  const ownPassages = note.passages.filter(({ frame }) => frame === undefined);
+  const marks = drawMarks(root, ownPassages, options.prefix, options.nameMark);
   besideNotes(
     text,
     marks.map(({ last }, index) => ({ id: String(index), last })),
@@ -39,8 +35,8 @@ export const markUpArticle: MarkUp = (note, options) => {
     body: partsOf(text.innerHTML, pictures, drawn),
     drawn,
     headings,
-  } satisfies ArticleMarkup;
-};
+  };
+}
 
 interface Shaped {
   /** What passages are looked for in: headline, summary and body. */

@@ -1,29 +1,8 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type ExportFile, exportFiles } from '../../core/export/export-files.ts';
-import type { ExportFormat, ExportSettings, StudyNote } from '../../core/export/export-format.ts';
-import { reflectionLabels } from '../../i18n/reflection-labels.ts';
-import { roleLabels } from '../../i18n/role-labels.ts';
-import { getLocale, t } from '../../i18n/t.ts';
+import type { ExportFormat, StudyNote } from '../../core/export/export-format.ts';
 import { downloadBlob } from '../download-blob.ts';
-import { formatSettings } from '../format-settings.ts';
-import { today } from '../today.ts';
-
-function exportSettings(): ExportSettings {
-  const labels = {
-    roles: roleLabels(),
-    source: t('export.source'),
-    author: t('correct.byline'),
-    published: t('correct.publishedAt'),
-    unverified: t('article.unverified'),
-    saved: t('editor.saved'),
-    myNote: t('export.myNote'),
-    passages: t('export.passages'),
-    reflection: reflectionLabels(),
-    openPassage: t('passage.openLive'),
-    untitled: t('article.untitled'),
-  };
-  return { labels, locale: getLocale(), title: '', today: today(), template: null, ...formatSettings() };
-}
+import { exportSettings } from '../export-settings.ts';
 
 /**
  * A download that is written a part at a time, so that a large one does not stand in memory whole. Several notes go into

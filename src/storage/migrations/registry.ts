@@ -6,6 +6,7 @@ import { trashList } from './005-trash-list.ts';
 import { shelfPacks } from './006-shelf-packs.ts';
 import { study } from './007-study.ts';
 import { exchange } from './008-exchange.ts';
+import { journal } from './009-journal.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, counting up by one. A test opens a library of each version with today's code. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   shelfPacks,
   study,
   exchange,
+  journal,
 ];

@@ -4,9 +4,11 @@ import type { LibraryChange, ServiceContext } from '../../../src/services/contex
 import { LibraryDatabase } from '../../../src/storage/database.ts';
 import { SearchIndex } from '../../../src/storage/search-index.ts';
 import { makeExtracted } from '../make-extracted.ts';
+import { type MemoryJournal, memoryJournal } from '../memory-journal.ts';
 
 export interface TestContext extends ServiceContext {
   changes: LibraryChange[];
+  journal: MemoryJournal;
 }
 
 let databases = 0;
@@ -20,6 +22,7 @@ export function makeContext(): TestContext {
   return {
     db: new LibraryDatabase(`test-${++databases}`),
     index: new SearchIndex(`test-search-${databases}`),
+    journal: memoryJournal(),
     lock: async (name, work) => {
       if (held.has(name)) return false;
       held.add(name);

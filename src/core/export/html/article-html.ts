@@ -35,7 +35,7 @@ export async function* articleHtml(
   const nameMark = (number: number, role: keyof typeof settings.labels.roles): string =>
     labels.markName.replace('{number}', String(number)).replace('{role}', settings.labels.roles[role]);
   const { untitled } = settings.labels;
-  const markup = markUp(note, { prefix, level, untitled, table: labels.table, nameMark });
+  const markup = await markUp(note, { prefix, level, untitled, table: labels.table, nameMark });
   const noted = numbered(note, prefix, markup);
   const lang = /^[a-z]{2,3}$/.test(article.lang) ? ` lang="${article.lang}"` : '';
   yield `<article class="article" id="${prefix}" aria-labelledby="${prefix}t">\n<header class="article-head">`;

@@ -50,4 +50,4 @@ export interface MarkedUp {
 }
 
 /** Made by `dom/study-page`: the core has no DOM. Null where the article has no saved copy. */
-export type MarkUp = (note: MarkedUp, options: MarkupOptions) => ArticleMarkup | null;
+export type MarkUp = (note: MarkedUp, options: MarkupOptions) => ArticleMarkup | null | Promise<ArticleMarkup | null>;

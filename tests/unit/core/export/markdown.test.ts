@@ -22,6 +22,12 @@ const LABELS: ExportLabels = {
   reflection: reflectionLabels(),
   openPassage: 'Mở đúng đoạn',
   untitled: 'Bài không tên',
+  document: 'Văn bản',
+  file: 'Tệp',
+  tags: 'Thẻ',
+  note: 'Ghi chú',
+  fullText: 'Toàn văn',
+  exportedOn: 'Xuất ngày',
 };
 
 const SETTINGS: ExportSettings = { labels: LABELS, locale: 'vi', title: '', today: '2026-11-24', template: null };

@@ -37,6 +37,12 @@ const LABELS: ExportLabels = {
   reflection: reflectionLabels(),
   openPassage: 'Mở đúng đoạn trên trang gốc',
   untitled: 'Bài không tên',
+  document: 'Văn bản',
+  file: 'Tệp',
+  tags: 'Thẻ',
+  note: 'Ghi chú',
+  fullText: 'Toàn văn',
+  exportedOn: 'Xuất ngày',
 };
 
 export const SETTINGS: ExportSettings = {
