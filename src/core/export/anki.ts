@@ -10,6 +10,7 @@ import type { ExportFormat, ExportSettings, StudyNote } from './export-format.ts
 import { markdownHtml } from './html/markdown-html.ts';
 import { passageAddress } from './passage-address.ts';
 import { passagePlaces } from './passage-places.ts';
+import { assertShareable } from './shareable.ts';
 
 /**
  * Passages as notes for Anki, one a line, after https://docs.ankiweb.net/importing/text-files.html. A note's guid is
@@ -29,7 +30,10 @@ export const anki: ExportFormat = {
     if (!settings.anki) throw new Error('anki is written with settings.anki');
     const type = ANKI_NOTE_TYPES[settings.locale];
     yield headLines(type);
-    for await (const note of notes) yield* noteLines(note, settings, settings.anki);
+    for await (const note of notes) {
+      assertShareable(note);
+      yield* noteLines(note, settings, settings.anki);
+    }
   },
 };
 

@@ -7,6 +7,7 @@ import { CSV_COLUMNS, type CsvColumn, type CsvLabels } from './csv/csv-labels.ts
 import type { ExportFormat, ExportLabels, StudyNote } from './export-format.ts';
 import { passageAddress } from './passage-address.ts';
 import { passagePlaces } from './passage-places.ts';
+import { assertShareable } from './shareable.ts';
 
 type Row = Partial<Record<CsvColumn, string>>;
 
@@ -34,6 +35,7 @@ export const csv: ExportFormat = {
     const { columns } = words.csv;
     yield BOM + csvRow(CSV_COLUMNS.map((column) => columns[column]));
     for await (const note of notes) {
+      assertShareable(note);
       for (const row of rowsOf(note, words)) yield csvRow(CSV_COLUMNS.map((column) => row[column] ?? ''));
     }
   },

@@ -27,7 +27,9 @@ export const markUpArticle: MarkUp = (note, options) => {
   const places = new SavedPlaces(text, body.text);
   dressLevels(body.outline, body.text, places);
   const headings = levelHeadings(text, body.outline, body.text, places, options);
-  const marks = drawMarks(root, note.passages, options.prefix, options.nameMark);
+  // Those of a frame of its page stand in no saved copy.
+  const ownPassages = note.passages.filter(({ frame }) => frame === undefined);
+  const marks = drawMarks(root, ownPassages, options.prefix, options.nameMark);
   besideNotes(
     text,
     marks.map(({ last }, index) => ({ id: String(index), last })),

@@ -2,6 +2,7 @@ import { ROLES } from '../../model/role.ts';
 import { formatDay } from '../../text/dates.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { ExportSettings, StudyNote } from '../export-format.ts';
+import { assertShareable } from '../shareable.ts';
 import { articleHtml, headingList, type WrittenArticle } from './article-html.ts';
 import { markdownHtml } from './markdown-html.ts';
 import type { NoteWords } from './note-html.ts';
@@ -18,6 +19,7 @@ import type { StudyPageTools } from './study-page-tools.ts';
  *
  * An article at a time is written; of those before only their headlines are remembered. So the contents stand last in the
  * file, and its style puts them first.
+ * @throws FailureError `not-shareable`
  */
 export async function* studyPage(
   notes: AsyncIterable<StudyNote>,
@@ -28,6 +30,7 @@ export async function* studyPage(
   const words: NoteWords = { settings, labels: tools.labels };
   const reading = notes[Symbol.asyncIterator]();
   const first = await reading.next();
+  yield '<!doctype html>\n';
   let next = first.done ? first : await reading.next();
   const isAlone = captions.heading === null && next.done === true;
   const only = isAlone && !first.done ? first.value.article.title : '';
@@ -38,6 +41,7 @@ export async function* studyPage(
   const contents: WrittenArticle[] = [];
   let one = first;
   while (!one.done) {
+    assertShareable(one.value);
     const prefix = `b${contents.length + 1}`;
     contents.push(yield* articleHtml(one.value, { prefix, level: isAlone ? 1 : 2 }, tools.markUp, words));
     one = next;
@@ -58,8 +62,7 @@ const POLICY = [
 ].join('; ');
 
 function headHtml(title: string, { locale }: ExportSettings): string {
-  return `<!doctype html>
-<html lang="${locale}">
+  return `<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
