@@ -7,6 +7,7 @@ import { restoreTags, tagArticles } from '../../../src/services/tag-articles.ts'
 import { topicPlaces } from '../../../src/services/topic-places.ts';
 import { addToTopic, createTopic } from '../../../src/services/topics.ts';
 import { makePassage } from '../make-passage.ts';
+import { libraryRows } from './library-rows.ts';
 import { makeContext, makeDraft, type TestContext } from './make-context.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `article-${String(at).padStart(6, '0')}`);
@@ -20,11 +21,7 @@ async function filled(count: number, tags: (at: number) => string[] = () => []):
   return context;
 }
 
-/** Everything but what waits to be indexed or packed. */
-async function everything({ db }: TestContext): Promise<Record<string, unknown[]>> {
-  const tables = db.tables.filter(({ name }) => !['pending', 'unpacked', 'trash', 'trashed'].includes(name));
-  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])));
-}
+const everything = ({ db }: TestContext) => libraryRows(db, ['trash', 'trashed']);
 
 describe('tags', () => {
   test('are put on and taken off many, and an undo brings back exactly what was there', async () => {

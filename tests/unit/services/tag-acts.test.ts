@@ -9,6 +9,7 @@ import { removeArticle } from '../../../src/services/trash.ts';
 import type { TagAct } from '../../../src/storage/tag-act.ts';
 import { recountAll } from '../../../src/storage/tag-count.ts';
 import { makePassage } from '../make-passage.ts';
+import { libraryRows } from './library-rows.ts';
 import { makeContext, makeDraft, type TestContext } from './make-context.ts';
 
 type Step = (context: TestContext, id: string) => ReturnType<typeof continueTagAct>;
@@ -23,11 +24,7 @@ async function act(context: TestContext, kind: TagAct['kind'], moves: TagMove[])
   return id;
 }
 
-/** Everything but what waits to be indexed, which every change adds to. */
-async function whole({ db }: TestContext) {
-  const tables = db.tables.filter(({ name }) => name !== 'pending');
-  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])));
-}
+const whole = ({ db }: TestContext) => libraryRows(db);
 
 async function filled(tagged: readonly (readonly string[])[]): Promise<TestContext> {
   const context = makeContext();
