@@ -2,7 +2,7 @@ import type { viBackup } from './vi.ts';
 
 export const enBackup: Record<keyof typeof viBackup, string> = {
   'error.import-running': 'Another import or undo is running. Wait until it has finished, then try again.',
-  'nav.backup': 'Backup',
+  'nav.backup': 'Back up and restore',
   'backup.title': 'Backup · Thu Hoạch',
   'backup.heading': 'Backup and restore',
   'backup.lead':
