@@ -8,6 +8,7 @@ import { isSameText, textPrint } from '../core/text/text-print.ts';
 import type { Touched } from '../storage/change-library.ts';
 import type { ArrivingMedia } from './arriving-media.ts';
 import type { ImportWriter } from './import-writer.ts';
+import { enrolBrought } from './review-cards.ts';
 import { asVersion } from './versions.ts';
 
 interface Arriving {
@@ -20,6 +21,8 @@ export interface ArticleJob {
   media: ArrivingMedia;
   choice: MergeChoice;
   touched: Touched | null;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
 /**
@@ -46,7 +49,12 @@ export async function importArticle(job: ArticleJob, arrival: ArticleArrival): P
   await importFile(job, arrival, id);
   const owned = <T extends object>(rows: readonly T[]): Row[] => rows.map((row) => ({ ...row, articleId: id }));
   if (arrival.reading) await writer.mergeAll('readings', owned([arrival.reading]), choice);
-  await writer.mergeAll('passages', owned(arrival.passages), choice);
+  const isNew = await writer.mergeAll('passages', owned(arrival.passages), choice);
+  // A backup says itself what is in review. The cards go with their passages where the import is undone.
+  if (arrival.isForeign && !writer.isDry) {
+    const brought = arrival.passages.filter((_, index) => isNew[index]);
+    await enrolBrought(writer.db, brought, id, job.now);
+  }
   await writer.mergeAll('reflections', owned(arrival.reflections), choice);
   job.touched?.contents(id);
   return id;
