@@ -42,7 +42,7 @@ describe('an article whose text is not saved', () => {
   test('stands in the library, the search and the trash without one', async () => {
     const context = makeContext();
     const { id } = await take(context);
-    expect(await shelfItems(context, [id])).toMatchObject([{ title: 'Tên trong tệp', wordCount: 0, passageCount: 1 }]);
+    expect(await shelfItems(context, [id])).toMatchObject([{ title: 'Tên trong tệp', isBare: true, passageCount: 1 }]);
     expect((await openArticle(context, id)).body.text).toBe('');
     await indexLibrary(context);
     const found = await searchLibrary(context, 'lời của đoạn');
@@ -69,6 +69,7 @@ describe('an article whose text is not saved', () => {
     expect(anchorState(body.text, passages[0]?.selector)).toBe('found');
     const [row] = await shelfItems(context, [id]);
     expect(row?.size.text).toBeGreaterThan(0);
+    expect(row?.isBare).toBe(false);
   });
 
   test('the same by taking a new copy of it, and no empty older version is kept', async () => {
