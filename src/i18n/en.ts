@@ -282,7 +282,6 @@ export const en: Record<MessageKey, string> = {
   'facet.site': 'Site',
   'facet.copy': 'Saved copy',
   'facet.copy.kept': 'Has a saved copy',
-  'facet.none.copy': 'No saved copy yet',
   'facet.none.tag': 'No tag',
   'facet.none.topic': 'In no topic',
   'facet.none.role': 'Nothing highlighted',

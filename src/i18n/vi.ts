@@ -272,7 +272,6 @@ export const vi = {
   'facet.site': 'Nơi đăng',
   'facet.copy': 'Bản lưu',
   'facet.copy.kept': 'Có bản lưu',
-  'facet.none.copy': 'Chưa có bản lưu',
   'facet.none.tag': 'Chưa có thẻ',
   'facet.none.topic': 'Chưa vào chuyên đề',
   'facet.none.role': 'Chưa tô đoạn nào',

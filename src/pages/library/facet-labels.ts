@@ -31,6 +31,6 @@ function noneLabel(facet: FacetName): string {
   if (facet === 'tag') return t('facet.none.tag');
   if (facet === 'topic') return t('facet.none.topic');
   if (facet === 'role') return t('facet.none.role');
-  if (facet === 'copy') return t('facet.none.copy');
+  if (facet === 'copy') return t('copy.lacking');
   return t('facet.none.site');
 }
