@@ -1,7 +1,7 @@
 import type { ShelfRow } from '../model/shelf-item.ts';
 
 /** Raised when `ShelfRow` or this way of writing it changes: what was packed in another form is never read. */
-export const PACK_FORM = 2;
+export const PACK_FORM = 3;
 
 /** How a field is written: as it is; as the number of a word of few that recur; as a list of such numbers. */
 const WAYS = {
@@ -15,6 +15,7 @@ const WAYS = {
   readState: 'plain',
   furthest: 'plain',
   wordCount: 'plain',
+  isBare: 'plain',
   circulation: 'plain',
   number: 'plain',
   roles: 'plain',
