@@ -250,7 +250,7 @@ export const en: Record<MessageKey, string> = {
   'nav.label': 'Parts of the library',
   'nav.more': 'More',
   'nav.groupStudy': 'Study and tell',
-  'nav.groupExchange': 'Exchange and keep safe',
+  'nav.groupExchange': 'Share and back up',
   'nav.groupKeep': 'Keep in order',
   'nav.library': 'Library',
   'nav.topics': 'Topics',

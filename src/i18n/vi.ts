@@ -240,7 +240,7 @@ export const vi = {
   'nav.label': 'Các phần của sổ tay',
   'nav.more': 'Thêm',
   'nav.groupStudy': 'Học và kể lại',
-  'nav.groupExchange': 'Trao đổi, giữ gìn',
+  'nav.groupExchange': 'Gửi, nhận và sao lưu',
   'nav.groupKeep': 'Sắp xếp',
   'nav.library': 'Sổ tay',
   'nav.topics': 'Chuyên đề',

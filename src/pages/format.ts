@@ -4,8 +4,12 @@ import { formatDay } from '../core/text/dates.ts';
 import { readingMinutes } from '../core/text/words.ts';
 import { getLocale, t } from '../i18n/t.ts';
 
+/** In figures in Vietnamese, as `formatDay` writes a day: "thg 11" is nobody's way to write it. */
 export function formatTime(at: number): string {
-  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const locale = getLocale();
+  const figures = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const usual = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, locale === 'vi' ? figures : usual).format(at);
 }
 
 export type DescribedFacts = Pick<

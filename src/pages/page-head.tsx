@@ -42,10 +42,10 @@ const MORE: readonly WayGroup[] = [
   {
     label: 'nav.groupExchange',
     ways: [
-      { place: 'export', icon: 'download', label: 'nav.export' },
-      { place: 'import', icon: 'plus', label: 'nav.imports' },
       { place: 'packets', icon: 'people', label: 'nav.packets' },
       { place: 'backup', icon: 'copy', label: 'nav.backup' },
+      { place: 'export', icon: 'download', label: 'nav.export' },
+      { place: 'import', icon: 'plus', label: 'nav.imports' },
     ],
   },
   {
@@ -75,7 +75,7 @@ export function PageHead({ current, children }: PageHeadProps) {
         {WAYS.map((way) => (
           <NavLink key={way.place} {...way} current={current} />
         ))}
-        <PopoverButton icon="more" label={t('nav.more')}>
+        <PopoverButton icon="more" label={t('nav.more')} shown>
           <div class="page-nav-more">
             {MORE.map(({ label, ways }) => (
               <section key={label} aria-labelledby={label}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import type { IconName } from './icon-paths.ts';
 import { placePopover } from './place-popover.ts';
@@ -8,11 +9,13 @@ export interface PopoverButtonProps {
   icon: IconName;
   /** Names the button and what it opens. */
   label: string;
+  /** The label stands beside the picture. */
+  shown?: boolean;
   children: ComponentChildren;
 }
 
 /** A button with a small panel of controls under it. The page behind stays in sight and in use. */
-export function PopoverButton({ icon, label, children }: PopoverButtonProps) {
+export function PopoverButton({ icon, label, shown, children }: PopoverButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -36,7 +39,13 @@ export function PopoverButton({ icon, label, children }: PopoverButtonProps) {
 
   return (
     <>
-      <IconButton ref={button} icon={icon} label={label} expanded={isOpen} controls={id} hasPopup="dialog" />
+      {shown ? (
+        <Button ref={button} variant="quiet" icon={icon} expanded={isOpen} controls={id} hasPopup="dialog">
+          {label}
+        </Button>
+      ) : (
+        <IconButton ref={button} icon={icon} label={label} expanded={isOpen} controls={id} hasPopup="dialog" />
+      )}
       <div
         ref={panel}
         id={id}

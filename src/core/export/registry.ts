@@ -10,16 +10,16 @@ import { markdown } from './markdown.ts';
 import { markdownFull } from './markdown-full.ts';
 import { plainText } from './plain-text.ts';
 
-/** Every export format, in the order they are offered. */
+/** Every export format, in the order they are offered: what opens on any office computer, then what needs a program. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  markdown,
-  markdownFull,
   docx,
   docxTogether,
   html,
-  csv,
-  anki,
   plainText,
+  csv,
+  markdown,
+  markdownFull,
+  anki,
   bibtex,
   cslJson,
   jsonLd,

@@ -11,7 +11,8 @@ const MAX_BYTES = 120;
 
 /**
  * A readable file name without extension, safe on Windows, macOS, Linux and Android. Vietnamese letters stay,
- * in NFC. At most `maxBytes` bytes of UTF-8, cut at a character.
+ * in NFC. At most `maxBytes` bytes of UTF-8, cut after a word
+ * where there is one, else at a character.
  */
 export function safeFileName(title: string, maxBytes: number = MAX_BYTES): string {
   const cleaned = title
@@ -36,10 +37,16 @@ function cutToBytes(name: string, maxBytes: number): string {
   let kept = '';
   for (const { segment } of new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(name)) {
     bytes += utf8Length(segment);
-    if (bytes > maxBytes) break;
+    if (bytes > maxBytes) return cutToWord(kept, segment);
     kept += segment;
   }
   return kept;
+}
+
+/** Half a syllable reads as another word. Where there is no blank near the end, the cut stays where it was. */
+function cutToWord(kept: string, next: string): string {
+  const blank = kept.lastIndexOf(' ');
+  return next === ' ' || blank < kept.length / 2 ? kept : kept.slice(0, blank);
 }
 
 /** Counted by hand: the core has no TextEncoder. */

@@ -4,7 +4,7 @@ export const enBackup: Record<keyof typeof viBackup, string> = {
   'error.import-running': 'Another import or undo is running. Wait until it has finished, then try again.',
   'error.backup-too-large':
     'The backup would be over 4 GB, more than one file can hold, so no file was made. Untick “With pictures and original files” and back up again, or go to Storage to drop pictures, original files and older copies, and empty the trash.',
-  'nav.backup': 'Backup',
+  'nav.backup': 'Back up and restore',
   'backup.title': 'Backup · Thu Hoạch',
   'backup.heading': 'Backup and restore',
   'backup.lead':

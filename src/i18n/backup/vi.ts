@@ -3,11 +3,11 @@ export const viBackup = {
   'error.import-running': 'Một lần nhập hoặc hoàn tác khác đang chạy. Chờ nó xong rồi thử lại.',
   'error.backup-too-large':
     'Bản sao lưu vượt 4 GB, một tệp không chứa hết, nên chưa tạo tệp nào. Hãy bỏ chọn “Kèm ảnh và tệp gốc” rồi sao lưu lại, hoặc vào Dung lượng bớt ảnh, tệp gốc, bản cũ và dọn thùng rác.',
-  'nav.backup': 'Sao lưu',
+  'nav.backup': 'Sao lưu, phục hồi',
   'backup.title': 'Sao lưu · Thu Hoạch',
   'backup.heading': 'Sao lưu và phục hồi',
   'backup.lead':
-    'Sổ tay chỉ nằm trên máy này. Một bản sao lưu là một tệp giữ toàn bộ sổ tay, để lấy lại khi máy hỏng, đổi máy hay lỡ tay xóa.',
+    'Sổ tay chỉ nằm trên máy này. Một bản sao lưu là một tệp giữ toàn bộ sổ tay, để lấy lại khi máy hỏng, đổi máy hay lỡ tay xoá.',
   'backup.last': 'Lần sao lưu cuối: {time}, {articles} bài, {size}.',
   'backup.never': 'Chưa sao lưu lần nào.',
   'backup.make': 'Sao lưu ngay',
@@ -23,7 +23,7 @@ export const viBackup = {
   'backup.inside.marked':
     'Có cả bài đóng dấu mật hoặc “lưu hành nội bộ”, vì đây là bản của riêng bạn. Đừng gửi tệp này cho người khác; muốn chia sẻ, hãy dùng gói học tập.',
   'backup.inside.where':
-    'Tệp không có mật khẩu: ai mở được tệp là đọc được. Hãy cất trên ổ cứng rời hoặc USB giữ trong tủ có khóa, và đổi bản mới thường xuyên.',
+    'Tệp không có mật khẩu: ai mở được tệp là đọc được. Hãy cất trên ổ cứng rời hoặc USB giữ trong tủ có khoá, và đổi bản mới thường xuyên.',
   'backup.readme':
     'Đây là bản sao lưu toàn bộ sổ tay Thu Hoạch.\nMuốn phục hồi: mở Thu Hoạch, vào Sao lưu, chọn tệp này.\nTệp có cả những bài đóng dấu lưu hành nội bộ. Đừng gửi cho người khác.\nĐừng giải nén rồi sửa: tệp sẽ không mở lại được.\n',
   'backup.remind': 'Nhắc khi đã lâu chưa sao lưu',
@@ -101,6 +101,7 @@ export const viBackup = {
     'Không còn thấy thư mục: có thể đã đổi tên, bị xóa hoặc ổ đĩa chưa cắm. Cắm lại ổ hoặc chọn thư mục khác.',
   'snapshots.too-large':
     'Bản sao vượt 4 GB nên chưa ghi được. Hãy tắt “Kèm ảnh và tệp gốc” rồi ghi lại, hoặc vào Dung lượng bớt ảnh, tệp gốc, bản cũ và dọn thùng rác.',
+    'Không còn thấy thư mục: có thể đã đổi tên, bị xoá hoặc ổ đĩa chưa cắm. Cắm lại ổ hoặc chọn thư mục khác.',
   'snapshots.not-written': 'Lần ghi vừa rồi không thành. Xem ổ đĩa còn chỗ không, rồi ghi lại.',
   'snapshots.elsewhere':
     'Trình duyệt này không cho trang ghi vào thư mục. Thu Hoạch sẽ nhắc bạn khi đã lâu chưa sao lưu; bấm một lần là xong.',

@@ -1,7 +1,7 @@
 import type { viExport } from './vi.ts';
 
 export const enExport: Record<keyof typeof viExport, string> = {
-  'nav.export': 'Export',
+  'nav.export': 'Export to files',
   'export.file': 'File',
   'export.note': 'Note',
   'export.fullText': 'Full text',
@@ -51,10 +51,12 @@ export const enExport: Record<keyof typeof viExport, string> = {
   'exportPage.preview': 'Preview',
   'exportPage.previewOf': 'the first of {count} article|the first of {count} articles',
   'exportPage.previewCut': 'Only the beginning is shown; the file has all of it.',
-  'exportPage.previewClosed': 'The format {name} shows only in a program of its own. Download it and open it there.',
+  'exportPage.previewClosed': '{name} cannot be previewed here. Press “Download” and open the file to see it.',
   'exportPage.nothingTitle': 'Nothing to export yet',
-  'exportPage.nothingText': 'Choose articles in the library, a topic or a study paper, then press “Export”.',
+  'exportPage.nothingText':
+    'Open the library, choose articles and press “Export chosen”. To take out everything, press “Export the whole library”.',
   'exportPage.toLibrary': 'Open the library',
+  'exportPage.toAll': 'Export the whole library',
   'exportPage.missingTitle': 'What was chosen cannot be opened',
   'exportPage.previewStale': 'The template has a fault: this is how it looked before.',
   'exportPage.template': 'Markdown template',

@@ -1,7 +1,7 @@
 import type { viImports } from './vi.ts';
 
 export const enImports: Record<keyof typeof viImports, string> = {
-  'nav.imports': 'Import',
+  'nav.imports': 'Import from files',
 
   'article.filled': 'Reading copy saved; your passages and notes are as they were',
   'copy.lacking': 'No saved copy yet',
@@ -11,7 +11,7 @@ export const enImports: Record<keyof typeof viImports, string> = {
   'copy.look': 'See the passages',
   'copy.openToSave': 'Open the page to save it',
   'copy.readerText':
-    'Only the address, passages and notes of this article are here. Open its page and press the Thu Hoạch button on the toolbar to save a reading copy; the passages will be found and marked on the page.',
+    'The text of this article is not on this computer yet. Open its page and press the Thu Hoạch button on the toolbar to save a reading copy. Imported passages will be found and marked on the page.',
   'copy.readerNoPage': 'This source has no address on the web: only the imported passages and notes are here.',
   'copy.lostHint': 'These words were not found on the page. Their quotations and notes are kept.',
 

@@ -1,6 +1,6 @@
 /** Imports from files of this and other tools. */
 export const viImports = {
-  'nav.imports': 'Nhập vào',
+  'nav.imports': 'Nhập từ tệp',
 
   'article.filled': 'Đã lưu bản đọc; các đoạn trích và ghi chú vẫn nguyên',
   'copy.lacking': 'Chưa có bản lưu',
@@ -10,12 +10,12 @@ export const viImports = {
   'copy.look': 'Xem đoạn trích',
   'copy.openToSave': 'Mở trang gốc để lưu',
   'copy.readerText':
-    'Bài này mới có địa chỉ, đoạn trích và ghi chú. Mở trang gốc rồi bấm nút Thu Hoạch trên thanh công cụ để lưu bản đọc; các đoạn trích sẽ được tìm và tô lại ngay trên trang.',
+    'Phần chữ của bài chưa có trong máy. Mở trang gốc rồi bấm nút Thu Hoạch trên thanh công cụ để lưu bản đọc. Đoạn trích đã nhập sẽ được tìm và tô lại ngay trên trang.',
   'copy.readerNoPage': 'Nguồn này không có địa chỉ trên mạng: ở đây chỉ có các đoạn trích và ghi chú đã nhập.',
   'copy.lostHint': 'Chưa tìm thấy những câu này trên trang. Câu trích và ghi chú vẫn còn nguyên.',
 
-  'imports.pageTitle': 'Nhập vào · Thu Hoạch',
-  'imports.heading': 'Nhập vào từ tệp',
+  'imports.pageTitle': 'Nhập từ tệp · Thu Hoạch',
+  'imports.heading': 'Nhập từ tệp',
   'imports.lead':
     'Đưa bài, đoạn trích và ghi chú từ công cụ khác vào sổ tay. Mỗi tệp được xem trước; chưa có gì được ghi cho tới khi bạn bấm “Nhập vào sổ tay”, và lần nhập nào cũng hoàn tác được.',
   'imports.choose': 'Chọn tệp',

@@ -2,7 +2,7 @@ import type { viPackets } from './vi.ts';
 
 /** English, complete. A form before `|` is for one, the form after it for any other count. */
 export const enPackets: Record<keyof typeof viPackets, string> = {
-  'nav.packets': 'Study packets',
+  'nav.packets': 'Send and open study packets',
   'packets.pageTitle': 'Study packets · Thu Hoạch',
   'packets.heading': 'Study packets',
   'packets.lead':
@@ -37,9 +37,9 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.groupLink': 'Merge a group’s packets',
   'packets.signed': 'Signed',
   'packets.unsigned': 'Not signed',
-  'packets.back': 'Study packets',
+  'packets.back': 'All study packets',
 
-  'packets.make.ask': 'Make a packet',
+  'packets.make.ask': 'Make a packet to send',
   'packets.make.heading': 'Make a study packet',
   'packets.make.name': 'Name of the packet',
   'packets.make.namePlaceholder': 'For example: Study in the third quarter',
@@ -106,7 +106,8 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.make.save': 'Save as a file',
   'packets.make.saveNone': 'There is nothing to send yet',
   'packets.make.saving': 'Making the packet',
-  'packets.make.saved': 'Saved the packet “{name}”, {size}',
+  'packets.make.saved':
+    'Saved the packet “{name}”, {size}. It is among your downloads: send it by mail or message, or on a USB stick.',
   'packets.make.tooLarge':
     'The packet is too large: 5,000 articles and 4 GB at most. Take articles or pictures out, or make several packets.',
   'packets.make.stopped': 'Stopped. No file was saved.',

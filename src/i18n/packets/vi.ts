@@ -1,6 +1,6 @@
 /** Study packets. */
 export const viPackets = {
-  'nav.packets': 'Gói học tập',
+  'nav.packets': 'Gửi, nhận gói học tập',
   'packets.pageTitle': 'Gói học tập · Thu Hoạch',
   'packets.heading': 'Gói học tập',
   'packets.lead':
@@ -35,9 +35,9 @@ export const viPackets = {
   'packets.groupLink': 'Gộp gói của nhóm',
   'packets.signed': 'Có chữ ký',
   'packets.unsigned': 'Không ký',
-  'packets.back': 'Các gói học tập',
+  'packets.back': 'Tất cả gói học tập',
 
-  'packets.make.ask': 'Làm gói',
+  'packets.make.ask': 'Làm gói để gửi',
   'packets.make.heading': 'Làm gói học tập',
   'packets.make.name': 'Tên gói',
   'packets.make.namePlaceholder': 'Ví dụ: Học tập chuyên đề quý III',
@@ -69,7 +69,7 @@ export const viPackets = {
   'packets.make.tickAll': 'Chọn tất cả liên hệ',
   'packets.make.questions': 'Câu hỏi thảo luận',
   'packets.make.question': 'Câu hỏi {place}',
-  'packets.make.questionAbout': 'Câu hỏi {place} về',
+  'packets.make.questionAbout': 'Câu hỏi {place} về bài nào',
   'packets.make.questionWhole': 'Cả gói',
   'packets.make.questionAdd': 'Thêm câu hỏi',
   'packets.make.questionDrop': 'Bỏ câu hỏi {place}',
@@ -102,7 +102,8 @@ export const viPackets = {
   'packets.make.save': 'Lưu gói thành tệp',
   'packets.make.saveNone': 'Gói chưa có gì để gửi',
   'packets.make.saving': 'Đang làm gói',
-  'packets.make.saved': 'Đã lưu gói “{name}”, {size}',
+  'packets.make.saved':
+    'Đã lưu gói “{name}”, {size}. Tệp ở thư mục tải về: gửi qua thư điện tử, tin nhắn hoặc chép vào USB.',
   'packets.make.tooLarge':
     'Gói quá lớn: nhiều nhất 5.000 bài và 4 GB. Hãy bớt bài hoặc bỏ hình ảnh, hoặc chia thành vài gói.',
   'packets.make.stopped': 'Đã dừng. Không có tệp nào được lưu.',

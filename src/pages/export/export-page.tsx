@@ -56,7 +56,16 @@ function Nothing({ barred }: { barred: number }) {
     <EmptyState
       drawing="page"
       title={t('exportPage.nothingTitle')}
-      action={<Button onClick={() => location.assign(surfaceUrl('library'))}>{t('exportPage.toLibrary')}</Button>}
+      action={
+        <>
+          <Button variant="primary" onClick={() => location.assign(surfaceUrl('library'))}>
+            {t('exportPage.toLibrary')}
+          </Button>
+          {barred === 0 && (
+            <Button onClick={() => location.assign(surfaceUrl('export', { all: '1' }))}>{t('exportPage.toAll')}</Button>
+          )}
+        </>
+      }
     >
       {barred > 0 ? t('error.not-shareable') : t('exportPage.nothingText')}
     </EmptyState>

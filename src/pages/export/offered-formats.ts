@@ -14,7 +14,10 @@ const PRINT: FormatId = { id: 'print', extension: 'pdf' };
 export function offeredFormats(choice: ResolvedChoice): readonly FormatId[] {
   if (choice.kind === 'paper') return [...PAPER_FORMATS, PRINT];
   const isOne = choice.plan.entries.length === 1;
-  return [...EXPORT_FORMATS.filter(({ id }) => !isOne || id !== 'docx-together'), PRINT];
+  const files = EXPORT_FORMATS.filter(({ id }) => !isOne || id !== 'docx-together');
+  // Paper stands beside Word: most who want the one consider the other.
+  const isWord = ({ id }: FormatId): boolean => /^docx/.test(id);
+  return [...files.filter(isWord), PRINT, ...files.filter((format) => !isWord(format))];
 }
 
 /** What is made of a choice in an offered format; of a paper that is printed, nothing: it has a page for that. */

@@ -69,7 +69,7 @@ export function BulkBar({ ids, shown, work, onStop, acts, onChooseAll, onClear }
           >
             {t('library.mark')}
           </Menu>
-          <Button size="sm" icon="books" title={t('packets.make.ask')} onClick={() => askPacket(ids)}>
+          <Button size="sm" icon="people" title={t('packets.make.ask')} onClick={() => askPacket(ids)}>
             {t('packets.make.ask')}
           </Button>
           <Button size="sm" icon="download" title={t('export.chosen')} onClick={() => acts.exportNotes(ids)}>

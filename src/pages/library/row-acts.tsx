@@ -1,6 +1,7 @@
 import type { ShelfRow } from '../../core/model/shelf-item.ts';
 import { t } from '../../i18n/t.ts';
 import type { MenuItem } from '../../ui/menu.tsx';
+import { askPacket } from '../ask-packet.ts';
 
 /** What can be done with articles, from a row, the bar of the chosen ones and the keyboard alike. */
 export interface RowActs {
@@ -32,6 +33,14 @@ export function rowMenu({ id, readState, circulation }: ShelfRow, acts: RowActs)
     { id: 'topic', label: t('addTo.open'), icon: 'list', onSelect: () => acts.collect([id]) },
     { id: 'review', label: t('review.takeArticle'), icon: 'cards', onSelect: () => acts.review([id]) },
     { id: 'write', label: t('reports.write'), icon: 'edit', onSelect: () => acts.write([id]) },
+    {
+      id: 'packet',
+      label: t('packets.make.ask'),
+      icon: 'people',
+      disabled: isBarred,
+      hint: isBarred ? t('circulation.barred') : undefined,
+      onSelect: () => askPacket([id]),
+    },
     {
       id: 'export',
       label: t('export.one'),

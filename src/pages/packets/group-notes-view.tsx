@@ -9,6 +9,7 @@ import type { ShownPacket } from '../../services/received-packets.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
@@ -59,6 +60,7 @@ export function GroupNotesView({ push }: { push: (toast: ToastMessage) => void }
     <>
       <p class="packets-screen">
         <a class="packets-link" href={surfaceUrl('packets')}>
+          <Icon name="arrow-left" />
           {t('packets.back')}
         </a>
       </p>
@@ -66,11 +68,11 @@ export function GroupNotesView({ push }: { push: (toast: ToastMessage) => void }
         <h1 class="page-title">{t('packets.group.heading')}</h1>
         {hasWords && (
           <div class="page-actions packets-screen">
+            <Button variant="primary" icon="print" onClick={() => print()}>
+              {t('packets.group.print')}
+            </Button>
             <Button icon="download" onClick={save}>
               {t('packets.group.markdown')}
-            </Button>
-            <Button icon="print" onClick={() => print()}>
-              {t('packets.group.print')}
             </Button>
           </div>
         )}

@@ -2,6 +2,7 @@ import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Progress } from '../../ui/skeleton.tsx';
 import { ChoosePackets } from './choose-packets.tsx';
@@ -21,6 +22,7 @@ export function OpenedPackets({ opening }: { opening: Opening }) {
         <h1 class="page-title">{t('packets.see.heading')}</h1>
         <div class="page-actions">
           <a class="packets-link" href={surfaceUrl('packets')}>
+            <Icon name="arrow-left" />
             {t('packets.back')}
           </a>
           <ChoosePackets onFiles={opening.add} />

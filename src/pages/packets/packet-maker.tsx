@@ -5,6 +5,7 @@ import { t } from '../../i18n/t.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import type { PacketMaterial } from '../../services/packet-material.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -46,6 +47,7 @@ export function PacketMaker({ id, push, run }: PacketMakerProps) {
     <>
       <p>
         <a class="packets-link" href={surfaceUrl('packets')}>
+          <Icon name="arrow-left" />
           {t('packets.back')}
         </a>
       </p>

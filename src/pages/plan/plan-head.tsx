@@ -53,7 +53,7 @@ export function PlanHead({ plan, progress, add, onRename, onSort, onSaveFile }: 
           <Button icon="calendar" onClick={onSort}>
             {t('plan.sort')}
           </Button>
-          <Button icon="books" onClick={() => location.assign(surfaceUrl('packets', { new: '', plan: plan.id }))}>
+          <Button icon="people" onClick={() => location.assign(surfaceUrl('packets', { new: '', plan: plan.id }))}>
             {t('packets.make.ask')}
           </Button>
           <Button variant="quiet" icon="download" title={t('plan.saveFileHint')} onClick={onSaveFile}>

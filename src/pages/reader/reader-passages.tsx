@@ -35,7 +35,7 @@ export function ReaderPassages(props: ReaderPassagesProps) {
       <h2 class="reader-passages-title" id="reader-passages-title">
         {marks.length > 0 ? t('passage.count', { count: marks.length }) : t('reader.noPassages')}
       </h2>
-      {marks.length === 0 && <p class="reader-hint">{t('panel.emptyText')}</p>}
+      {marks.length === 0 && hasCopy && <p class="reader-hint">{t('panel.emptyText')}</p>}
       {lost > 0 && <p class="reader-hint">{t('reader.lost', { count: lost })}</p>}
       <ol class="reader-passages-list">
         {marks.map(({ passage, state }) => (

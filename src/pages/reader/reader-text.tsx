@@ -22,7 +22,6 @@ export function ReaderText({ saved, images, onRoot, onOriginal }: ReaderTextProp
   const isEmpty = body.html.trim() === '' && body.text.trim() === '';
   return (
     <>
-      {isEmpty && lacksCopy(article) && <CopyNotice onOriginal={onOriginal} />}
       {isEmpty && !lacksCopy(article) && (
         <Banner tone="warning" title={t('reader.emptyTitle')}>
           {t('reader.emptyText')}
@@ -33,6 +32,7 @@ export function ReaderText({ saved, images, onRoot, onOriginal }: ReaderTextProp
         {hasOwnLead(article.lead, body.text) && <p class="reader-lead">{article.lead}</p>}
         <SavedBody body={readableBody(body)} images={images} />
       </article>
+      {isEmpty && lacksCopy(article) && <CopyNotice onOriginal={onOriginal} />}
     </>
   );
 }

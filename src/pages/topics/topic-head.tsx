@@ -57,7 +57,7 @@ export function TopicHead({ topic, onPick, onAddNote, onPrint, onExport }: Topic
           </Button>
         )}
         {topic.items.length > 0 && (
-          <Button icon="books" onClick={() => location.assign(surfaceUrl('packets', { new: '', topic: topic.id }))}>
+          <Button icon="people" onClick={() => location.assign(surfaceUrl('packets', { new: '', topic: topic.id }))}>
             {t('packets.make.ask')}
           </Button>
         )}

@@ -34,6 +34,11 @@ afterEach(() => {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const format = (name: string | RegExp) => page.getByRole('radio', { name });
+/** The control itself is not seen: the card is its label. */
+async function choose(name: RegExp): Promise<void> {
+  await expect.element(format(name)).toBeInTheDocument();
+  (format(name).element() as HTMLElement).click();
+}
 const preview = () => page.getByRole('region', { name: 'Xem trước' }).last();
 const fileName = () => page.getByRole('textbox', { name: 'Tên tệp' });
 
@@ -71,16 +76,19 @@ describe('what is exported', () => {
     await open(`search=${encodeURIComponent('tag=học')}`);
     await expect.element(page.getByRole('heading', { name: 'Các bài theo bộ lọc' })).toBeVisible();
     await expect.element(page.getByText('1 bài · 0 đoạn trích')).toBeVisible();
-    await expect.element(preview()).toHaveTextContent('Bài hai');
+    await choose(/^Văn bản thường/);
+    await expect.element(preview()).toHaveTextContent('Bài hai'.toUpperCase());
   });
 
   test('is nothing: said with the way on, also where a marking bars all of it', async () => {
     await open('');
     await expect.element(page.getByText('Chưa có gì để xuất')).toBeVisible();
+    await expect.element(button('Xuất cả sổ tay')).toBeVisible();
     unmount();
     await saveOne({ circulation: 'internal' }, 'article-000003');
     await open('article=article-000003');
     await expect.element(button('Mở sổ tay')).toBeVisible();
+    expect(button('Xuất cả sổ tay').elements()).toEqual([]);
     expect(page.getByText(/dấu mật|không chia sẻ/).elements().length).toBeGreaterThan(0);
     unmount();
     await open('topic=topic-none');
@@ -92,6 +100,7 @@ describe('the file', () => {
   test('has a name that every system takes, whatever is typed', async () => {
     await saveTwo();
     await open('article=article-000001');
+    await choose(/^Markdown \.md/);
     await expect.element(fileName()).toHaveValue('Bài một - -mở đầu');
     await userEvent.fill(fileName(), 'CON: "a/b"?');
     await expect.element(page.getByText(/Tệp sẽ có tên “CON - -a-b.*\.md”/)).toBeVisible();
@@ -117,8 +126,10 @@ describe('the file', () => {
   test('formats are gone through by keyboard, and the last one is chosen the next time', async () => {
     await saveTwo();
     await open('article=article-000001');
+    // What opens in any office is the first.
+    await expect.element(format(/^Word/)).toBeChecked();
     (format(/^Markdown \.md/).element() as HTMLElement).focus();
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
     await expect.element(format(/^Trang web/)).toBeChecked();
     const frame = () => document.querySelector<HTMLIFrameElement>('.preview-frame');
     await vi.waitFor(() => expect(frame()?.contentDocument?.body.textContent).toContain('Chi bộ họp vào tối thứ sáu.'));
@@ -136,6 +147,7 @@ describe('a template of one’s own', () => {
   test('is made, seen at once, told its faults by line, removed and put back', async () => {
     await saveTwo();
     await open('article=article-000001');
+    await choose(/^Markdown \.md/);
     await userEvent.click(button('Tạo mẫu của tôi'));
     await userEvent.fill(text(), '# [[title]]\n');
     await userEvent.fill(text(), 'Tên: {{titel}}');
@@ -157,6 +169,7 @@ describe('a template of one’s own', () => {
   test('goes back to the one that ships, and that is taken back', async () => {
     await saveTwo();
     await open('article=article-000001');
+    await choose(/^Markdown \.md/);
     await userEvent.click(button('Tạo mẫu của tôi'));
     await userEvent.fill(text(), 'Riêng: {{title}}');
     await userEvent.click(button('Về mẫu có sẵn'));
@@ -178,6 +191,9 @@ describe('is sound', () => {
     await open('all=1', width);
     const heading = language === 'vi' ? 'Xem trước' : en['exportPage.preview'];
     await expect.element(page.getByRole('heading', { name: heading })).toBeVisible();
+    await vi.waitFor(() => expect(document.querySelector('.preview-closed')).not.toBeNull());
+    await expectSound();
+    await choose(/^Markdown \.md/);
     await vi.waitFor(() => expect(document.querySelector('.preview-text')).not.toBeNull());
     await expectSound();
     await userEvent.click(button(language === 'vi' ? 'Tạo mẫu của tôi' : en['exportPage.template.begin']));
