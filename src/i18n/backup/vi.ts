@@ -98,10 +98,9 @@ export const viBackup = {
   'snapshots.allow': 'Cho phép ghi',
   'snapshots.denied': 'Trình duyệt không cho ghi vào thư mục này. Hãy cho phép lại hoặc chọn thư mục khác.',
   'snapshots.no-folder':
-    'Không còn thấy thư mục: có thể đã đổi tên, bị xóa hoặc ổ đĩa chưa cắm. Cắm lại ổ hoặc chọn thư mục khác.',
+    'Không còn thấy thư mục: có thể đã đổi tên, bị xoá hoặc ổ đĩa chưa cắm. Cắm lại ổ hoặc chọn thư mục khác.',
   'snapshots.too-large':
     'Bản sao vượt 4 GB nên chưa ghi được. Hãy tắt “Kèm ảnh và tệp gốc” rồi ghi lại, hoặc vào Dung lượng bớt ảnh, tệp gốc, bản cũ và dọn thùng rác.',
-    'Không còn thấy thư mục: có thể đã đổi tên, bị xoá hoặc ổ đĩa chưa cắm. Cắm lại ổ hoặc chọn thư mục khác.',
   'snapshots.not-written': 'Lần ghi vừa rồi không thành. Xem ổ đĩa còn chỗ không, rồi ghi lại.',
   'snapshots.elsewhere':
     'Trình duyệt này không cho trang ghi vào thư mục. Thu Hoạch sẽ nhắc bạn khi đã lâu chưa sao lưu; bấm một lần là xong.',
