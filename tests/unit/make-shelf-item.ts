@@ -16,7 +16,6 @@ export function makeShelfItem(over: Partial<ShelfItem> = {}): ShelfItem {
     furthest: 0,
     lang: 'vi',
     wordCount: 900,
-    isBare: false,
     circulation: null,
     number: '',
     tags: [],

@@ -26,8 +26,8 @@ export interface ShelfItem {
   furthest: number;
   lang: string;
   wordCount: number;
-  /** Whether it `lacksCopy`; absent in rows written before this was told. */
-  isBare?: boolean;
+  /** Present where it `lacksCopy`. */
+  isBare?: true;
   circulation: Circulation | null;
   /** "18-NQ/TW", empty where it is no numbered document. */
   number: string;
@@ -81,7 +81,7 @@ export function shelfItem({ article, passages, reflectionCount, reading, size }:
     furthest: reading?.furthest ?? 0,
     lang: article.lang,
     wordCount: article.wordCount,
-    isBare: lacksCopy(article),
+    ...(lacksCopy(article) && { isBare: true as const }),
     circulation: article.circulation,
     number: article.documentRef?.number ?? '',
     tags: article.tags,

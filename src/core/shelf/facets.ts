@@ -43,7 +43,7 @@ export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf
     case 'role':
       return orNothing(Object.keys(item.roles));
     case 'copy':
-      return (item.isBare ?? item.wordCount === 0) ? NOTHING : KEPT;
+      return item.isBare ? NOTHING : KEPT;
   }
 }
 

@@ -33,16 +33,14 @@ const SHELF = [
 ];
 
 describe('facets', () => {
-  test('what has no saved copy is told apart, also by rows that do not say so yet', () => {
-    const { isBare: _, ...older } = makeShelfItem({ id: 'c', wordCount: 0, savedAt: 3 });
+  test('what has no saved copy is told apart from what has no words', () => {
     const catalogue = catalogueOf([
       makeShelfItem({ id: 'a', savedAt: 1 }),
       makeShelfItem({ id: 'b', savedAt: 2, wordCount: 0, isBare: true }),
-      older,
       // A scanned file, of which no word could be read.
       makeShelfItem({ id: 'd', savedAt: 4, wordCount: 0 }),
     ]);
-    expect(idsOf(catalogue, { copy: [NO_VALUE] })).toEqual(['c', 'b']);
+    expect(idsOf(catalogue, { copy: [NO_VALUE] })).toEqual(['b']);
     expect(idsOf(catalogue, { copy: ['kept'] })).toEqual(['d', 'a']);
   });
 
