@@ -280,6 +280,8 @@ export const en: Record<MessageKey, string> = {
   'facet.role': 'Passages',
   'facet.year': 'Year',
   'facet.site': 'Site',
+  'facet.copy': 'Saved copy',
+  'facet.copy.kept': 'Has a saved copy',
   'facet.none.tag': 'No tag',
   'facet.none.topic': 'In no topic',
   'facet.none.role': 'Nothing highlighted',

@@ -270,6 +270,8 @@ export const vi = {
   'facet.role': 'Đoạn trích',
   'facet.year': 'Năm',
   'facet.site': 'Nơi đăng',
+  'facet.copy': 'Bản lưu',
+  'facet.copy.kept': 'Có bản lưu',
   'facet.none.tag': 'Chưa có thẻ',
   'facet.none.topic': 'Chưa vào chuyên đề',
   'facet.none.role': 'Chưa tô đoạn nào',

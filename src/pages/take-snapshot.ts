@@ -1,4 +1,5 @@
 import { isSnapshotDue, snapshotName, snapshotTime, thinSnapshots } from '../core/backup/thin-snapshots.ts';
+import { FailureError } from '../core/model/failure.ts';
 import { withLock } from '../platform/lock.ts';
 import { logQuietly } from '../platform/log.ts';
 import type { SnapshotPlan } from '../services/snapshots.ts';
@@ -72,7 +73,8 @@ async function write(plan: SnapshotPlan, steps: WorkSteps): Promise<Partial<Snap
     logQuietly('no snapshot', thrown);
     if (steps.signal.aborted) return {};
     const isGone = thrown instanceof DOMException && thrown.name === 'NotFoundError';
-    return { failure: isGone ? 'no-folder' : 'not-written' };
+    const isTooLarge = thrown instanceof FailureError && thrown.failure.code === 'backup-too-large';
+    return { failure: isGone ? 'no-folder' : isTooLarge ? 'too-large' : 'not-written' };
   }
 }
 

@@ -14,7 +14,7 @@ export interface BackupRun extends BackupWords {
 /**
  * The whole library as one file, a piece at a time, marked articles too: it is the reader's own safety copy. `result` is
  * filled in the making.
- * @throws FailureError `too-large` over 4 GB
+ * @throws FailureError `backup-too-large` over 4 GB
  * @throws DOMException `AbortError` where it was stopped
  */
 export async function* backUp(

@@ -1,6 +1,8 @@
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import { FailureError } from '../core/model/failure.ts';
 import { pageFactsOf, withPageFacts } from '../core/model/page-facts.ts';
+import { placePassages } from '../core/passages/place-passages.ts';
+import type { LibraryDatabase } from '../storage/database.ts';
 import type { ServiceContext } from './context.ts';
 
 /**
@@ -33,5 +35,13 @@ export async function fillCopy(
       return origin ? [[field, origin]] : [];
     }),
   );
-  return withPageFacts(known, { ...facts, ...kept, origins: { ...facts.origins, ...origins } });
+  const filled = withPageFacts(known, { ...facts, ...kept, origins: { ...facts.origins, ...origins } });
+  await placeInCopy(db, filled, body.text);
+  return filled;
+}
+
+/** Gives passages that came with their words alone their place in the copy, within a change of the library. */
+export async function placeInCopy(db: LibraryDatabase, { id, title, lead }: Article, text: string): Promise<void> {
+  const passages = await db.passages.where('articleId').equals(id).toArray();
+  await db.passages.bulkPut(placePassages({ title, lead, text }, passages));
 }

@@ -4,10 +4,12 @@ import type { MergeChoice } from '../core/import/merge-row.ts';
 import { derivedId, type Row } from '../core/import/row-print.ts';
 import type { Article, ArticleBody } from '../core/model/article.ts';
 import type { ArticleVersion } from '../core/model/article-version.ts';
+import { placePassages } from '../core/passages/place-passages.ts';
 import { isSameText, textPrint } from '../core/text/text-print.ts';
 import type { Touched } from '../storage/change-library.ts';
 import type { ArrivingMedia } from './arriving-media.ts';
 import type { ImportWriter } from './import-writer.ts';
+import { enrolBrought } from './review-cards.ts';
 import { asVersion } from './versions.ts';
 
 interface Arriving {
@@ -20,6 +22,8 @@ export interface ArticleJob {
   media: ArrivingMedia;
   choice: MergeChoice;
   touched: Touched | null;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
 /**
@@ -46,10 +50,24 @@ export async function importArticle(job: ArticleJob, arrival: ArticleArrival): P
   await importFile(job, arrival, id);
   const owned = <T extends object>(rows: readonly T[]): Row[] => rows.map((row) => ({ ...row, articleId: id }));
   if (arrival.reading) await writer.mergeAll('readings', owned([arrival.reading]), choice);
-  await writer.mergeAll('passages', owned(arrival.passages), choice);
+  const isNew = await writer.mergeAll('passages', owned(await placed(job, arrival, article ?? here)), choice);
+  // A backup says itself what is in review. The cards go with their passages where the import is undone.
+  if (arrival.isForeign && !writer.isDry) {
+    const brought = arrival.passages.filter((_, index) => isNew[index]);
+    await enrolBrought(writer.db, brought, id, job.now);
+  }
   await writer.mergeAll('reflections', owned(arrival.reflections), choice);
   job.touched?.contents(id);
   return id;
+}
+
+/** With their places in the text that is here by now, where they come with their words alone. */
+async function placed({ writer }: ArticleJob, { passages, isForeign }: ArticleArrival, article: Article | undefined) {
+  if (!isForeign || writer.isDry || !article || passages.length === 0) return passages;
+  const { id, title, lead } = article;
+  const text = (await writer.db.bodies.get(id))?.text ?? '';
+  const found = new Map(placePassages({ title, lead, text }, passages).map((passage) => [passage.id, passage]));
+  return passages.map((passage) => found.get(passage.id) ?? passage);
 }
 
 /** Its own id, or one made of it where another page has that here. */

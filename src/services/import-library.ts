@@ -4,13 +4,13 @@ import type { ImportOrigin, ImportRecord } from '../core/import/import-record.ts
 import type { MergeChoice } from '../core/import/merge-row.ts';
 import { addTallies, type ImportPolicy, type Tallies } from '../core/import/merge-state.ts';
 import { FailureError } from '../core/model/failure.ts';
-import { changeLibrary, type Touched } from '../storage/change-library.ts';
+import { changeLibrary } from '../storage/change-library.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceImport } from './announce-import.ts';
 import { arrivalChunks } from './arrival-chunks.ts';
 import { ArrivingMedia } from './arriving-media.ts';
 import type { ServiceContext } from './context.ts';
-import { importArticle } from './import-article.ts';
+import { type ArticleJob, importArticle } from './import-article.ts';
 import { importRow } from './import-row.ts';
 import { ImportWriter } from './import-writer.ts';
 import type { BulkRun } from './in-chunks.ts';
@@ -29,7 +29,7 @@ export interface ImportOptions {
  * @throws ImportRefusal
  */
 export async function previewImport(
-  { db }: ServiceContext,
+  { db, now }: ServiceContext,
   arrivals: AsyncIterable<Arrival>,
   { run = {}, ...choice }: ImportOptions,
 ): Promise<Tallies> {
@@ -39,7 +39,8 @@ export async function previewImport(
   for await (const chunk of arrivalChunks(arrivals)) {
     if (run.signal?.aborted) break;
     const writer = new ImportWriter(db, true);
-    await guarded(() => takeIn({ writer, choice, chunk, ids, media: new ArrivingMedia(), touched: null }));
+    const job = { writer, choice, chunk, ids, media: new ArrivingMedia(), touched: null, now: now() };
+    await guarded(() => takeIn(job));
     addTallies(tallies, writer.tallies);
     done += chunk.length;
     run.onProgress?.(done);
@@ -133,7 +134,7 @@ async function writeChunk(context: ServiceContext, job: ChunkJob): Promise<void>
     try {
       const changes = await changeLibrary(db, context.now(), async (touched) => {
         const writer = new ImportWriter(db, false);
-        await takeIn({ writer, choice: job.choice, chunk, ids, media, touched });
+        await takeIn({ writer, choice: job.choice, chunk, ids, media, touched, now: context.now() });
         addTallies(counts, writer.tallies);
         const id = `${record.id}:${String(number).padStart(7, '0')}`;
         await db.importChanges.put({ id, importId: record.id, changes: writer.changes });
@@ -150,13 +151,9 @@ async function writeChunk(context: ServiceContext, job: ChunkJob): Promise<void>
   }
 }
 
-interface TakeIn {
-  writer: ImportWriter;
-  choice: MergeChoice;
+interface TakeIn extends ArticleJob {
   chunk: readonly Arrival[];
   ids: Map<string, string>;
-  media: ArrivingMedia;
-  touched: Touched | null;
 }
 
 async function takeIn({ chunk, ids, ...job }: TakeIn): Promise<void> {

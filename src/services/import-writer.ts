@@ -1,3 +1,5 @@
+import { hasPosition } from '../core/anchoring/describe-quote.ts';
+import type { Selector } from '../core/anchoring/selector.ts';
 import type { ImportChange } from '../core/import/import-record.ts';
 import { type MergeChoice, mergeRow } from '../core/import/merge-row.ts';
 import { count, type MergeState, type Tallies } from '../core/import/merge-state.ts';
@@ -61,7 +63,13 @@ function likeHere(table: string, arriving: Row, here: Row | undefined): Row {
   if (!here) return arriving;
   const row = { ...arriving };
   if (table === 'passages' || table === 'reflections') row.articleId = here.articleId;
+  if (table === 'passages' && isPlaced(here) && !isPlaced(row)) row.selector = here.selector;
   if (table === 'storyPictures') row.blob = here.blob;
   if (table === 'guestNotes') row.articleId = here.articleId;
   return row;
+}
+
+/** A passage that was found in its text loses its place to no other program, which knows its words alone. */
+function isPlaced({ selector }: Row): boolean {
+  return hasPosition(selector as Selector);
 }

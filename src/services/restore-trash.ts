@@ -231,8 +231,12 @@ async function currentArticle(db: LibraryDatabase, id: string): Promise<Article>
   return newer;
 }
 
-/** What else is in the trash of an article belongs to its newer copy from now on, and so do its places in topics and plans. */
+/**
+ * What else is in the trash of an article belongs to its newer copy from now on, and so do its places in topics and plans
+ * and what others wrote to it.
+ */
 async function repoint(db: LibraryDatabase, from: string, to: string): Promise<void> {
+  await db.guestNotes.where('articleId').equals(from).modify({ articleId: to });
   const summaries = await db.trashed.where('articleId').equals(from).toArray();
   for (const { id } of summaries) {
     const entry = await db.trash.get(id);

@@ -1,14 +1,12 @@
 import type { Passage } from '../core/model/passage.ts';
 import type { Role } from '../core/model/role.ts';
 import { newCard, type ReviewCard, takenIn } from '../core/review/review-card.ts';
-import { studyDay } from '../core/review/study-day.ts';
-import { hash } from '../core/text/hash.ts';
 import { changeLibrary } from '../storage/change-library.ts';
 import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { announceReview, type ServiceContext } from './context.ts';
 import type { BulkRun } from './in-chunks.ts';
-import { present } from './review-cards.ts';
+import { present, stockCard } from './review-cards.ts';
 
 /** How a card stood before it was taken in or out; null where there was none. */
 export interface CardBefore {
@@ -26,7 +24,6 @@ export interface Enrolled {
 }
 
 const CHUNK = 500;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Which passages of an article are in review. */
 export async function reviewedPassages({ db }: ServiceContext, articleId: string): Promise<string[]> {
@@ -138,8 +135,7 @@ async function takeIn(
     before.push({ id, card: card ?? null });
     // Chosen by hand, it need not wait for the day after it was marked.
     if (card) return takenIn({ ...card, articleId, dueAt: card.reps === 0 ? now : card.dueAt });
-    const dueAt = line === 'fresh' ? now : studyDay(now).start + (hash(id) % DAY);
-    return { ...newCard('passage', { id, articleId, line }, now), dueAt };
+    return line === 'stock' ? stockCard({ id, articleId }, now) : newCard('passage', { id, articleId, line }, now);
   });
   await db.reviewCards.bulkPut(cards);
   return { changed: cards.length, known: passages.length - cards.length, before };

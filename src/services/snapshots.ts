@@ -12,7 +12,7 @@ export interface SnapshotPlan {
   count: number;
   bytes: number;
   /** Why the last one failed; null where it did not. */
-  failure: 'no-access' | 'no-folder' | 'not-written' | null;
+  failure: 'no-access' | 'no-folder' | 'not-written' | 'too-large' | null;
 }
 
 const KEY = 'snapshots';

@@ -1,8 +1,8 @@
 import { changeLibrary } from '../storage/change-library.ts';
 import { guarded } from '../storage/storage-failure.ts';
-import { dropFromTrash } from '../storage/trash-box.ts';
+import { dropForGood } from '../storage/trash-box.ts';
 import type { TrashSummary } from '../storage/trash-summary.ts';
-import type { ServiceContext } from './context.ts';
+import { announcePackets, type ServiceContext } from './context.ts';
 
 /** One entry of the trash, as it is listed. */
 export type TrashedItem = TrashSummary;
@@ -28,7 +28,8 @@ export function daysLeft(deletedAt: number, now: number): number {
 export async function dropTrash(context: ServiceContext, ids: readonly string[]): Promise<number> {
   const { db } = context;
   const some = ids.slice(0, CHUNK);
-  await changeLibrary(db, context.now(), () => dropFromTrash(db, some));
+  const notes = await changeLibrary(db, context.now(), () => dropForGood(db, some));
+  if (notes > 0) announcePackets(context);
   return some.length;
 }
 
@@ -39,10 +40,11 @@ export async function dropTrash(context: ServiceContext, ids: readonly string[])
 export async function expireTrash(context: ServiceContext): Promise<boolean> {
   const { db } = context;
   const before = context.now() - TRASH_DAYS * DAY;
-  return changeLibrary(db, context.now(), async () => {
+  const { isMore, notes } = await changeLibrary(db, context.now(), async () => {
     // By the rows of the list, never by the entries themselves.
     const old = await db.trashed.where('deletedAt').below(before).limit(CHUNK).primaryKeys();
-    await dropFromTrash(db, old);
-    return old.length === CHUNK;
+    return { isMore: old.length === CHUNK, notes: await dropForGood(db, old) };
   });
+  if (notes > 0) announcePackets(context);
+  return isMore;
 }

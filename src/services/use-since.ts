@@ -31,7 +31,7 @@ export async function openUse(db: LibraryDatabase, chunkIds: readonly string[], 
       if (parts.length === 0) return new Set();
       // Once, when the import's own works are gone: they come after the articles that they name.
       named ??= await findNamed(db, at);
-      return findStaying(db, parts, named);
+      return findStaying(db, parts, named, at);
     },
     isOwnerKept(table, row) {
       const owner = OWNERS[table];
@@ -65,7 +65,12 @@ async function findNamed(db: LibraryDatabase, at: number): Promise<Set<string>> 
   return ids;
 }
 
-async function findStaying(db: LibraryDatabase, parts: readonly ImportChange[], named: ReadonlySet<string>) {
+async function findStaying(
+  db: LibraryDatabase,
+  parts: readonly ImportChange[],
+  named: ReadonlySet<string>,
+  at: number,
+) {
   const staying = new Set<string>();
   const mine = new Map(parts.map(({ table, key, after }) => [`${table}:${key}`, after]));
   /** Brought by this import, and as it was then. */
@@ -78,7 +83,8 @@ async function findStaying(db: LibraryDatabase, parts: readonly ImportChange[], 
     if (table === 'reflections' && !isUntouched(table, row as { id: string })) staying.add(`${table}:${key}`);
     if (table === 'passages') {
       const answers = await db.reflections.where('passageId').equals(key).toArray();
-      const isUsed = named.has(key) || answers.some((one) => !isUntouched('reflections', one));
+      const isReviewed = ((await db.reviewCards.get(key))?.lastReviewAt ?? 0) >= at;
+      const isUsed = isReviewed || named.has(key) || answers.some((one) => !isUntouched('reflections', one));
       if (isUsed || !isUntouched(table, row as { id: string })) staying.add(`${table}:${key}`);
     }
   }

@@ -10,6 +10,7 @@ import type { LibraryDatabase } from '../storage/database.ts';
 import { guarded } from '../storage/storage-failure.ts';
 import { putInTrash } from '../storage/trash-box.ts';
 import { announceArticle, type ServiceContext } from './context.ts';
+import { placeInCopy } from './fill-copy.ts';
 
 export interface Renewal {
   article: Article;
@@ -41,6 +42,7 @@ export async function renewArticle(
     next.circulation = moreSevere(article.circulation, circulation);
     next.updatedAt = now;
     await db.articles.put(next);
+    await placeInCopy(db, next, text);
     touched.contents(articleId);
     return { article: next, versionId, isChanged: true };
   });

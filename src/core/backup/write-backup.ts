@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
+import { FailureError } from '../model/failure.ts';
 import { Sha256 } from '../packet/sha256.ts';
-import { writeZip, type ZipContent } from '../zip/write-zip.ts';
+import { writeZip, ZIP_ROOM, type ZipContent, type ZipRoom } from '../zip/write-zip.ts';
 import {
   type ArticleLine,
   articleLine,
@@ -48,14 +49,25 @@ const PART_MEDIA = 16 * 1_024 * 1_024;
  * A backup as a zip, a part at a time. The same library in the same order makes the same bytes: nothing in it tells when
  * or where it was made.
  * @param result filled in the making
- * @throws FailureError `too-large` over 4 GB
+ * @throws FailureError `backup-too-large` where it would not go into one zip
  */
 export function writeBackup(
   records: AsyncIterable<BackupRecord>,
   words: BackupWords,
   result: BackupResult,
+  room: ZipRoom = ZIP_ROOM,
 ): AsyncGenerator<Uint8Array> {
-  return gathered(writeZip(contents(records, words, result)));
+  return gathered(zipped(contents(records, words, result), room));
+}
+
+/** The reader of a backup can leave pictures out, which nobody else who writes a zip would be told. */
+async function* zipped(entries: AsyncIterable<ZipContent>, room: ZipRoom): AsyncGenerator<Uint8Array> {
+  try {
+    yield* writeZip(entries, room);
+  } catch (thrown) {
+    if (!(thrown instanceof FailureError) || thrown.failure.code !== 'too-large') throw thrown;
+    throw new FailureError('backup-too-large', thrown.failure.detail);
+  }
 }
 
 /** A write to disk costs the same for a kilobyte as for half a megabyte. */

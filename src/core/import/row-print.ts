@@ -20,9 +20,13 @@ export function isSameRow(a: unknown, b: unknown): boolean {
   return rowText(a) === rowText(b);
 }
 
-/** What tells whether a row was changed since. */
+/**
+ * What tells whether a row was changed since. How a passage is found again does not count: it is written anew by itself
+ * when the text comes (`placePassages`), and where the reader chooses its range, the time of its change tells.
+ */
 export function rowPrint(row: unknown): string {
-  const text = rowText(row);
+  const { selector: _found, ...own } = row as Row;
+  const text = rowText(own);
   return `${text.length}:${hash(text).toString(36)}`;
 }
 

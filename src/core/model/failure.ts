@@ -37,6 +37,7 @@ export const FAILURE_CODES = [
   'newer-review-file',
   'review-moved-on',
   'import-running',
+  'backup-too-large',
   'bad-template',
   'too-many-for-word',
   'unexpected',

@@ -1,6 +1,7 @@
 import { countTagged } from '../tags/tag-use.ts';
 import type { Article, ArticleKind } from './article.ts';
 import type { Circulation } from './circulation.ts';
+import { lacksCopy } from './lacks-copy.ts';
 import type { Passage } from './passage.ts';
 import { type Reading, type ReadState, readState } from './reading.ts';
 import type { Role } from './role.ts';
@@ -25,6 +26,8 @@ export interface ShelfItem {
   furthest: number;
   lang: string;
   wordCount: number;
+  /** Present where it `lacksCopy`. */
+  isBare?: true;
   circulation: Circulation | null;
   /** "18-NQ/TW", empty where it is no numbered document. */
   number: string;
@@ -78,6 +81,7 @@ export function shelfItem({ article, passages, reflectionCount, reading, size }:
     furthest: reading?.furthest ?? 0,
     lang: article.lang,
     wordCount: article.wordCount,
+    ...(lacksCopy(article) && { isBare: true as const }),
     circulation: article.circulation,
     number: article.documentRef?.number ?? '',
     tags: article.tags,

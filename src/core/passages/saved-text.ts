@@ -1,6 +1,8 @@
+import { describePassage } from '../anchoring/describe-passage.ts';
 import { hasPosition } from '../anchoring/describe-quote.ts';
 import { findPassage } from '../anchoring/find-passage.ts';
 import { finish, indexPage, type PageIndex } from '../anchoring/page-index.ts';
+import type { Selector } from '../anchoring/selector.ts';
 import type { Passage } from '../model/passage.ts';
 import { hasOwnLead } from './own-lead.ts';
 
@@ -58,12 +60,25 @@ export class SavedText {
     );
   }
 
+  /** The selector that a passage would have been given here; null unless its words stand here once, unchanged. */
+  describe({ selector }: Pick<Passage, 'selector'>): Selector | null {
+    const index = this.#indexed();
+    const { state, start, end } = findPassage(index, selector);
+    if (state !== 'found') return null;
+    const described = describePassage(index, start, end);
+    return (described.rivals?.same ?? 0) > 0 ? null : described;
+  }
+
+  #indexed(): PageIndex {
+    this.#index ??= finish(indexPage(this.#before + this.#words.text));
+    return this.#index;
+  }
+
   #find(passage: Passage): number | null {
     const selector = JSON.stringify(passage.selector);
     const known = this.#known.get(passage.id);
     if (known?.selector === selector) return known.at;
-    this.#index ??= finish(indexPage(this.#before + this.#words.text));
-    const { state, start } = findPassage(this.#index, passage.selector);
+    const { state, start } = findPassage(this.#indexed(), passage.selector);
     const at = state === 'lost' ? null : start - this.#before.length;
     this.#known.set(passage.id, { selector, at });
     return at;

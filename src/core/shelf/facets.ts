@@ -4,11 +4,11 @@ import type { ShelfRow } from '../model/shelf-item.ts';
 import { tagPath } from '../tags/tag-key.ts';
 
 /** By what a library is narrowed, in the order in which it is shown. */
-export const FACETS = ['read', 'kind', 'tag', 'topic', 'role', 'year', 'site'] as const;
+export const FACETS = ['read', 'kind', 'tag', 'topic', 'role', 'year', 'site', 'copy'] as const;
 
 export type FacetName = (typeof FACETS)[number];
 
-/** Of an article that has no value of a facet: no tag, no topic, no passage. */
+/** Of an article that has no value of a facet: no tag, no topic, no passage, no saved copy. */
 export const NO_VALUE = '';
 
 /** Values of a facet that have an order of their own; those of the others stand by how often they come. */
@@ -22,6 +22,8 @@ export const FIXED_ORDER: Partial<Record<FacetName, readonly string[]>> = {
 export type TopicsOf = (articleId: string) => readonly string[];
 
 const NOTHING = [NO_VALUE];
+/** Of an article whose text is saved. */
+const KEPT = ['kept'];
 
 /** All values that an article has of a facet: of nested tags those above them too. Never none. */
 export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf): readonly string[] {
@@ -40,6 +42,8 @@ export function facetValues(facet: FacetName, item: ShelfRow, topicsOf: TopicsOf
       return orNothing(topicsOf(item.id));
     case 'role':
       return orNothing(Object.keys(item.roles));
+    case 'copy':
+      return item.isBare ? NOTHING : KEPT;
   }
 }
 

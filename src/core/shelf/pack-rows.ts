@@ -1,7 +1,7 @@
 import type { ShelfRow } from '../model/shelf-item.ts';
 
 /** Raised when `ShelfRow` or this way of writing it changes: what was packed in another form is never read. */
-export const PACK_FORM = 2;
+export const PACK_FORM = 3;
 
 /** How a field is written: as it is; as the number of a word of few that recur; as a list of such numbers. */
 const WAYS = {
@@ -15,6 +15,7 @@ const WAYS = {
   readState: 'plain',
   furthest: 'plain',
   wordCount: 'plain',
+  isBare: 'flag',
   circulation: 'plain',
   number: 'plain',
   roles: 'plain',
@@ -25,9 +26,12 @@ const WAYS = {
   byline: 'words',
   tags: 'words',
   passageTags: 'words',
-} satisfies Record<keyof ShelfRow, 'plain' | 'word' | 'words'>;
+} satisfies Record<keyof ShelfRow, Way>;
 
-const FIELDS = Object.entries(WAYS) as [keyof ShelfRow, 'plain' | 'word' | 'words'][];
+/** `flag`: present where it is true, and else not there. */
+type Way = 'plain' | 'word' | 'words' | 'flag';
+
+const FIELDS = Object.entries(WAYS) as [keyof ShelfRow, Way][];
 
 interface Packed {
   words: string[];
@@ -48,6 +52,7 @@ export function packRows(rows: readonly ShelfRow[]): string {
   for (const [name, way] of FIELDS) {
     columns[name] = rows.map((row) => {
       const value = row[name];
+      if (way === 'flag') return value === true ? 1 : 0;
       if (way === 'word') return numberOf(value as string);
       return way === 'words' ? (value as string[]).map(numberOf) : value;
     });
@@ -64,6 +69,10 @@ export function unpackRows(text: string): ShelfRow[] {
     const column = columns[name] ?? [];
     for (const [at, row] of rows.entries()) {
       const value = column[at];
+      if (way === 'flag') {
+        if (value === 1) row[name] = true;
+        continue;
+      }
       row[name] =
         way === 'plain'
           ? value

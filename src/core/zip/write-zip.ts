@@ -10,9 +10,14 @@ export interface ZipContent {
   isPacked?: boolean;
 }
 
+/** How much goes into one zip. */
+export interface ZipRoom {
+  bytes: number;
+  entries: number;
+}
+
 /** The most that a zip without 64-bit records can hold, with room for its list of entries. */
-const MAX_BYTES = 0xff_ff_ff_ff - 64 * 1_024 * 1_024;
-const MAX_ENTRIES = 65_000;
+export const ZIP_ROOM: ZipRoom = { bytes: 0xff_ff_ff_ff - 64 * 1_024 * 1_024, entries: 65_000 };
 /**
  * Names of an entry that says it comes from DOS are read by Info-ZIP's `unzip` in the letters of DOS, whatever flag says
  * that they are UTF-8. One from Unix brings its rights along: a file that its owner may write and all may read.
@@ -28,7 +33,10 @@ const DATE = new Date(2000, 0, 1);
  * @throws FailureError `too-large` over 4 GB or 65,000 entries
  * @throws Error where a name is unsafe, or there twice: whoever writes names them
  */
-export async function* writeZip(entries: AsyncIterable<ZipContent> | Iterable<ZipContent>): AsyncGenerator<Uint8Array> {
+export async function* writeZip(
+  entries: AsyncIterable<ZipContent> | Iterable<ZipContent>,
+  room: ZipRoom = ZIP_ROOM,
+): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   let failure: Error | null = null;
   let bytes = 0;
@@ -41,7 +49,7 @@ export async function* writeZip(entries: AsyncIterable<ZipContent> | Iterable<Zi
     if (failure) throw failure;
     for (const part of parts) {
       bytes += part.length;
-      if (bytes > MAX_BYTES) throw new FailureError('too-large', 'zip over 4 GB');
+      if (bytes > room.bytes) throw new FailureError('too-large', 'zip over 4 GB');
       yield part;
     }
     parts = [];
@@ -50,7 +58,7 @@ export async function* writeZip(entries: AsyncIterable<ZipContent> | Iterable<Zi
     const key = entryKey(name);
     if (!isSafeEntryName(name) || taken.has(key)) throw new Error(`bad entry name ${JSON.stringify(name)}`);
     taken.add(key);
-    if (taken.size > MAX_ENTRIES) throw new FailureError('too-large', 'zip of too many entries');
+    if (taken.size > room.entries) throw new FailureError('too-large', 'zip of too many entries');
     const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
     entry.mtime = DATE;
     entry.os = UNIX;

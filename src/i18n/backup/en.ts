@@ -2,6 +2,8 @@ import type { viBackup } from './vi.ts';
 
 export const enBackup: Record<keyof typeof viBackup, string> = {
   'error.import-running': 'Another import or undo is running. Wait until it has finished, then try again.',
+  'error.backup-too-large':
+    'The backup would be over 4 GB, more than one file can hold, so no file was made. Untick “With pictures and original files” and back up again, or go to Storage to drop pictures, original files and older copies, and empty the trash.',
   'nav.backup': 'Back up and restore',
   'backup.title': 'Backup · Thu Hoạch',
   'backup.heading': 'Backup and restore',
@@ -99,6 +101,8 @@ export const enBackup: Record<keyof typeof viBackup, string> = {
     'The browser does not let Thu Hoạch write to this folder. Allow it again or choose another folder.',
   'snapshots.no-folder':
     'The folder cannot be found: it was renamed or deleted, or the disk is not plugged in. Plug it in or choose another folder.',
+  'snapshots.too-large':
+    'The copy would be over 4 GB and was not written. Turn “With pictures and original files” off and write it again, or go to Storage to drop pictures, original files and older copies, and empty the trash.',
   'snapshots.not-written': 'The last copy was not written. See whether the disk has room, then write it again.',
   'snapshots.elsewhere':
     'This browser lets no page write to a folder. Thu Hoạch will remind you when the last backup is old; one press makes a new one.',

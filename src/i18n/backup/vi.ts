@@ -1,6 +1,8 @@
 /** Backup, restore and snapshots. */
 export const viBackup = {
   'error.import-running': 'Một lần nhập hoặc hoàn tác khác đang chạy. Chờ nó xong rồi thử lại.',
+  'error.backup-too-large':
+    'Bản sao lưu vượt 4 GB, một tệp không chứa hết, nên chưa tạo tệp nào. Hãy bỏ chọn “Kèm ảnh và tệp gốc” rồi sao lưu lại, hoặc vào Dung lượng bớt ảnh, tệp gốc, bản cũ và dọn thùng rác.',
   'nav.backup': 'Sao lưu, phục hồi',
   'backup.title': 'Sao lưu · Thu Hoạch',
   'backup.heading': 'Sao lưu và phục hồi',
@@ -97,6 +99,8 @@ export const viBackup = {
   'snapshots.denied': 'Trình duyệt không cho ghi vào thư mục này. Hãy cho phép lại hoặc chọn thư mục khác.',
   'snapshots.no-folder':
     'Không còn thấy thư mục: có thể đã đổi tên, bị xoá hoặc ổ đĩa chưa cắm. Cắm lại ổ hoặc chọn thư mục khác.',
+  'snapshots.too-large':
+    'Bản sao vượt 4 GB nên chưa ghi được. Hãy tắt “Kèm ảnh và tệp gốc” rồi ghi lại, hoặc vào Dung lượng bớt ảnh, tệp gốc, bản cũ và dọn thùng rác.',
   'snapshots.not-written': 'Lần ghi vừa rồi không thành. Xem ổ đĩa còn chỗ không, rồi ghi lại.',
   'snapshots.elsewhere':
     'Trình duyệt này không cho trang ghi vào thư mục. Thu Hoạch sẽ nhắc bạn khi đã lâu chưa sao lưu; bấm một lần là xong.',

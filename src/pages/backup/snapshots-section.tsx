@@ -44,7 +44,7 @@ export function SnapshotsSection({ facts, acts }: { facts: BackupFacts; acts: Sn
                   {t(access === 'denied' ? 'snapshots.denied' : 'snapshots.ask')}
                 </Banner>
               )}
-              {access === 'granted' && (failure === 'no-folder' || failure === 'not-written') && (
+              {access === 'granted' && failure !== null && failure !== 'no-access' && (
                 <Banner tone="warning">{t(`snapshots.${failure}`)}</Banner>
               )}
               <Switch label={t('snapshots.media')} checked={plan.withMedia} onChange={acts.setMedia} />

@@ -36,7 +36,9 @@ export function FacetGroup({ facet, counts, chosen, topics, onToggle, onClear }:
       }),
     [facet, counts, chosen, topics],
   );
-  if (choices.length === 0 || (choices.length === 1 && chosen.length === 0 && choices[0]?.value === '')) return null;
+  const [only] = choices;
+  const narrowsNothing = choices.length === 1 && chosen.length === 0 && (only?.value === '' || facet === 'copy');
+  if (!only || narrowsNothing) return null;
   const tree = facet === 'tag' ? tagTree(choices, (tag) => opened.has(tag)) : choices;
   const shown = shownOf(tree);
   const toggleOpen = (tag: string): void => {

@@ -18,6 +18,8 @@ export function facetLabel(facet: FacetName, value: string, topics: readonly Top
       return t(`article.kind.${value as 'news' | 'document' | 'other'}`);
     case 'role':
       return t(`role.${value as Role}`);
+    case 'copy':
+      return t('facet.copy.kept');
     case 'topic':
       return topics.find(({ id }) => id === value)?.title || t('topics.untitled');
     default:
@@ -29,5 +31,6 @@ function noneLabel(facet: FacetName): string {
   if (facet === 'tag') return t('facet.none.tag');
   if (facet === 'topic') return t('facet.none.topic');
   if (facet === 'role') return t('facet.none.role');
+  if (facet === 'copy') return t('copy.lacking');
   return t('facet.none.site');
 }

@@ -161,7 +161,12 @@ describe('the editor', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Ai vắng thì báo trước.' }));
     await vi.waitFor(() => expect(printed()).toContain('“Chi bộ họp vào tối thứ sáu. […] Việc quá hạn nêu lại.”'));
     await userEvent.click(button('Thêm đoạn trích'));
-    await userEvent.click(page.getByRole('checkbox', { name: /họp vào tối thứ sáu/ }).last());
+    await userEvent.click(
+      page
+        .getByRole('dialog')
+        .getByRole('checkbox', { name: /họp vào tối thứ sáu/ })
+        .last(),
+    );
     await userEvent.click(button('Thêm 1 đoạn'));
     await vi.waitFor(async () => expect((await stored()).passages).toHaveLength(2));
   });

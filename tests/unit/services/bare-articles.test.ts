@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hasPosition } from '../../../src/core/anchoring/describe-quote.ts';
 import type { Arrival } from '../../../src/core/import/arrival.ts';
 import { arrivalOf, type ForeignArticle } from '../../../src/core/import/foreign-article.ts';
 import { openArticle, openPage, saveArticle } from '../../../src/services/articles.ts';
@@ -41,7 +42,7 @@ describe('an article whose text is not saved', () => {
   test('stands in the library, the search and the trash without one', async () => {
     const context = makeContext();
     const { id } = await take(context);
-    expect(await shelfItems(context, [id])).toMatchObject([{ title: 'Tên trong tệp', wordCount: 0, passageCount: 1 }]);
+    expect(await shelfItems(context, [id])).toMatchObject([{ title: 'Tên trong tệp', isBare: true, passageCount: 1 }]);
     expect((await openArticle(context, id)).body.text).toBe('');
     await indexLibrary(context);
     const found = await searchLibrary(context, 'lời của đoạn');
@@ -68,6 +69,7 @@ describe('an article whose text is not saved', () => {
     expect(anchorState(body.text, passages[0]?.selector)).toBe('found');
     const [row] = await shelfItems(context, [id]);
     expect(row?.size.text).toBeGreaterThan(0);
+    expect(row?.isBare).toBe(undefined);
   });
 
   test('the same by taking a new copy of it, and no empty older version is kept', async () => {
@@ -124,5 +126,66 @@ describe('a page that is here already', () => {
     const { passages } = await openArticle(context, id);
     expect(passages.map((one) => one.id)).toEqual([passageId]);
     expect(passages[0]?.note).toContain('viết thêm');
+  });
+});
+
+describe('a passage that came with its words alone', () => {
+  const OTHER = 'tối thứ sáu';
+
+  test('gets its place and its surroundings when the text comes, and an undo still takes it back', async () => {
+    const context = makeContext();
+    const passages = [QUOTE, OTHER, 'Câu này không có trong bài'].map((quote) => ({ quote, at: 1 }));
+    const { id, record } = await take(context, { passages });
+    const before = (await openArticle(context, id)).passages;
+    expect(before.map(({ selector }) => hasPosition(selector))).toEqual([false, false, false]);
+    await saveArticle(context, makeDraft({ id: 'article-000009' }));
+    const { article, body, passages: after } = await openArticle(context, id);
+    const { title, lead } = article;
+    for (const quote of [QUOTE, OTHER]) {
+      const placed = after.find((one) => one.quote === quote);
+      expect(placed && hasPosition(placed.selector)).toBe(true);
+      expect(placed?.selector.prefix).not.toBe('');
+      expect(anchorState(`${title}\n${lead}\n${body.text}`, placed?.selector)).toBe('found');
+      expect(placed?.updatedAt).toBe(before.find((one) => one.quote === quote)?.updatedAt);
+    }
+    const absent = (quote: string) => after.find((one) => one.quote === quote && !hasPosition(one.selector));
+    expect(absent('Câu này không có trong bài')).toBeDefined();
+    // The same file again takes no place away, also where it has other words.
+    const changed = passages.map((one) => ({ ...one, note: 'Viết thêm', changedAt: context.now() + 1_000 }));
+    await take(context, { passages: changed });
+    const again = (await openArticle(context, id)).passages;
+    expect(again.map(({ note }) => note)).toEqual(['Viết thêm', 'Viết thêm', 'Viết thêm']);
+    expect(again.map(({ selector }) => selector)).toEqual(after.map(({ selector }) => selector));
+    const own = makeContext();
+    const first = await take(own, { passages });
+    await saveArticle(own, makeDraft({ id: 'article-000009' }));
+    await undoImport(own, first.record.id);
+    expect((await openArticle(own, first.id)).passages).toEqual([]);
+    expect(record.counts).toMatchObject({ passages: { new: 3 } });
+  });
+
+  test('the same by a new copy, and at once where the text is here already', async () => {
+    const context = makeContext();
+    const passages = [{ quote: QUOTE, at: 1 }];
+    const { id } = await take(context, { passages });
+    await renewArticle(context, id, makeDraft().extracted);
+    const [renewed] = (await openArticle(context, id)).passages;
+    const other = makeContext();
+    const saved = await saveArticle(other, makeDraft());
+    await take(other, { passages });
+    const [brought] = (await openArticle(other, saved.id)).passages;
+    for (const passage of [renewed, brought]) expect(passage && hasPosition(passage.selector)).toBe(true);
+    expect(brought?.selector).toEqual(renewed?.selector);
+  });
+
+  test('stays as it is where its words stand twice, for nothing tells which is meant', async () => {
+    const context = makeContext();
+    const { id } = await take(context, { passages: [{ quote: 'học đi đôi với hành', at: 1 }] });
+    const draft = makeDraft({ id: 'article-000009' });
+    const text = 'Ngày đầu bàn học đi đôi với hành ở tổ.\nNgày sau lại bàn học đi đôi với hành ở xã.';
+    draft.extracted = { ...draft.extracted, text, html: `<p>${text}</p>` };
+    await saveArticle(context, draft);
+    const [passage] = (await openArticle(context, id)).passages;
+    expect(passage && hasPosition(passage.selector)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleBody } from '../../../src/core/model/article.ts';
+import type { GuestNote } from '../../../src/core/packet/guest-note.ts';
 import { findArticle, saveArticle } from '../../../src/services/articles.ts';
 import { createPassage, findPassage } from '../../../src/services/passages.ts';
 import { findReflection, saveReflection } from '../../../src/services/reflections.ts';
@@ -164,4 +165,61 @@ test('room is freed by kind, comes back from the trash, and the article stays', 
   expect(await freeContents(context, ARTICLE, 'versions', false)).toBeNull();
   expect(await measureRoom(context)).toMatchObject({ versions: 0, text: before.text, trash: 0 });
   expect(await findArticle(context, ARTICLE)).toBeDefined();
+});
+
+function guestNote(id: string, articleId = ARTICLE): GuestNote {
+  const at = { createdAt: 1, updatedAt: 1 };
+  const maker = { id: 'maker-1', name: 'Chị Hoa', unit: 'Tổ 3' };
+  return {
+    id,
+    articleId,
+    packetId: 'packet-1',
+    revision: 1,
+    maker,
+    kind: 'note',
+    passage: null,
+    text: 'Đọc kỹ',
+    reflection: null,
+    ...at,
+  };
+}
+
+test('what others wrote to an article waits for it, and goes with it only when it goes for good', async () => {
+  const context = await filled();
+  await saveArticle(context, makeDraft({ id: 'article-000002', url: 'https://bao-mau.example/khac' }));
+  await context.db.guestNotes.bulkPut([guestNote('note-1'), guestNote('note-2', 'article-000002')]);
+  await restoreTrashed(context, await removeArticle(context, ARTICLE));
+  expect(await context.db.guestNotes.count()).toBe(2);
+  await dropTrash(context, [await removeArticle(context, ARTICLE)]);
+  expect(await context.db.guestNotes.toCollection().primaryKeys()).toEqual(['note-2']);
+  await removeArticle(context, 'article-000002');
+  await expireTrash(context);
+  expect(await context.db.guestNotes.count()).toBe(1);
+  await expireTrash({ ...context, now: () => context.now() + 31 * DAY });
+  expect(await context.db.guestNotes.count()).toBe(0);
+});
+
+test('they stay as long as another entry, or the library, has the article', async () => {
+  const context = await filled();
+  await context.db.guestNotes.put(guestNote('note-1'));
+  const article = await findArticle(context, ARTICLE);
+  if (!article) throw new Error('not saved');
+  const first = await removeArticle(context, ARTICLE);
+  // As a backup brings it back while it lies in the trash.
+  await changeLibrary(context.db, 1, () => context.db.articles.put(article));
+  const second = await removeArticle(context, ARTICLE);
+  await dropTrash(context, [first]);
+  expect(await context.db.guestNotes.count()).toBe(1);
+  await changeLibrary(context.db, 1, () => context.db.articles.put(article));
+  await dropTrash(context, [second]);
+  expect(await context.db.guestNotes.count()).toBe(1);
+});
+
+test('where the page was saved anew they come to the newer copy with what is restored', async () => {
+  const context = await filled();
+  await context.db.guestNotes.put(guestNote('note-1'));
+  const trashId = await removeArticle(context, ARTICLE);
+  await saveArticle(context, makeDraft({ id: 'article-000002' }));
+  await restoreTrashed(context, trashId);
+  expect(await context.db.guestNotes.get('note-1')).toMatchObject({ articleId: 'article-000002' });
 });

@@ -1,5 +1,5 @@
 import { DOMParser, Fragment, type Node, Slice } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, TextSelection } from 'prosemirror-state';
 import { dropPoint } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { cleanPasted } from './clean-pasted.ts';
@@ -13,10 +13,13 @@ export function pastePlugin(): Plugin {
   return new Plugin({
     props: {
       handleDOMEvents: {
+        copy: takeShownSelection,
+        cut: takeShownSelection,
         paste(view, event) {
           // In the midst of a composition only the browser knows what is there.
           if (view.composing || !event.clipboardData) return false;
           event.preventDefault();
+          takeShownSelection(view);
           const slice = readTransfer(event.clipboardData, view);
           if (slice) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
           return true;
@@ -36,6 +39,22 @@ export function pastePlugin(): Plugin {
       },
     },
   });
+}
+
+/**
+ * The editor hears of a selection a moment after it is there: keys that follow fast would copy, cut or paste at the one of
+ * before. False: what is done with it is done by others.
+ */
+function takeShownSelection(view: EditorView): false {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+  const { doc, selection, tr } = view.state;
+  if (!(selection instanceof TextSelection) || !anchorNode || !focusNode || view.composing) return false;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return false;
+  const anchor = view.posAtDOM(anchorNode, anchorOffset ?? 0);
+  const head = view.posAtDOM(focusNode, focusOffset ?? 0);
+  const shown = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+  if (!shown.eq(selection)) view.dispatch(tr.setSelection(shown));
+  return false;
 }
 
 function readTransfer(data: DataTransfer, view: EditorView): Slice | null {

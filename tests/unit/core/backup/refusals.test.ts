@@ -6,7 +6,7 @@ import { writeBackup } from '../../../../src/core/backup/write-backup.ts';
 import { ImportRefusal } from '../../../../src/core/import/import-format.ts';
 import { Sha256 } from '../../../../src/core/packet/sha256.ts';
 import { bytesSource } from '../../../../src/core/zip/byte-source.ts';
-import { writeZip, type ZipContent } from '../../../../src/core/zip/write-zip.ts';
+import { writeZip, ZIP_ROOM, type ZipContent, type ZipRoom } from '../../../../src/core/zip/write-zip.ts';
 import { ZipRefusal } from '../../../../src/core/zip/zip-refusal.ts';
 import { articleRow, bodyRow } from '../../make-library.ts';
 
@@ -31,7 +31,7 @@ async function read(file: Uint8Array): Promise<{ count: number; reason: string |
   }
 }
 
-async function goodFile(): Promise<Uint8Array> {
+async function goodFile(room?: ZipRoom): Promise<Uint8Array> {
   async function* records(): AsyncGenerator<BackupRecord> {
     for (let at = 1; at <= 3; at++) {
       const article = articleRow(at, {});
@@ -45,7 +45,7 @@ async function goodFile(): Promise<Uint8Array> {
       };
     }
   }
-  return bytesOf(writeBackup(records(), { readme: 'x', settings: {} }, { counts: {}, odd: [] }));
+  return bytesOf(writeBackup(records(), { readme: 'x', settings: {} }, { counts: {}, odd: [] }, room));
 }
 
 /** A backup of given lines, with a manifest that says so honestly, or not. */
@@ -166,4 +166,11 @@ test('other zips and other files are told apart', async () => {
   expect(backupFormat.recognises({ name: 'a.zip', source: bytesSource(file), head: 'PK\u0003\u0004 khác' })).toBe(
     false,
   );
+});
+
+test('a backup that goes into no zip says so as a backup, whether by its bytes or by its parts', async () => {
+  const refused = { failure: { code: 'backup-too-large' } };
+  await expect(goodFile({ ...ZIP_ROOM, bytes: 500 })).rejects.toMatchObject(refused);
+  await expect(goodFile({ ...ZIP_ROOM, entries: 2 })).rejects.toMatchObject(refused);
+  expect(await read(await goodFile({ bytes: 100_000, entries: 4 }))).toMatchObject({ reason: null, count: 3 });
 });

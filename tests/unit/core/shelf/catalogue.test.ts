@@ -33,6 +33,17 @@ const SHELF = [
 ];
 
 describe('facets', () => {
+  test('what has no saved copy is told apart from what has no words', () => {
+    const catalogue = catalogueOf([
+      makeShelfItem({ id: 'a', savedAt: 1 }),
+      makeShelfItem({ id: 'b', savedAt: 2, wordCount: 0, isBare: true }),
+      // A scanned file, of which no word could be read.
+      makeShelfItem({ id: 'd', savedAt: 4, wordCount: 0 }),
+    ]);
+    expect(idsOf(catalogue, { copy: [NO_VALUE] })).toEqual(['b']);
+    expect(idsOf(catalogue, { copy: ['kept'] })).toEqual(['d', 'a']);
+  });
+
   test('a tag holds those nested in it, and no other that begins alike; passages bring their tags', () => {
     const catalogue = catalogueOf(SHELF);
     expect(idsOf(catalogue, { tag: ['xây-dựng-đảng'] })).toEqual(['b', 'a']);
