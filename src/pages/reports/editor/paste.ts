@@ -5,21 +5,33 @@ import type { EditorView } from 'prosemirror-view';
 import { cleanPasted } from './clean-pasted.ts';
 import { reportSchema } from './schema.ts';
 
+/** The editor knows of a selection by then, milliseconds. */
+const JUST_NOW = 500;
+
 /**
  * Pasting and dropping by our own parser: the editor's would need a trusted-types policy of its own. What is pasted stands
  * there as anybody's text: the mirrors see it like all else.
  */
 export function pastePlugin(): Plugin {
+  let movedAt = Number.NEGATIVE_INFINITY;
+  const takeShown = (view: EditorView, { timeStamp }: Event): false => {
+    if (timeStamp - movedAt < JUST_NOW) takeShownSelection(view);
+    return false;
+  };
   return new Plugin({
     props: {
       handleDOMEvents: {
-        copy: takeShownSelection,
-        cut: takeShownSelection,
+        keydown(_view, { key, timeStamp }) {
+          if (/^(?:Arrow|Home|End|Page)/.test(key)) movedAt = timeStamp;
+          return false;
+        },
+        copy: takeShown,
+        cut: takeShown,
         paste(view, event) {
           // In the midst of a composition only the browser knows what is there.
           if (view.composing || !event.clipboardData) return false;
           event.preventDefault();
-          takeShownSelection(view);
+          takeShown(view, event);
           const slice = readTransfer(event.clipboardData, view);
           if (slice) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
           return true;
@@ -43,18 +55,17 @@ export function pastePlugin(): Plugin {
 
 /**
  * The editor hears of a selection a moment after it is there: keys that follow fast would copy, cut or paste at the one of
- * before. False: what is done with it is done by others.
+ * before. Only just after such a key: a selection that nobody made, as where the editor got the focus, is the browser's.
  */
-function takeShownSelection(view: EditorView): false {
+function takeShownSelection(view: EditorView): void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
   const { doc, selection, tr } = view.state;
-  if (!(selection instanceof TextSelection) || !anchorNode || !focusNode || view.composing) return false;
-  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return false;
+  if (!(selection instanceof TextSelection) || !anchorNode || !focusNode || view.composing) return;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
   const anchor = view.posAtDOM(anchorNode, anchorOffset ?? 0);
   const head = view.posAtDOM(focusNode, focusOffset ?? 0);
   const shown = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
   if (!shown.eq(selection)) view.dispatch(tr.setSelection(shown));
-  return false;
 }
 
 function readTransfer(data: DataTransfer, view: EditorView): Slice | null {
