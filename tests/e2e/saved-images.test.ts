@@ -234,7 +234,8 @@ withBrowser(
       await waitFor(
         async () => (await pageText(reader)).includes('Ảnh: 6, đủ trong bản lưu'),
         'the pictures to be got after the restart',
-        60_000,
+        // Two turns of the alarm that goes on with them, on a machine that is busy.
+        100_000,
       );
       expect(await drawnImages(reader)).toHaveLength(6);
     });
