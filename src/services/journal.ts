@@ -46,16 +46,21 @@ export interface LostLibrary {
 export async function keepJournal(context: ServiceContext): Promise<boolean> {
   let isKept = false;
   await context.lock('journal', async () => {
+    const known = await readMark(context.db);
+    // Every change of the library asks, and most change no words of the reader.
+    isKept = known?.walk === null && (await nextWaiting(context, 1)).length === 0;
+    if (isKept) return;
     const segments = await listSegments(context);
     if (!segments) return;
-    const mark = await openMark(context, segments);
+    const mark = known ?? (await openMark(context, segments));
     if (!mark) return;
     isKept = true;
-    let next = 1 + segments.reduce((highest, { number }) => Math.max(highest, number), 0);
+    await walkOn(context, mark);
+    let next = 1 + (segments.at(-1)?.number ?? 0);
     for (;;) {
-      await walkOn(context);
-      if (!(await writeChunk(context, mark.libraryId, next))) break;
-      next++;
+      const waiting = await nextWaiting(context, CHUNK);
+      if (waiting.length === 0) break;
+      await writeChunk(context, segmentName(mark.libraryId, next++), waiting);
     }
     await mergeSome(context, mark.libraryId);
   });
@@ -71,10 +76,8 @@ async function listSegments({ journal }: ServiceContext): Promise<Segment[] | nu
   return segments?.sort((a, b) => a.number - b.number) ?? null;
 }
 
-/** That of this library, made where there is none; null where another library's journal is there and this one is empty. */
+/** Made for a library that has none; null where another library's journal is there and this one is empty. */
 async function openMark({ db, newId }: ServiceContext, segments: readonly Segment[]): Promise<JournalMark | null> {
-  const known = await readMark(db);
-  if (known) return known;
   if (segments.some(({ size }) => size > 0) && (await isEmpty(db))) return null;
   return guarded(() =>
     db.transaction('rw', db.meta, async () => {
@@ -94,28 +97,41 @@ async function isEmpty(db: ServiceContext['db']): Promise<boolean> {
   return counts.every((count) => count === 0);
 }
 
-/** Rows that were there before the journal wait to be written too, some at a time. */
-async function walkOn({ db }: ServiceContext): Promise<void> {
-  await guarded(() =>
-    db.transaction('rw', [db.meta, db.unjournaled, ...JOURNALED.map((name) => db.table(name))], async () => {
-      const mark = (await db.meta.get(MARK))?.value as JournalMark | undefined;
-      if (!mark?.walk) return;
-      const { table, after } = mark.walk;
-      const keys = (await db.table(table).where(':id').above(after).limit(CHUNK).primaryKeys()) as string[];
-      await db.unjournaled.bulkPut(keys.map((key) => ({ key: `${table}/${key}`, turn: 0 })));
-      const following = JOURNALED[JOURNALED.indexOf(table) + 1];
-      const last = keys.at(-1);
-      const walk = last !== undefined ? { table, after: last } : following ? { table: following, after: '' } : null;
-      await db.meta.put({ key: MARK, value: { ...mark, walk } });
-    }),
-  );
+interface WaitingRow {
+  /** `table/id`. */
+  key: string;
+  turn: number;
 }
 
-/** @returns false where nothing waits */
-async function writeChunk({ db, journal }: ServiceContext, libraryId: string, number: number): Promise<boolean> {
-  const waiting = await guarded(() => db.unjournaled.limit(CHUNK).toArray());
-  const mark = await readMark(db);
-  if (waiting.length === 0) return mark?.walk !== null;
+async function nextWaiting({ db }: ServiceContext, most: number): Promise<WaitingRow[]> {
+  return guarded(() => db.unjournaled.limit(most).toArray());
+}
+
+/** Rows that were there before the journal wait to be written too. Stopped, it goes on where it was. */
+async function walkOn({ db }: ServiceContext, { libraryId, walk: from }: JournalMark): Promise<void> {
+  for (let walk = from; walk; ) {
+    const { table, after } = walk;
+    const keys = (await guarded(() =>
+      db.table(table).where(':id').above(after).limit(CHUNK).primaryKeys(),
+    )) as string[];
+    const last = keys.at(-1);
+    const following = JOURNALED[JOURNALED.indexOf(table) + 1];
+    walk = last !== undefined ? { table, after: last } : following ? { table: following, after: '' } : null;
+    const mark: JournalMark = { libraryId, walk };
+    await guarded(() =>
+      db.transaction('rw', db.meta, db.unjournaled, async () => {
+        await db.unjournaled.bulkPut(keys.map((key) => ({ key: `${table}/${key}`, turn: 0 })));
+        await db.meta.put({ key: MARK, value: mark });
+      }),
+    );
+  }
+}
+
+async function writeChunk(
+  { db, journal }: ServiceContext,
+  name: string,
+  waiting: readonly WaitingRow[],
+): Promise<void> {
   const places = waiting.map(({ key }) => ({
     table: key.slice(0, key.indexOf('/')),
     id: key.slice(key.indexOf('/') + 1),
@@ -123,10 +139,11 @@ async function writeChunk({ db, journal }: ServiceContext, libraryId: string, nu
   const entries: JournalEntry[] = [];
   for (const table of JOURNALED) {
     const ids = places.filter((place) => place.table === table).map(({ id }) => id);
+    if (ids.length === 0) continue;
     const rows = await guarded(() => db.table(table).bulkGet(ids));
     entries.push(...ids.map((id, at) => ({ table, id, row: rows[at] ?? null })));
   }
-  await journal.write(segmentName(libraryId, number), writeJournal(entries));
+  await journal.write(name, writeJournal(entries));
   await guarded(() =>
     db.transaction('rw', db.unjournaled, async () => {
       const now = await db.unjournaled.bulkGet(waiting.map(({ key }) => key));
@@ -135,7 +152,6 @@ async function writeChunk({ db, journal }: ServiceContext, libraryId: string, nu
       await db.unjournaled.bulkDelete(done.map(({ key }) => key));
     }),
   );
-  return true;
 }
 
 async function mergeSome(context: ServiceContext, libraryId: string): Promise<void> {
@@ -244,9 +260,9 @@ async function withoutTwins(
   return rows.filter(({ urlKey }) => !here.has(String(urlKey)));
 }
 
-/** The library goes on with this journal: what it has of the journal need not be written anew. */
+/** The library goes on with this journal. What it holds was noted as it was written: nothing is left to walk through. */
 async function adoptJournal({ db }: ServiceContext, libraryId: string): Promise<void> {
-  const mark: JournalMark = { libraryId, walk: { table: JOURNALED[0], after: '' } };
+  const mark: JournalMark = { libraryId, walk: null };
   await guarded(() => db.meta.put({ key: MARK, value: mark }));
 }
 
