@@ -77,6 +77,7 @@ export const enPackets: Record<keyof typeof viPackets, string> = {
   'packets.make.questionWhole': 'The whole packet',
   'packets.make.questionAdd': 'Add a question',
   'packets.make.questionDrop': 'Remove question {place}',
+  'packets.make.questionDropped': 'A question was taken off',
   'packets.make.questionsNone': 'Questions help others prepare for the meeting.',
   'packets.make.extras': 'With it',
   'packets.make.plan': 'Study plan',

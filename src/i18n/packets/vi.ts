@@ -73,6 +73,7 @@ export const viPackets = {
   'packets.make.questionWhole': 'Cả gói',
   'packets.make.questionAdd': 'Thêm câu hỏi',
   'packets.make.questionDrop': 'Bỏ câu hỏi {place}',
+  'packets.make.questionDropped': 'Đã bỏ một câu hỏi',
   'packets.make.questionsNone': 'Câu hỏi giúp người nhận chuẩn bị trước buổi sinh hoạt.',
   'packets.make.extras': 'Kèm theo',
   'packets.make.plan': 'Kế hoạch học tập',

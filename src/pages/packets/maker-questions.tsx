@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { MAX_QUESTION } from '../../core/packet/packet-draft.ts';
 import { t } from '../../i18n/t.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -6,16 +6,42 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import type { ToastMessage } from '../../ui/toast.tsx';
 import type { MakerPartProps } from './maker-part.ts';
 
 const WHOLE = 'whole';
 
 /** Questions for discussion, each about one article or the whole packet. */
-export function MakerQuestions({ draft, material, change }: MakerPartProps) {
-  const [addedId, setAdded] = useState<string | null>(null);
+export function MakerQuestions({
+  draft,
+  material,
+  change,
+  push,
+}: MakerPartProps & { push: (toast: ToastMessage) => void }) {
+  const list = useRef<HTMLOListElement>(null);
+  /** A new question is written in at once. */
+  const isAdding = useRef(false);
   const { questions } = draft;
+  const latest = useRef(questions);
+  latest.current = questions;
+  useEffect(() => {
+    if (isAdding.current) list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
+    isAdding.current = false;
+  }, [questions.length]);
   const edit = (id: string, part: Partial<(typeof questions)[number]>): void =>
     change({ questions: questions.map((one) => (one.id === id ? { ...one, ...part } : one)) });
+  function drop(at: number): void {
+    const question = questions[at];
+    if (!question) return;
+    change({ questions: questions.filter((one) => one !== question) });
+    if (question.text.trim() === '') return;
+    const onAction = (): void => {
+      const others = latest.current.filter(({ id }) => id !== question.id);
+      change({ questions: [...others.slice(0, at), question, ...others.slice(at)] });
+    };
+    const text = t('packets.make.questionDropped');
+    push({ id: `question-${question.id}`, text, action: { label: t('undo'), onAction } });
+  }
   const abouts = [
     { value: WHOLE, label: t('packets.make.questionWhole') },
     ...material.map(({ article }) => ({ value: article.id, label: article.title || t('article.untitled') })),
@@ -28,7 +54,7 @@ export function MakerQuestions({ draft, material, change }: MakerPartProps) {
       {questions.length === 0 ? (
         <p class="packets-soft">{t('packets.make.questionsNone')}</p>
       ) : (
-        <ol class="maker-questions">
+        <ol class="maker-questions" ref={list}>
           {questions.map(({ id, text, articleId }, at) => (
             <li key={id} class="maker-question">
               <div class="maker-question-fields">
@@ -36,7 +62,6 @@ export function MakerQuestions({ draft, material, change }: MakerPartProps) {
                   label={t('packets.make.question', { place: at + 1 })}
                   rows={2}
                   maxLength={MAX_QUESTION}
-                  autoFocus={id === addedId}
                   value={text}
                   onInput={(typed) => edit(id, { text: typed })}
                 />
@@ -52,7 +77,7 @@ export function MakerQuestions({ draft, material, change }: MakerPartProps) {
               <IconButton
                 icon="trash"
                 label={t('packets.make.questionDrop', { place: at + 1 })}
-                onClick={() => change({ questions: questions.filter((one) => one.id !== id) })}
+                onClick={() => drop(at)}
               />
             </li>
           ))}
@@ -61,9 +86,8 @@ export function MakerQuestions({ draft, material, change }: MakerPartProps) {
       <Button
         icon="plus"
         onClick={() => {
-          const id = newId();
-          setAdded(id);
-          change({ questions: [...questions, { id, text: '', articleId: null }] });
+          isAdding.current = true;
+          change({ questions: [...questions, { id: newId(), text: '', articleId: null }] });
         }}
       >
         {t('packets.make.questionAdd')}

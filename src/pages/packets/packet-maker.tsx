@@ -73,7 +73,7 @@ export function PacketMaker({ id, push, run }: PacketMakerProps) {
         </section>
         <MakerArticles {...part} barred={barred} />
         <MakerOwnWords {...part} />
-        <MakerQuestions {...part} />
+        <MakerQuestions {...part} push={push} />
         <MakerExtras {...part} />
         <MakerSigner {...part} />
         <MakerSave {...part} push={push} run={run} flush={flush} />

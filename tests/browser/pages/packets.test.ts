@@ -74,6 +74,18 @@ async function made(): Promise<File> {
   return new File([file.blob], file.name);
 }
 
+test('a new question is written in at once, and one that was taken off comes back', async () => {
+  await fill();
+  await openDraft();
+  await userEvent.click(button('Thêm câu hỏi'));
+  await userEvent.keyboard('Vì sao họp buổi tối?');
+  const field = page.getByRole('textbox', { name: 'Câu hỏi 1' });
+  await expect.element(field).toHaveValue('Vì sao họp buổi tối?');
+  await userEvent.click(button('Bỏ câu hỏi 1'));
+  await userEvent.click(button('Hoàn tác'));
+  await expect.element(field).toHaveValue('Vì sao họp buổi tối?');
+});
+
 /** Another person's library. */
 async function otherReader(): Promise<void> {
   unmount();
