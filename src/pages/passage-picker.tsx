@@ -5,13 +5,12 @@ import { roleLabels } from '../i18n/role-labels.ts';
 import { t } from '../i18n/t.ts';
 import type { FoundPassage } from '../services/topic-view.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { RoleBadge } from '../ui/role-badge.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Checkbox } from '../ui/toggle.tsx';
+import { ChooseDialog } from './choose-dialog.tsx';
 import { type PickChoice, usePicks } from './topics/use-picks.ts';
 
 type Where = 'near' | 'library';
@@ -46,25 +45,13 @@ export function PassagePicker({ known, near, onAdd, onClose }: PassagePickerProp
     setChosen(isChosen ? [...chosen, id] : chosen.filter((one) => one !== id));
 
   return (
-    <Dialog
-      open
-      keep={chosen.length > 0}
-      size="lg"
+    <ChooseDialog
       title={t('stories.addPassage')}
-      closeLabel={t('close')}
+      count={chosen.length}
+      action={chosen.length === 0 ? t('stories.addPassage') : t('stories.addPassages', { count: chosen.length })}
+      hint={t('stories.pickHint')}
+      onAdd={() => void onAdd(chosen).then(onClose, fail)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-          <Button
-            variant="primary"
-            disabledReason={chosen.length === 0 ? t('stories.pickHint') : undefined}
-            onClick={() => void onAdd(chosen).then(onClose, fail)}
-          >
-            {chosen.length === 0 ? t('stories.addPassage') : t('stories.addPassages', { count: chosen.length })}
-          </Button>
-        </>
-      }
     >
       <div class="pick">
         {near !== null && (
@@ -94,7 +81,7 @@ export function PassagePicker({ known, near, onAdd, onClose }: PassagePickerProp
           <LibraryChoices {...shared} onChoose={choose} />
         )}
       </div>
-    </Dialog>
+    </ChooseDialog>
   );
 }
 

@@ -2,17 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Handout, HandoutSource } from '../../core/handout/handout.ts';
 import { qrCode } from '../../core/handout/qr-code.ts';
 import { readableAddress } from '../../core/handout/readable-address.ts';
-import { toFailure } from '../../core/model/failure.ts';
 import { t } from '../../i18n/t.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { AddArticlesDialog } from '../add-articles-dialog.tsx';
 import { library } from '../page-library.ts';
-import { ArticlePicker } from '../reports/article-picker.tsx';
 import { failureToast } from '../use-toasts.ts';
 
 export interface HandoutSourcesProps {
@@ -58,7 +55,10 @@ export function HandoutSources({ handout, push }: HandoutSourcesProps) {
         </Button>
       </div>
       {isAdding && (
-        <SourceDialog
+        <AddArticlesDialog
+          title={t('handout.addSource')}
+          action={() => t('handout.addSource')}
+          hint={t('handout.chooseSource')}
           known={sources.map(({ articleId }) => articleId)}
           onAdd={async (articleIds) => {
             const leftOut = await library.addHandoutSources(id, articleIds);
@@ -109,42 +109,5 @@ function SourceItem({ source, isQuoted, onCode, onRemove }: SourceItemProps) {
         <IconButton size="sm" icon="close" label={t('handout.sourceRemove', { source: citation })} onClick={onRemove} />
       )}
     </li>
-  );
-}
-
-interface SourceDialogProps {
-  known: readonly string[];
-  onAdd: (articleIds: readonly string[]) => Promise<void>;
-  onClose: () => void;
-}
-
-function SourceDialog({ known, onAdd, onClose }: SourceDialogProps) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  const fail = (thrown: unknown): void => setProblem(t(`error.${toFailure(thrown).code}`));
-  return (
-    <Dialog
-      open
-      keep={chosen.length > 0}
-      size="lg"
-      title={t('handout.addSource')}
-      closeLabel={t('close')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-          <Button
-            variant="primary"
-            disabledReason={chosen.length === 0 ? t('handout.chooseSource') : undefined}
-            onClick={() => void onAdd(chosen).then(onClose, fail)}
-          >
-            {t('handout.addSource')}
-          </Button>
-        </>
-      }
-    >
-      {problem && <Banner tone="error">{problem}</Banner>}
-      <ArticlePicker chosen={chosen} known={known} onChange={setChosen} />
-    </Dialog>
   );
 }

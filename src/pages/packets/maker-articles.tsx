@@ -3,12 +3,11 @@ import { t } from '../../i18n/t.ts';
 import type { PacketMaterial } from '../../services/packet-material.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { AddArticlesDialog } from '../add-articles-dialog.tsx';
 import { articleDetails } from '../format.ts';
 import { formatSize } from '../format-size.ts';
-import { ArticlePicker } from '../reports/article-picker.tsx';
 import type { MakerPartProps } from './maker-part.ts';
 
 /** Which articles go, how much of them, and which never do. */
@@ -100,49 +99,15 @@ export function MakerArticles({
         </div>
       )}
       {isAdding && (
-        <AddDialog
+        <AddArticlesDialog
+          title={t('packets.make.addTitle')}
+          action={(count) => (count === 0 ? t('packets.make.add') : t('packets.make.addDone', { count }))}
+          hint={t('packets.make.addNone')}
           known={draft.articleIds}
-          onAdd={(ids) => {
-            change({ articleIds: [...draft.articleIds, ...ids] });
-            setAdding(false);
-          }}
+          onAdd={async (ids) => change({ articleIds: [...draft.articleIds, ...ids] })}
           onClose={() => setAdding(false)}
         />
       )}
     </section>
-  );
-}
-
-interface AddDialogProps {
-  known: readonly string[];
-  onAdd: (ids: string[]) => void;
-  onClose: () => void;
-}
-
-function AddDialog({ known, onAdd, onClose }: AddDialogProps) {
-  const [chosen, setChosen] = useState<string[]>([]);
-  return (
-    <Dialog
-      open
-      keep={chosen.length > 0}
-      size="lg"
-      title={t('packets.make.addTitle')}
-      closeLabel={t('close')}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-          <Button
-            variant="primary"
-            disabledReason={chosen.length === 0 ? t('packets.make.addNone') : undefined}
-            onClick={() => onAdd(chosen)}
-          >
-            {chosen.length === 0 ? t('packets.make.add') : t('packets.make.addDone', { count: chosen.length })}
-          </Button>
-        </>
-      }
-    >
-      <ArticlePicker chosen={chosen} known={known} onChange={setChosen} />
-    </Dialog>
   );
 }

@@ -9,9 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { AddArticlesDialog } from '../add-articles-dialog.tsx';
 import { library } from '../page-library.ts';
 import { useLibraryFacts } from '../use-library-facts.ts';
-import { AddSourcesDialog } from './add-sources-dialog.tsx';
 import type { PanelProps } from './panel-tab.ts';
 import { SourceArticle } from './source-article.tsx';
 import { useSourceActs } from './use-source-acts.ts';
@@ -88,7 +88,16 @@ export function SourcesPanel({ report, doc, editor, push }: PanelProps) {
           ))}
         </>
       )}
-      {isAdding && <AddSourcesDialog report={report} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <AddArticlesDialog
+          title={t('report.sources.addTitle')}
+          action={(count) => (count === 0 ? t('report.sources.add') : t('report.sources.addDone', { count }))}
+          hint={t('reports.studiedNone')}
+          known={report.articleIds}
+          onAdd={(ids) => library.addReportArticles(report.id, ids)}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </div>
   );
 }

@@ -4,14 +4,13 @@ import type { Topic } from '../../core/model/topic.ts';
 import { roleLabels } from '../../i18n/role-labels.ts';
 import { t } from '../../i18n/t.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { RoleBadge } from '../../ui/role-badge.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
 import { Checkbox } from '../../ui/toggle.tsx';
+import { ChooseDialog } from '../choose-dialog.tsx';
 import { library } from '../page-library.ts';
 import { failureToast } from '../use-toasts.ts';
 import { type PickChoice, type PickKind, usePicks } from './use-picks.ts';
@@ -59,25 +58,13 @@ export function PickDialog({ topic, push, onAdded, onClose }: PickDialogProps) {
     setChosen(isChosen ? [...chosen, choice] : chosen.filter(({ id }) => id !== choice.id));
 
   return (
-    <Dialog
-      open
-      keep={chosen.length > 0}
-      size="lg"
+    <ChooseDialog
       title={t('pick.title', { title: topic.title || t('topics.untitled') })}
-      closeLabel={t('close')}
+      count={chosen.length}
+      action={chosen.length === 0 ? t('topic.add') : t('pick.add', { count: chosen.length })}
+      hint={t('pick.hint')}
+      onAdd={() => void add()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-          <Button
-            variant="primary"
-            disabledReason={chosen.length === 0 ? t('pick.hint') : undefined}
-            onClick={() => void add()}
-          >
-            {chosen.length === 0 ? t('topic.add') : t('pick.add', { count: chosen.length })}
-          </Button>
-        </>
-      }
     >
       <div class="pick">
         <SegmentedControl
@@ -126,7 +113,7 @@ export function PickDialog({ topic, push, onAdded, onClose }: PickDialogProps) {
                 : ''}
         </p>
       </div>
-    </Dialog>
+    </ChooseDialog>
   );
 }
 
