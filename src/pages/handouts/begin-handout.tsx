@@ -90,7 +90,7 @@ export function BeginHandout({ origin, push }: BeginHandoutProps) {
           {t(`error.${failure.code}`)}
         </Banner>
       )}
-      <ul class="handout-cards">
+      <ul class="page-cards">
         {known.map((handout) => (
           <HandoutCard key={handout.id} handout={handout} topicTitle={null} acts={acts} />
         ))}

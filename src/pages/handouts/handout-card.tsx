@@ -24,18 +24,18 @@ export function HandoutCard({ handout, topicTitle, acts }: HandoutCardProps) {
     t('handout.changed', { when: formatTime(updatedAt) }),
   ];
   return (
-    <li class="handout-card">
+    <li class="page-card handout-card">
       <span class={paper === 'a4' ? 'handout-card-page' : 'handout-card-page handout-card-small'} aria-hidden="true" />
-      <div class="handout-card-body">
-        <h2 class="handout-card-title">
-          <a class="topic-card-hit" href={handoutUrl(id)}>
+      <div class="page-card-body handout-card-body">
+        <h2 class="page-card-title handout-card-title">
+          <a class="page-card-hit topic-card-hit" href={handoutUrl(id)}>
             {title}
           </a>
         </h2>
         {topicTitle && <p class="handout-card-topic">{t('handout.ofTopic', { title: topicTitle })}</p>}
         <p class="topic-card-facts">{facts.filter(Boolean).join(' · ')}</p>
       </div>
-      <div class="topic-card-actions">
+      <div class="page-card-actions">
         <Menu
           label={t('handout.actions', { title })}
           items={[

@@ -103,7 +103,7 @@ export function HandoutList({ push }: { push: (toast: ToastMessage) => void }) {
               action={<Button onClick={() => setQuery('')}>{t('list.showAll')}</Button>}
             />
           )}
-          <ul class="handout-cards">
+          <ul class="page-cards">
             {shown.map(({ handout, topicTitle }) => (
               <HandoutCard key={handout.id} handout={handout} topicTitle={topicTitle} acts={acts} />
             ))}

@@ -21,24 +21,26 @@ export function DraftCard({ draft, onRemove }: DraftCardProps) {
           day: formatDay(localDay(new Date(draft.madeAt)), getLocale()),
         });
   return (
-    <li class="packets-card">
-      <div class="packets-card-body">
-        <h3 class="packets-card-title">
-          <a class="packets-card-hit" href={surfaceUrl('packets', { draft: draft.id })}>
+    <li class="page-card packets-card">
+      <div class="page-card-body">
+        <h3 class="page-card-title packets-card-title">
+          <a class="page-card-hit" href={surfaceUrl('packets', { draft: draft.id })}>
             {title}
           </a>
         </h3>
         <p class="packets-soft">{[t('packets.articles', { count: draft.articleIds.length }), made].join(' · ')}</p>
       </div>
-      <Menu
-        label={t('packets.acts', { title })}
-        items={[
-          {
-            ...{ id: 'remove', icon: 'trash', danger: true, onSelect: onRemove },
-            ...{ label: t('packets.removeDraft'), hint: t('packets.removeDraftHint') },
-          },
-        ]}
-      />
+      <div class="page-card-actions">
+        <Menu
+          label={t('packets.acts', { title })}
+          items={[
+            {
+              ...{ id: 'remove', icon: 'trash', danger: true, onSelect: onRemove },
+              ...{ label: t('packets.removeDraft'), hint: t('packets.removeDraftHint') },
+            },
+          ]}
+        />
+      </div>
     </li>
   );
 }

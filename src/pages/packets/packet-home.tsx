@@ -93,7 +93,7 @@ export function PacketHome({ push, onFiles }: PacketHomeProps) {
                   {t('packets.groupLink')}
                 </a>
               </div>
-              <ul class="packets-cards">
+              <ul class="page-cards packets-cards">
                 {received.map((shown) => (
                   <ReceivedCard key={shown.packet.id} shown={shown} onRemove={() => void removeReceived(shown)} />
                 ))}
@@ -105,7 +105,7 @@ export function PacketHome({ push, onFiles }: PacketHomeProps) {
               <h2 id="packets-mine" class="packets-section-title">
                 {t('packets.mine')}
               </h2>
-              <ul class="packets-cards">
+              <ul class="page-cards packets-cards">
                 {drafts.map((draft) => (
                   <DraftCard key={draft.id} draft={draft} onRemove={() => void removeDraft(draft)} />
                 ))}

@@ -24,9 +24,9 @@ export function ReceivedCard({ shown: { packet, articleIds, noteCount }, onRemov
     t('packets.at', { day: formatDay(localDay(new Date(packet.at)), getLocale()) }),
   ].filter(Boolean);
   return (
-    <li class="packets-card">
-      <div class="packets-card-body">
-        <h3 class="packets-card-title">{title}</h3>
+    <li class="page-card packets-card">
+      <div class="page-card-body">
+        <h3 class="page-card-title packets-card-title">{title}</h3>
         <p class="packets-card-from">
           {t('packets.from', { maker: makerWords(packet.maker) })}{' '}
           {packet.keyId === null ? (
@@ -72,15 +72,17 @@ export function ReceivedCard({ shown: { packet, articleIds, noteCount }, onRemov
           {packet.keyId !== null && <KeyCode id={packet.keyId} />}
         </details>
       </div>
-      <Menu
-        label={t('packets.acts', { title })}
-        items={[
-          {
-            ...{ id: 'remove', icon: 'trash', danger: true, onSelect: onRemove },
-            ...{ label: t('packets.removeReceived'), hint: t('packets.removeReceivedHint') },
-          },
-        ]}
-      />
+      <div class="page-card-actions">
+        <Menu
+          label={t('packets.acts', { title })}
+          items={[
+            {
+              ...{ id: 'remove', icon: 'trash', danger: true, onSelect: onRemove },
+              ...{ label: t('packets.removeReceived'), hint: t('packets.removeReceivedHint') },
+            },
+          ]}
+        />
+      </div>
     </li>
   );
 }

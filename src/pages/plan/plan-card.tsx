@@ -17,10 +17,10 @@ export function PlanCard({ plan, onSaveFile, onRemove }: PlanCardProps) {
   const { id, total, late, next } = plan;
   const title = plan.title || t('plan.untitled');
   return (
-    <li class="plan-card">
-      <div class="plan-card-body">
-        <h2 class="plan-card-title">
-          <a class="plan-card-hit" href={surfaceUrl('plan', { id })}>
+    <li class="page-card">
+      <div class="page-card-body">
+        <h2 class="page-card-title">
+          <a class="page-card-hit" href={surfaceUrl('plan', { id })}>
             {title}
           </a>
         </h2>
@@ -45,7 +45,7 @@ export function PlanCard({ plan, onSaveFile, onRemove }: PlanCardProps) {
           )
         )}
       </div>
-      <div class="plan-card-actions">
+      <div class="page-card-actions">
         <Menu
           label={t('plan.actions', { title })}
           items={[

@@ -82,7 +82,7 @@ export function PlanList({ push }: { push: (toast: ToastMessage) => void }) {
           {t('plan.emptyText')}
         </EmptyState>
       ) : (
-        <ul class="plan-cards">
+        <ul class="page-cards">
           {plans.map((plan) => (
             <PlanCard
               key={plan.id}

@@ -22,10 +22,10 @@ export function ReportCard({ report, onFinish, onDuplicate, onRemove }: ReportCa
     t('reports.changed', { when: formatTime(updatedAt) }),
   ];
   return (
-    <li class="report-card">
-      <div class="report-card-body">
-        <h2 class="report-card-title">
-          <a class="report-card-hit" href={surfaceUrl('reports', { id })}>
+    <li class="page-card">
+      <div class="page-card-body">
+        <h2 class="page-card-title">
+          <a class="page-card-hit report-card-hit" href={surfaceUrl('reports', { id })}>
             {title}
           </a>
         </h2>
@@ -37,7 +37,7 @@ export function ReportCard({ report, onFinish, onDuplicate, onRemove }: ReportCa
           <span>{facts.filter(Boolean).join(' · ')}</span>
         </p>
       </div>
-      <div class="report-card-actions">
+      <div class="page-card-actions">
         <Menu
           label={t('reports.actions', { title })}
           items={[

@@ -102,7 +102,7 @@ export function ReportList({ push }: { push: (toast: ToastMessage) => void }) {
               action={<Button onClick={() => setQuery('')}>{t('list.showAll')}</Button>}
             />
           )}
-          <ul class="report-cards">
+          <ul class="page-cards">
             {shown.map((report) => (
               <ReportCard
                 key={report.id}

@@ -56,16 +56,20 @@ export function StoryCard({
   }
 
   return (
-    <li class="story-card" data-story={story.id} onKeyDown={onKeyDown}>
+    <li class="page-card story-card" data-story={story.id} onKeyDown={onKeyDown}>
       {isPlaced && (
         <span class="story-card-place" aria-hidden="true">
           {place}
         </span>
       )}
       {url && <img class="story-card-picture" src={url} alt={picture?.alt ?? ''} />}
-      <div class="story-card-body">
-        <Heading class="story-card-title">
-          <a class="story-card-hit" href={storyUrl(story.id)} title={isPlaced ? t('stories.orderKeys') : undefined}>
+      <div class="page-card-body story-card-body">
+        <Heading class="page-card-title">
+          <a
+            class="page-card-hit story-card-hit"
+            href={storyUrl(story.id)}
+            title={isPlaced ? t('stories.orderKeys') : undefined}
+          >
             {title}
           </a>
         </Heading>

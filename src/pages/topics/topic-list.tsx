@@ -108,7 +108,7 @@ export function TopicList({ push }: { push: (toast: ToastMessage) => void }) {
               action={<Button onClick={() => setQuery('')}>{t('list.showAll')}</Button>}
             />
           )}
-          <ul class="topic-cards">
+          <ul class="page-cards">
             {shown.map((topic) => (
               <TopicCard key={topic.id} topic={topic} onRemove={() => void remove(topic)} />
             ))}
@@ -134,10 +134,10 @@ function TopicCard({ topic, onRemove }: { topic: TopicSummary; onRemove: () => v
   const { id, intro, updatedAt } = topic;
   const title = topic.title || t('topics.untitled');
   return (
-    <li class="topic-card">
-      <div class="topic-card-body">
-        <h2 class="topic-card-title">
-          <a class="topic-card-hit" href={surfaceUrl('topics', { id })}>
+    <li class="page-card">
+      <div class="page-card-body">
+        <h2 class="page-card-title">
+          <a class="page-card-hit topic-card-hit" href={surfaceUrl('topics', { id })}>
             {title}
           </a>
         </h2>
@@ -146,7 +146,7 @@ function TopicCard({ topic, onRemove }: { topic: TopicSummary; onRemove: () => v
           {topicCounts(topic)} · {t('topics.changed', { when: formatTime(updatedAt) })}
         </p>
       </div>
-      <div class="topic-card-actions">
+      <div class="page-card-actions">
         <Menu
           label={t('topics.actions', { title })}
           items={[{ id: 'remove', label: t('topics.remove'), icon: 'trash', danger: true, onSelect: onRemove }]}
