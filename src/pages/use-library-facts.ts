@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Failure, toFailure } from '../core/model/failure.ts';
+import type { LibraryChange } from '../services/context.ts';
 import { onLibraryChange } from './page-library.ts';
 
 /**
@@ -7,8 +8,13 @@ import { onLibraryChange } from './page-library.ts';
  *
  * @param read the same function at every draw
  * @param rest changes that come in a row are looked at once, milliseconds
+ * @param concerns whether a change is one to look at; the same function at every draw
  */
-export function useLibraryFacts<Facts>(read: () => Promise<Facts>, rest: number) {
+export function useLibraryFacts<Facts>(
+  read: () => Promise<Facts>,
+  rest: number,
+  concerns: (change: LibraryChange) => boolean = anyChange,
+) {
   const [facts, setFacts] = useState<Facts | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [turn, setTurn] = useState(0);
@@ -32,7 +38,8 @@ export function useLibraryFacts<Facts>(read: () => Promise<Facts>, rest: number)
   useEffect(() => {
     const lifetime = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    onLibraryChange(() => {
+    onLibraryChange((change) => {
+      if (!concerns(change)) return;
       clearTimeout(timer);
       timer = setTimeout(reload, rest);
     }, lifetime.signal);
@@ -40,7 +47,9 @@ export function useLibraryFacts<Facts>(read: () => Promise<Facts>, rest: number)
       clearTimeout(timer);
       lifetime.abort();
     };
-  }, [rest, reload]);
+  }, [rest, reload, concerns]);
 
   return { facts, failure, reload, setFacts };
 }
+
+const anyChange = (): boolean => true;

@@ -1,8 +1,7 @@
-import { HANDOUT_FIELDS, type HandoutDraft, type HandoutWords } from '../core/handout/handout.ts';
 import type { ArticleEdit } from '../core/model/article.ts';
 import { REFLECTION_FIELDS, type ReflectionDraft, type ReflectionEdit } from '../core/model/reflection.ts';
 import type { ReportDoc } from '../core/report/report-doc.ts';
-import { STORY_FIELDS, type StoryDraft, type StoryWords } from '../core/stories/story.ts';
+import type { WordsDraft } from '../core/text/words-draft.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -84,35 +83,22 @@ export async function loadReportDraft(name: string): Promise<ReportDraft | null>
   return { title, doc, base, at: Number(at) || 0 };
 }
 
-/** Words of a story that are not known to be stored. */
-export async function keepStoryDraft(name: string, edit: Partial<StoryWords>): Promise<void> {
-  const draft: StoryDraft = { edit, at: Date.now() };
-  await browser.storage.local.set({ [PREFIX + name]: draft });
+/** Words of a form that are not known to be stored. */
+export async function keepWordsDraft(name: string, edit: object): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + name]: { edit, at: Date.now() } });
 }
 
-export async function loadStoryDraft(name: string): Promise<StoryDraft | null> {
+/** @param fields what a draft may hold: all else is left out */
+export async function loadWordsDraft<Words extends object>(
+  name: string,
+  fields: readonly (keyof Words & string)[],
+): Promise<WordsDraft<Words> | null> {
   const key = PREFIX + name;
-  const stored = (await browser.storage.local.get(key))[key] as Partial<StoryDraft> | undefined;
+  const stored = (await browser.storage.local.get(key))[key] as Partial<WordsDraft<Words>> | undefined;
   if (typeof stored?.edit !== 'object') return null;
   const { edit } = stored;
-  const known = STORY_FIELDS.filter((field) => edit[field] !== undefined);
-  const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as Partial<StoryWords>;
-  return { edit: words, at: Number(stored.at) || 0 };
-}
-
-/** Words of a handout that are not known to be stored. */
-export async function keepHandoutDraft(name: string, edit: Partial<HandoutWords>): Promise<void> {
-  const draft: HandoutDraft = { edit, at: Date.now() };
-  await browser.storage.local.set({ [PREFIX + name]: draft });
-}
-
-export async function loadHandoutDraft(name: string): Promise<HandoutDraft | null> {
-  const key = PREFIX + name;
-  const stored = (await browser.storage.local.get(key))[key] as Partial<HandoutDraft> | undefined;
-  if (typeof stored?.edit !== 'object') return null;
-  const { edit } = stored;
-  const known = HANDOUT_FIELDS.filter((field) => edit[field] !== undefined);
-  const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as Partial<HandoutWords>;
+  const known = fields.filter((field) => edit[field] !== undefined);
+  const words = Object.fromEntries(known.map((field) => [field, edit[field]])) as Partial<Words>;
   return { edit: words, at: Number(stored.at) || 0 };
 }
 

@@ -72,9 +72,3 @@ export interface Handout extends HandoutWords {
 export const HANDOUT_TEXTS = ['title', 'summary', 'unit', 'place'] as const;
 
 export const HANDOUT_FIELDS = [...HANDOUT_TEXTS, 'questions', 'day', 'paper', 'isLarge'] as const;
-
-/** Words typed and not known to be stored; `at` in milliseconds since the epoch. */
-export interface HandoutDraft {
-  edit: Partial<HandoutWords>;
-  at: number;
-}

@@ -53,12 +53,6 @@ export const STORY_TEXTS = ['title', ...STORY_STEPS, 'place'] as const;
 /** What is typed or chosen. */
 export const STORY_FIELDS = [...STORY_TEXTS, 'kind', 'day', 'limit'] as const;
 
-/** Words typed and not known to be stored; `at` in milliseconds since the epoch. */
-export interface StoryDraft {
-  edit: Partial<StoryWords>;
-  at: number;
-}
-
 /** What is written in a picture's fields. */
 export interface PictureWords {
   caption: string;

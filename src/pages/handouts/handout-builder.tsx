@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import { HANDOUT_TEXTS, type Handout, type HandoutDraft, type HandoutWords } from '../../core/handout/handout.ts';
+import { useEffect } from 'preact/hooks';
+import { HANDOUT_FIELDS, HANDOUT_TEXTS, type Handout, type HandoutWords } from '../../core/handout/handout.ts';
 import { mergeQuestions } from '../../core/handout/merge-questions.ts';
-import { mergeNotes } from '../../core/text/merge-notes.ts';
+import { joinDraft, type WordsDraft } from '../../core/text/words-draft.ts';
 import { t } from '../../i18n/t.ts';
-import { loadHandoutDraft } from '../../platform/drafts.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ToastMessage } from '../../ui/toast.tsx';
+import { useKeptDraft } from '../use-kept-draft.ts';
 import { HandoutEditor } from './handout-editor.tsx';
 import { useHandout } from './use-handout.ts';
 
@@ -20,7 +20,7 @@ export interface HandoutBuilderProps {
 /** One handout, as it is made: with what is stored, and with words of a draft that never got there. */
 export function HandoutBuilder({ id, push }: HandoutBuilderProps) {
   const { opened, failure, material } = useHandout(id);
-  const draft = useHandoutDraft(id);
+  const draft = useKeptDraft<HandoutWords>(`handout:${id}`, HANDOUT_FIELDS);
   const title = opened ? opened.handout.title.trim() || t('handout.untitled') : '';
 
   useEffect(() => {
@@ -52,32 +52,10 @@ export function HandoutBuilder({ id, push }: HandoutBuilderProps) {
   return <HandoutEditor opened={opened} material={material} first={joined(opened.handout, draft)} push={push} />;
 }
 
-/** Words typed earlier and never saved: undefined until they are looked for. */
-function useHandoutDraft(id: string): HandoutDraft | null | undefined {
-  const [draft, setDraft] = useState<HandoutDraft | null | undefined>(undefined);
-  useEffect(() => {
-    let isCurrent = true;
-    loadHandoutDraft(`handout:${id}`).then(
-      (found) => isCurrent && setDraft(found),
-      () => isCurrent && setDraft(null),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [id]);
-  return draft;
-}
-
-/** Of a text both are kept where the draft is older than what is stored; of a choice the newer counts. */
-function joined(handout: Handout, draft: HandoutDraft | null): HandoutWords {
-  if (draft === null) return handout;
-  const { edit } = draft;
-  if (draft.at >= handout.updatedAt) return { ...handout, ...edit };
-  const first: Handout = { ...handout };
-  for (const text of HANDOUT_TEXTS) {
-    const typed = edit[text];
-    if (typed !== undefined) first[text] = mergeNotes(typed, handout[text]);
-  }
-  if (edit.questions) first.questions = mergeQuestions(edit.questions, handout.questions, []);
-  return first;
+/** Questions that were typed stay beside those that are stored. */
+function joined(handout: Handout, draft: WordsDraft<HandoutWords> | null): HandoutWords {
+  const first = joinDraft<HandoutWords>(handout, draft, HANDOUT_TEXTS);
+  const typed = draft?.edit.questions;
+  if (!draft || !typed || draft.at >= handout.updatedAt) return first;
+  return { ...first, questions: mergeQuestions(typed, handout.questions, []) };
 }

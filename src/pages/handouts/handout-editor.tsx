@@ -5,7 +5,7 @@ import { HANDOUT_FIELDS, HANDOUT_TEXTS, type HandoutWords } from '../../core/han
 import { handoutSheet } from '../../core/handout/handout-sheet.ts';
 import { toFailure } from '../../core/model/failure.ts';
 import { getLocale, t } from '../../i18n/t.ts';
-import { dropDraft, keepHandoutDraft } from '../../platform/drafts.ts';
+import { dropDraft, keepWordsDraft } from '../../platform/drafts.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import type { OpenHandout } from '../../services/handout-material.ts';
@@ -58,8 +58,7 @@ export function HandoutEditor({ opened, material, first, push }: HandoutEditorPr
       await library.editHandout(id, edit, { ...base, ...questions });
       if (edit.questions) knownQuestions.current = edit.questions;
     },
-    onTyped: (_whole, mine) =>
-      void keepHandoutDraft(name, mine).catch((thrown) => logQuietly('draft not kept', thrown)),
+    onTyped: (_whole, mine) => void keepWordsDraft(name, mine).catch((thrown) => logQuietly('draft not kept', thrown)),
     onClean: () => void dropDraft(name).catch((thrown) => logQuietly('draft not dropped', thrown)),
     onLost: (failure) => logQuietly('handout not saved', failure),
     onClose: () => location.assign(back),

@@ -12,7 +12,7 @@ import {
 } from '../../core/stories/story.ts';
 import { giveBackWords, takeWords } from '../../core/stories/take-words.ts';
 import { t } from '../../i18n/t.ts';
-import { dropDraft, keepStoryDraft } from '../../platform/drafts.ts';
+import { dropDraft, keepWordsDraft } from '../../platform/drafts.ts';
 import { logQuietly } from '../../platform/log.ts';
 import { surfaceUrl } from '../../platform/surfaces.ts';
 import { Button } from '../../ui/button.tsx';
@@ -53,7 +53,7 @@ export function StoryEditor({ opened, first, push }: StoryEditorProps) {
     save: async (edit, _whole, base) => {
       await library.editStory(id, edit, base);
     },
-    onTyped: (_whole, mine) => void keepStoryDraft(name, mine).catch((thrown) => logQuietly('draft not kept', thrown)),
+    onTyped: (_whole, mine) => void keepWordsDraft(name, mine).catch((thrown) => logQuietly('draft not kept', thrown)),
     onClean: () => void dropDraft(name).catch((thrown) => logQuietly('draft not dropped', thrown)),
     onLost: (failure) => logQuietly('story not saved', failure),
     onClose: () => location.assign(back),

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../../core/model/failure.ts';
+import { useCallback } from 'preact/hooks';
 import type { Story } from '../../core/stories/story.ts';
+import type { LibraryChange } from '../../services/context.ts';
 import type { StoryPassage } from '../../services/story-material.ts';
 import type { ShownPicture } from '../../services/story-pictures.ts';
 import type { TopicSummary } from '../../services/topics.ts';
-import { library, onLibraryChange } from '../page-library.ts';
+import { library } from '../page-library.ts';
+import { useLibraryFacts } from '../use-library-facts.ts';
 
 export interface OpenStory {
   story: Story;
@@ -18,39 +19,9 @@ const REST = 100;
 
 /** A story with all that stands in it and beside it, in step with other tabs. */
 export function useStory(id: string) {
-  const [opened, setOpened] = useState<OpenStory | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  useEffect(() => {
-    const lifetime = new AbortController();
-    const { signal } = lifetime;
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    let turn = 0;
-    const load = (): void => {
-      const mine = ++turn;
-      // What is asked for last is what counts, whichever answer comes first.
-      const isLate = (): boolean => signal.aborted || mine !== turn;
-      loadStory(id).then(
-        (read) => {
-          if (isLate()) return;
-          setOpened(read);
-          setFailure(null);
-        },
-        (thrown) => !isLate() && setFailure(toFailure(thrown)),
-      );
-    };
-    load();
-    onLibraryChange(({ storyId }) => {
-      if (storyId !== undefined && storyId !== id) return;
-      clearTimeout(rest);
-      rest = setTimeout(load, REST);
-    }, signal);
-    return () => {
-      clearTimeout(rest);
-      lifetime.abort();
-    };
-  }, [id]);
-
+  const read = useCallback(() => loadStory(id), [id]);
+  const concerns = useCallback(({ storyId }: LibraryChange) => storyId === undefined || storyId === id, [id]);
+  const { facts: opened, failure } = useLibraryFacts(read, REST, concerns);
   return { opened, failure };
 }
 
