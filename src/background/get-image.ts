@@ -16,6 +16,12 @@ const PATIENCE = 15_000;
 /** For a tab that answers nothing, not even that it gave up: it still loads, or asks its reader something. */
 const TAB_PATIENCE = PATIENCE + 2_000;
 
+/**
+ * While the browser closes, its tabs and its network go before this worker does: what fails then says nothing of the
+ * picture. Whoever is still there after this long, milliseconds, may say that it could not be had.
+ */
+const LAST_MOMENTS = 1_500;
+
 type Got = { blob: Blob } | { reason: MissingReason } | { isPixel: true };
 
 /**
@@ -54,8 +60,14 @@ async function askPage(url: string, tabId: number, origin: string): Promise<Got 
     return understood(answers[0]?.result as PageImage | undefined);
   } catch (thrown) {
     logQuietly('picture not asked of its page', thrown);
+    // One that went away while it was asked; one that was gone before says so at once.
+    if (/removed|closed/i.test(String(thrown))) await outlive();
     return null;
   }
+}
+
+function outlive(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LAST_MOMENTS));
 }
 
 function understood(answer: PageImage | undefined): Got | null {
@@ -83,6 +95,7 @@ async function askServer(url: string): Promise<Got | null> {
   } catch (thrown) {
     // With the site allowed it is the network, or a redirect to a site that is not.
     logQuietly('picture not got', thrown);
+    await outlive();
     return { reason: 'offline' };
   }
 }

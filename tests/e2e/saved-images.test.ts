@@ -234,8 +234,7 @@ withBrowser(
       await waitFor(
         async () => (await pageText(reader)).includes('Ảnh: 6, đủ trong bản lưu'),
         'the pictures to be got after the restart',
-        // Two turns of the alarm that goes on with them, on a machine that is busy.
-        100_000,
+        60_000,
       );
       expect(await drawnImages(reader)).toHaveLength(6);
     });
