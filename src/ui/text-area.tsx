@@ -13,6 +13,7 @@ export interface TextAreaProps extends Omit<FieldProps, 'children'> {
   rows?: number | undefined;
   maxRows?: number | undefined;
   placeholder?: string | undefined;
+  /** Written in as soon as it is there: the attribute alone does that in a dialog and in a page that loads. */
   autoFocus?: boolean | undefined;
   readOnly?: boolean | undefined;
   maxLength?: number | undefined;
@@ -42,6 +43,9 @@ export function TextArea({
     onInput(next);
   });
   useLayoutEffect(() => grow(ref.current, maxRows), [value, maxRows]);
+  useLayoutEffect(() => {
+    if (autoFocus) ref.current?.focus();
+  }, []);
   return (
     <Field {...field}>
       {(control) => (

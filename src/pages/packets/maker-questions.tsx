@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MAX_QUESTION } from '../../core/packet/packet-draft.ts';
 import { t } from '../../i18n/t.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -18,16 +18,10 @@ export function MakerQuestions({
   change,
   push,
 }: MakerPartProps & { push: (toast: ToastMessage) => void }) {
-  const list = useRef<HTMLOListElement>(null);
-  /** A new question is written in at once. */
-  const isAdding = useRef(false);
+  const [addedId, setAdded] = useState<string | null>(null);
   const { questions } = draft;
   const latest = useRef(questions);
   latest.current = questions;
-  useEffect(() => {
-    if (isAdding.current) list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
-    isAdding.current = false;
-  }, [questions.length]);
   const edit = (id: string, part: Partial<(typeof questions)[number]>): void =>
     change({ questions: questions.map((one) => (one.id === id ? { ...one, ...part } : one)) });
   function drop(at: number): void {
@@ -54,7 +48,7 @@ export function MakerQuestions({
       {questions.length === 0 ? (
         <p class="packets-soft">{t('packets.make.questionsNone')}</p>
       ) : (
-        <ol class="maker-questions" ref={list}>
+        <ol class="maker-questions">
           {questions.map(({ id, text, articleId }, at) => (
             <li key={id} class="maker-question">
               <div class="maker-question-fields">
@@ -62,6 +56,7 @@ export function MakerQuestions({
                   label={t('packets.make.question', { place: at + 1 })}
                   rows={2}
                   maxLength={MAX_QUESTION}
+                  autoFocus={id === addedId}
                   value={text}
                   onInput={(typed) => edit(id, { text: typed })}
                 />
@@ -86,8 +81,9 @@ export function MakerQuestions({
       <Button
         icon="plus"
         onClick={() => {
-          isAdding.current = true;
-          change({ questions: [...questions, { id: newId(), text: '', articleId: null }] });
+          const id = newId();
+          setAdded(id);
+          change({ questions: [...questions, { id, text: '', articleId: null }] });
         }}
       >
         {t('packets.make.questionAdd')}

@@ -41,7 +41,7 @@ export function MakerSave({ draft, material, change, push, run, flush }: MakerSa
   }
 
   return (
-    <section class="maker-save" aria-labelledby="maker-save">
+    <section class="page-bulk maker-save" aria-labelledby="maker-save">
       <div>
         <h2 id="maker-save" class="packets-minor">
           {t('packets.make.inside')}
