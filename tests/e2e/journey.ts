@@ -75,6 +75,7 @@ export async function takeJourney({ harness, sample, shoot, keep }: Journey): Pr
   await waitText(library, '3 đoạn trích');
   await shoot('library', library);
   await library.click({ selector: 'button', text: 'Xuất tất cả' });
+  await library.click({ selector: '.format-card', text: 'Markdown' });
   await library.locate('.preview-text');
   await shoot('export', library);
   await library.click('.file-row .th-button');
