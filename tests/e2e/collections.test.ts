@@ -37,6 +37,8 @@ for (const browser of BROWSERS) {
       await topics.locate('.topic-item:nth-child(2) .topic-note');
       await topics.click({ selector: '.topic-item:nth-child(2) button', text: 'Chuyển lên' });
       await topics.locate('.topic-item:nth-child(1) .topic-note');
+      // Drawn at once; written when that is said.
+      await waitText(topics, 'Đã đổi thứ tự');
       await topics.reload();
       await topics.locate('.topic-item:nth-child(1) .topic-note');
       await topics.close();
